@@ -1,0 +1,179 @@
+/**
+ * The workbook as the host holds it in memory: plain mutable data, changed only by the functions of this folder.
+ * Rows and columns are counted from 0 everywhere in the engine; formulas and addresses in text are A1, English names, comma separators.
+ */
+import type { CellFormat, StyleTable } from "./style";
+import type { ConditionalFormat } from "./conditional-format";
+import type { Validation } from "./validation";
+import type { PageLayout } from "./page-layout";
+
+export type ErrorCode =
+  | "#N/A"
+  | "#VALUE!"
+  | "#REF!"
+  | "#DIV/0!"
+  | "#NUM!"
+  | "#NAME?"
+  | "#NULL!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!"
+  | "#GETTING_DATA";
+
+/** An error as a cell's value. */
+export interface CellError {
+  readonly error: ErrorCode;
+}
+
+/** What a cell holds once calculated. A date is its serial number; null is blank. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface Formula {
+  /** Without the leading `=`: English, A1, as the file format writes it but without `_xlfn.` and `_xldudf_` prefixes. */
+  readonly text: string;
+  /** "array": an old Ctrl+Shift+Enter formula over `spill`; "dynamic": it may spill from this cell. */
+  readonly kind: "plain" | "array" | "dynamic";
+}
+
+export interface Cell {
+  value: CellValue;
+  formula: Formula | null;
+  /** Index in `Workbook.styles`. 0 is the workbook's normal format. */
+  style: number;
+  /** The height and width of what its formula spills over, itself included; null when it does not spill. */
+  spill: { rows: number; columns: number } | null;
+  /** The formula's cell that spilled into this one: its value is computed, never stored as the cell's own. */
+  spilledFrom: { row: number; column: number } | null;
+}
+
+/** A rectangle: 0-based, sizes at least 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TableColumn {
+  readonly id: number;
+  name: string;
+  /** Formula of a calculated column, without `=`, or null. */
+  calculated: string | null;
+  totalsLabel: string | null;
+  /** `sum`, `average`, `custom`, … as the file names it, or null. */
+  totalsFunction: string | null;
+}
+
+export interface Table {
+  readonly id: number;
+  name: string;
+  /** The headings, the data and the totals row where there is one. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  columns: TableColumn[];
+  style: {
+    name: string | null;
+    bandedRows: boolean;
+    bandedColumns: boolean;
+    firstColumn: boolean;
+    lastColumn: boolean;
+  };
+  showFilterButton: boolean;
+}
+
+export interface Hyperlink {
+  readonly area: Area;
+  readonly address: string | null;
+  readonly documentReference: string | null;
+  readonly screenTip: string | null;
+}
+
+export interface Sheet {
+  /** Stays the same while the sheet lives, also across renames: `{GUID}`. */
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** By row, then by column; a missing entry is a blank cell of the column's or row's format. */
+  readonly rows: Map<number, Map<number, Cell>>;
+  /** Widths in characters of the normal font, as the file has them. */
+  readonly columnWidths: Map<number, { width: number; hidden: boolean; style: number }>;
+  /** Heights in points. */
+  readonly rowHeights: Map<number, { height: number | null; hidden: boolean; style: number }>;
+  readonly merges: Area[];
+  readonly tables: Table[];
+  readonly validations: Validation[];
+  readonly conditionalFormats: ConditionalFormat[];
+  readonly hyperlinks: Hyperlink[];
+  frozen: { rows: number; columns: number } | null;
+  protection: { isOn: boolean; options: Readonly<Record<string, boolean>>; passwordHash: string | null };
+  pageLayout: PageLayout;
+  tabColor: string | null;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** Where comments, charts, pictures stand is kept in the package; the engine only needs to know that a cell has a comment. */
+  readonly comments: {
+    readonly row: number;
+    readonly column: number;
+    readonly author: string;
+    readonly text: string;
+  }[];
+}
+
+export interface DefinedName {
+  name: string;
+  /** Without `=`, e.g. `Blad1!$A$1:$B$2`. */
+  formula: string;
+  /** The sheet that the name belongs to, or null for the workbook. */
+  scope: Sheet | null;
+  visible: boolean;
+  comment: string;
+}
+
+/** One thing that happened, told to whoever listens (events of office.js, views). */
+export type Change =
+  | {
+      readonly kind: "cells";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly type:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
+    }
+  | {
+      readonly kind: "sheet";
+      readonly sheet: Sheet;
+      readonly type: "added" | "deleted" | "renamed" | "activated" | "visibility" | "protection";
+    }
+  | {
+      readonly kind: "table";
+      readonly sheet: Sheet;
+      readonly table: Table;
+      readonly type: "added" | "deleted" | "resized";
+    }
+  | { readonly kind: "calculated"; readonly sheet: Sheet };
+
+export interface Workbook {
+  /** In the order of the tabs. */
+  readonly sheets: Sheet[];
+  readonly names: DefinedName[];
+  readonly styles: StyleTable;
+  /** The add-in's document settings: name → JSON text. */
+  readonly settings: Map<string, string>;
+  readonly customXml: { readonly id: string; xml: string }[];
+  activeSheet: Sheet;
+  selection: Area;
+  readonly date1904: boolean;
+  readonly listeners: Set<(change: Change) => void>;
+  /** Inverses of what was done since the journal was opened, last first; null when nobody records. */
+  journal: (() => void)[] | null;
+  /** Set by any change of a value, formula, name or table; cleared by a recalculation. */
+  needsCalculation: boolean;
+}
+
+export type { CellFormat };
