@@ -1,0 +1,24 @@
+/**
+ * Everything that can be wrong with the data, as a closed union: a code, the facts that its sentence needs, and where.
+ * Sentences are made late, in `messages`.
+ */
+import type { CellProblem } from "./cell-problem";
+import type { RowId, TableId } from "./model";
+import type { RuleProblem } from "./rule-problem";
+
+/** now: nu nodig · beforeSubmission: nodig vóór voorleggen · advice: advies. */
+export type Severity = "now" | "beforeSubmission" | "advice";
+
+/**
+ * Where a finding belongs: a cell or whole row of a table by the model's own names, a table, a cell of the workbook as
+ * the parser saw it, or the workbook as a whole. `workbook/parse` turns each into sheet, table, row and column.
+ */
+export type Where =
+  | { readonly kind: "row"; readonly row: RowId; readonly field: string | null }
+  | { readonly kind: "column"; readonly table: TableId; readonly heading: string }
+  | { readonly kind: "table"; readonly table: TableId }
+  | { readonly kind: "workbook" };
+
+export type Problem = CellProblem | RuleProblem;
+
+export type Issue = Problem & { readonly severity: Severity; readonly where: Where };

@@ -1,0 +1,56 @@
+import type { PersonFunction, StatusClass } from "./model";
+import { type Day, type Fraction, type Hours, dayOf, fraction, hours } from "./quantity";
+
+export interface StatusDefinition {
+  readonly label: string;
+  readonly class: StatusClass;
+  /** The triangle is demanded from Koersvast on; before that it is advice. */
+  readonly demandsTriangle: boolean;
+}
+
+/** What a municipality settles once for its register (table Instellingen). */
+export interface Settings {
+  readonly municipality: string;
+  readonly budgetYear: number;
+  readonly termEnd: Day;
+  readonly hoursPerFte: Hours;
+  readonly hoursPerDay: Hours;
+  /** Bezetting above this is krap. */
+  readonly tightAbove: Fraction;
+  /** How far each weight may move when the rank range is sought. */
+  readonly weightSpread: Fraction;
+  readonly statuses: readonly StatusDefinition[];
+  readonly executiveSponsorFunctions: readonly PersonFunction[];
+}
+
+const status = (label: string, statusClass: StatusClass, demandsTriangle: boolean): StatusDefinition => ({
+  label,
+  class: statusClass,
+  demandsTriangle,
+});
+
+/** What holds where the workbook says nothing (workbook.md, domain.md 2.3). */
+export const defaultSettings: Settings = {
+  municipality: "",
+  budgetYear: 2023,
+  termEnd: dayOf(2026, 3, 18),
+  hoursPerFte: hours(1400),
+  hoursPerDay: hours(8),
+  tightAbove: fraction(0.9),
+  weightSpread: fraction(0.2),
+  statuses: [
+    status("Idee", "wanted", false),
+    status("Opgave", "wanted", false),
+    status("Koersvast", "wanted", true),
+    status("Voorgelegd", "wanted", true),
+    status("Voorbereiding", "committed", true),
+    status("In uitvoering", "committed", true),
+    status("Nazorg", "committed", true),
+    status("Geparkeerd", "out", false),
+    status("On hold", "out", false),
+    status("Gestopt", "out", false),
+    status("Uitbesteed", "out", false),
+    status("Afgerond", "out", false),
+  ],
+  executiveSponsorFunctions: ["lineManager"],
+};
