@@ -1,0 +1,26 @@
+/** A cell as `Range.values` gives it: a blank is "", 0 or null according to who asks; an error is its text, e.g. `#N/A`. */
+export type RawCell = string | number | boolean | null;
+
+/** A table as it stands in the workbook, unread. Sheet rows and columns are counted from 0. */
+export interface RawTable {
+  /** The table's own name, which need not be ours. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  /** The sheet row of the headings; the data follow right below. */
+  readonly headingRow: number;
+  readonly firstColumn: number;
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** A cell of the workbook as people speak of it. */
+export interface Place {
+  readonly sheet: string;
+  readonly table: string;
+  /** The row number that Excel shows, or null for a whole table or column. */
+  readonly row: number | null;
+  /** The heading, or empty for a whole row. */
+  readonly column: string;
+  /** `C12`, `12:12`, or empty. */
+  readonly address: string;
+}
