@@ -1,0 +1,80 @@
+// Two configurations: "addin", the page that Excel loads, and "host", the same actions without Excel (library and command line).
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** The origin in manifest.xml, for development. `KOERSVAST_URL=https://… npm run build` stamps another into dist/addin. */
+const developmentUrl = "https://localhost:3000/";
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com 'wasm-unsafe-eval'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", // the empty <style>, which Fluent fills by insertRule
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+const typescript = {
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } }],
+  },
+};
+
+function addin(url) {
+  return {
+    ...typescript,
+    name: "addin",
+    mode: "production",
+    devtool: "source-map",
+    entry: { addin: "./src/addin.ts" },
+    output: { path: path.resolve("dist/addin"), filename: "[name].[contenthash].js", publicPath: "", clean: true },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/addin.html",
+        filename: "addin.html",
+        templateParameters: { contentSecurityPolicy },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, url) },
+        ],
+      }),
+    ],
+  };
+}
+
+const host = {
+  ...typescript,
+  name: "host",
+  mode: "production",
+  target: "node20",
+  devtool: false,
+  entry: { index: { import: "./src/host/open-host.ts", library: { type: "commonjs2" } }, cli: "./src/host/cli.ts" },
+  output: {
+    path: path.resolve("dist/host"),
+    filename: "[name].cjs",
+    clean: true,
+    compareBeforeEmit: false, // the files' dates say when they were last built (scripts/prepare.mjs)
+  },
+  externals: [{ jsdom: "commonjs jsdom" }, /^@microsoft\/office-js(\/|$)/],
+  externalsType: "commonjs",
+  node: { __dirname: false, __filename: false },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+/** The origin to stamp: https, and with a closing slash. */
+function productionUrl(text) {
+  const url = new URL(text);
+  if (url.protocol !== "https:") throw new Error(`KOERSVAST_URL must be an https address, not ${text}`);
+  return url.href.replace(/\/?$/, "/");
+}
+
+module.exports = [addin(productionUrl(process.env.KOERSVAST_URL ?? developmentUrl)), host];
