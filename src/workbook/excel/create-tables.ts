@@ -1,0 +1,46 @@
+import { areaAddress, cellAddress, columnLetters } from "../address";
+import type { ColumnPlan, TablePlan } from "../table-plan";
+import { widthInPoints } from "./lay-out";
+
+const missing = { color: "#7A4B00", fill: "#FDE9C8" };
+
+/** Makes a sheet with one empty table for each plan, in one round trip. The names must be free: `newRegister` sees to that. */
+export const createTables = async (context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<void> => {
+  for (const plan of plans) createTable(context.workbook, plan);
+  await context.sync();
+};
+
+const createTable = (workbook: Excel.Workbook, plan: TablePlan): void => {
+  const sheet = workbook.worksheets.add(plan.sheet);
+  const headings = plan.columns.map(({ heading }) => heading);
+  const area = { row: 0, column: 0, rows: 2, columns: headings.length };
+  sheet.getRange(areaAddress({ ...area, rows: 1 })).numberFormat = [headings.map(() => "@")];
+  sheet.getRange(areaAddress({ ...area, rows: 1 })).values = [headings];
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = plan.table;
+  table.style = "TableStyleMedium2";
+  sheet.freezePanes.freezeRows(1);
+  sheet.getRange(areaAddress({ ...area, rows: 1 })).format.wrapText = true;
+  plan.columns.forEach((column, index) => setUpColumn(sheet, column, index, plan));
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.paperSize = "A4";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows("$1:$1");
+};
+
+const setUpColumn = (sheet: Excel.Worksheet, column: ColumnPlan, index: number, plan: TablePlan): void => {
+  const body = sheet.getRange(cellAddress(1, index));
+  body.getEntireColumn().format.columnWidth = widthInPoints(column.width);
+  if (column.numberFormat) body.numberFormat = [[column.numberFormat]];
+  if (column.choices) {
+    const source = "formula" in column.choices ? column.choices.formula : column.choices.join(",");
+    body.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    body.dataValidation.errorAlert = { ...plan.choiceWarning, showAlert: true, style: "Warning" };
+  }
+  if (column.highlightEmpty) {
+    const { format, rule } = body.conditionalFormats.add("Custom").custom;
+    rule.formula = `=AND($A2<>"",TRIM($${columnLetters(index)}2)="")`;
+    format.fill.color = missing.fill;
+    format.font.color = missing.color;
+  }
+};

@@ -1,0 +1,62 @@
+import { dayOf } from "../../domain/quantity";
+import { type Found, type FoundSheet, sheetMark } from "./found";
+
+/**
+ * One round trip: every table with its headings and size, every sheet with its protection, our marks and settings.
+ * office.js does not say which date system a workbook counts in; Excel's own DATE does.
+ */
+export const findTables = async (context: Excel.RequestContext): Promise<Found> => {
+  const { workbook } = context;
+  const { tables, worksheets, names, settings, protection } = workbook;
+  tables.load("items/name,items/showTotals,items/columns/items/name,items/rows/count,items/worksheet/name");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  names.load("items/name,items/formula");
+  settings.load("items/key,items/value");
+  protection.load("protected");
+  workbook.load("readOnly");
+  const firstOf2023 = workbook.functions.date(2023, 1, 1);
+  firstOf2023.load("value");
+  await context.sync();
+
+  const sheets = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    isProtected: sheet.protection.protected,
+  }));
+  return {
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      headings: table.columns.items.map((column) => column.name),
+      rows: table.rows.count,
+      showTotals: table.showTotals,
+    })),
+    sheets,
+    ourSheets: markedSheets(names.items, sheets),
+    settings: new Map(settings.items.map((setting) => [setting.key, String(setting.value)])),
+    date1904: firstOf2023.value !== dayOf(2023, 1, 1),
+    readOnly: workbook.readOnly,
+    structureProtected: protection.protected,
+  };
+};
+
+const marker = sheetMark("");
+
+/** The sheets that our hidden names point at, by the plan's id as it stands in the name. A mark of a deleted sheet points nowhere. */
+const markedSheets = (
+  names: readonly { readonly name: string; readonly formula: unknown }[],
+  sheets: readonly FoundSheet[],
+): ReadonlyMap<string, FoundSheet> => {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return new Map(
+    names.flatMap(({ name, formula }) => {
+      const sheet = name.startsWith(marker) ? byName.get(sheetOfReference(String(formula))) : undefined;
+      return sheet ? [[name, sheet] as const] : [];
+    }),
+  );
+};
+
+const sheetOfReference = (formula: string): string => {
+  const quoted = /^='((?:[^']|'')+)'!/u.exec(formula)?.[1];
+  return quoted ? quoted.replace(/''/gu, "'") : (/^=([^'!]+)!/u.exec(formula)?.[1] ?? "");
+};

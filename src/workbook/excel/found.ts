@@ -1,0 +1,32 @@
+/** What one look at the workbook tells before any cell is read. */
+
+export interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  /** Data rows. */
+  readonly rows: number;
+  readonly showTotals: boolean;
+}
+
+export interface FoundSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface Found {
+  readonly tables: readonly FoundTable[];
+  readonly sheets: readonly FoundSheet[];
+  /** The sheets we made, by the id of their plan. */
+  readonly ourSheets: ReadonlyMap<string, FoundSheet>;
+  /** Our document settings. */
+  readonly settings: ReadonlyMap<string, string>;
+  readonly date1904: boolean;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+}
+
+/** The hidden name of the workbook that points at a sheet of ours, so that a renamed sheet is found again. */
+export const sheetMark = (planId: string): string =>
+  `Koersvast_${planId.replace(/[^A-Za-z0-9]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)}`;

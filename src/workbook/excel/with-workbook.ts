@@ -1,0 +1,39 @@
+import type { CellChange } from "../cell-change";
+import type { RawTable } from "../raw-table";
+import type { SheetPlan } from "../sheet-plan";
+import type { TablePlan } from "../table-plan";
+import { changeCells } from "./change-cells";
+import { createTables } from "./create-tables";
+import { findTables } from "./find";
+import type { Found, FoundTable } from "./found";
+import { readTables } from "./read";
+import { hostErrorCode, WorkbookError } from "./workbook-error";
+import { writeSheets } from "./write-sheets";
+
+/** The workbook while one action is at work; every method is one round trip, or a few where the payload limit asks it. */
+export interface OpenWorkbook {
+  readonly find: () => Promise<Found>;
+  readonly read: (tables: readonly FoundTable[]) => Promise<readonly RawTable[]>;
+  /** Gives the names that the sheets got. */
+  readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
+  readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
+  readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
+}
+
+/** Runs `work` on the workbook that is open, after a cell that is being edited is left. Throws `WorkbookError` where the host refuses. */
+export const withWorkbook = async <T>(attempted: string, work: (workbook: OpenWorkbook) => Promise<T>): Promise<T> => {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      work({
+        find: () => findTables(context),
+        read: (tables) => readTables(context, tables),
+        writeSheets: (found, plans) => writeSheets(context, found, plans),
+        createTables: (plans) => createTables(context, plans),
+        changeCells: (changes) => changeCells(context, changes),
+      }),
+    );
+  } catch (error) {
+    const code = hostErrorCode(error);
+    throw code === null ? error : new WorkbookError(attempted, code, "", { cause: error });
+  }
+};

@@ -1,0 +1,27 @@
+/** What the host refused, or what somebody else changed meanwhile; the one error that reading and writing throw. */
+export class WorkbookError extends Error {
+  /**
+   * @param attempted what was being done, as a key of `messages`
+   * @param code office.js's error code, or "Moved" when the cells are no longer what the person saw
+   * @param subject the sheet, table or cell it was about, where known
+   */
+  constructor(
+    readonly attempted: string,
+    readonly code: string,
+    readonly subject: string,
+    options?: { cause: unknown },
+  ) {
+    super(`${attempted}: ${code}${subject ? ` (${subject})` : ""}`, options);
+    this.name = "WorkbookError";
+  }
+}
+
+/** The code of an error of office.js, or null for any other error. Its class lives in another realm, so its shape decides. */
+export const hostErrorCode = (error: unknown): string | null =>
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  "debugInfo" in error &&
+  typeof error.code === "string"
+    ? error.code
+    : null;

@@ -1,0 +1,78 @@
+import type { PlannedRow, SheetPlan } from "../sheet-plan";
+import { type Found, sheetMark } from "./found";
+import { layOut } from "./lay-out";
+import { bytesPerTrip, send, type Step } from "./send";
+import { asInput } from "./text";
+
+/**
+ * Carries out the plans in one round trip, or more when their cells exceed the payload limit. A sheet of ours is emptied
+ * and filled again; a new one gets a free name, so that no sheet of a person is ever overwritten.
+ */
+export const writeSheets = async (
+  context: Excel.RequestContext,
+  found: Found,
+  plans: readonly SheetPlan[],
+): Promise<readonly string[]> => {
+  const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
+  const steps: Step[] = [];
+  const names = plans.map((plan) => {
+    const ours = found.ourSheets.get(sheetMark(plan.id));
+    const name = ours?.name ?? freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    steps.push(...stepsOf(context, plan, name, ours !== undefined));
+    return name;
+  });
+  await send(context, steps);
+  return names;
+};
+
+const stepsOf = (context: Excel.RequestContext, plan: SheetPlan, name: string, exists: boolean): readonly Step[] => {
+  const { worksheets } = context.workbook;
+  const width = plan.columnWidths.length;
+  const sheet = (): Excel.Worksheet => worksheets.getItem(name);
+  const prepare = (): void => {
+    if (exists) {
+      sheet().getRange().unmerge();
+      sheet().getRange().clear();
+      sheet().horizontalPageBreaks.removePageBreaks();
+    } else {
+      context.workbook.names.add(sheetMark(plan.id), worksheets.add(name).getRange("A1")).visible = false;
+    }
+  };
+  return [
+    { bytes: 500, queue: prepare },
+    ...rowChunks(plan.rows, width).map(({ first, inputs }) => ({
+      bytes: JSON.stringify(inputs).length,
+      queue: () => {
+        sheet().getRangeByIndexes(first, 0, inputs.length, width).formulas = inputs;
+      },
+    })),
+    { bytes: 20_000, queue: () => layOut(sheet(), plan) },
+  ];
+};
+
+const freeName = (wanted: string, taken: ReadonlySet<string>): string => {
+  let name = wanted;
+  for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${wanted.slice(0, 26)} (${copy})`;
+  return name;
+};
+
+/** The rows as input matrices of at most a third of a trip each. */
+const rowChunks = (
+  rows: readonly PlannedRow[],
+  width: number,
+): readonly { readonly first: number; readonly inputs: (string | number)[][] }[] => {
+  const chunks: { first: number; inputs: (string | number)[][] }[] = [];
+  let room = 0;
+  rows.forEach((planned, index) => {
+    const inputs = Array.from({ length: width }, (_, column) => asInput(planned.cells[column]?.content ?? null));
+    const size = inputs.reduce<number>((sum, input) => sum + String(input).length * 2 + 4, 0);
+    if (size > room) {
+      chunks.push({ first: index, inputs: [] });
+      room = bytesPerTrip / 3;
+    }
+    chunks.at(-1)?.inputs.push(inputs);
+    room -= size;
+  });
+  return chunks;
+};

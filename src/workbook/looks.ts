@@ -1,0 +1,43 @@
+import type { Look } from "./sheet-plan";
+
+/** The format behind a look. What is left out stays as the sheet has it. Every colour pair has a contrast of at least 4.5:1. */
+export interface LookFormat {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly wrap?: true;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly top?: true;
+  readonly lineBelow?: string;
+}
+
+const ink = "#1F2937";
+const blue = "#154273";
+
+export const looks: Record<Look, LookFormat> = {
+  plain: { top: true },
+  title: { bold: true, size: 16, color: blue },
+  muted: { color: "#4B5563", top: true },
+  warning: { bold: true, color: "#9C1C1C", top: true },
+  section: { bold: true, size: 12, color: blue, lineBelow: blue },
+  heading: { bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
+  label: { bold: true, color: ink, top: true },
+  text: { wrap: true, top: true },
+  centred: { horizontal: "Center", top: true },
+  hours: { numberFormat: "#,##0", top: true },
+  exactHours: { numberFormat: "#,##0.0", top: true },
+  percent: { numberFormat: "0%", top: true },
+  score: { numberFormat: "0.0", top: true },
+  euro: { numberFormat: '"€" #,##0', top: true, horizontal: "Right" },
+  amount: { horizontal: "Right", top: true, wrap: true },
+  date: { numberFormat: "dd-mm-yyyy", horizontal: "Left", top: true },
+  bad: { bold: true, color: "#7F1D1D", fill: "#FBD5D5", top: true },
+  tight: { color: "#6B4200", fill: "#FDECC8", top: true },
+  good: { color: "#14532D", fill: "#DCF5E3", top: true },
+  unknown: { italic: true, color: "#374151", fill: "#E5E7EB", top: true },
+  link: { underline: true, color: "#1D4ED8", top: true },
+};

@@ -1,0 +1,93 @@
+/** A sheet of ours as it must come to stand in the workbook: plain data, made by `render/`, carried out by `excel/`. */
+
+/** A formula comes from constants of our code only; every string is text, whatever it begins with. */
+export type Content = string | number | null | { readonly formula: string };
+
+/** How a cell looks; the formats stand in `looks.ts`. */
+export type Look =
+  | "plain"
+  | "title"
+  | "muted"
+  | "warning"
+  | "section"
+  | "heading"
+  | "label"
+  | "text"
+  | "centred"
+  | "hours"
+  | "exactHours"
+  | "percent"
+  | "score"
+  | "euro"
+  | "amount"
+  | "date"
+  | "bad"
+  | "tight"
+  | "good"
+  | "unknown"
+  | "link";
+
+export interface PlannedCell {
+  readonly content: Content;
+  readonly look: Look;
+}
+
+export interface PlannedRow {
+  readonly cells: readonly PlannedCell[];
+  /** The cell from which the row is one paragraph over the whole width of the sheet, or null. */
+  readonly paragraphFrom: number | null;
+  /** Starts a page when printed. */
+  readonly breakBefore: boolean;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** "actual": the columns are made to fit; "wide": shrunk to one page wide. */
+  readonly fit: "actual" | "wide";
+  /** The number of top rows repeated on each page. */
+  readonly titleRows: number;
+  readonly header: string;
+  readonly footer: string;
+}
+
+export interface SheetPlan {
+  /** Which of our sheets this is: the same id finds the same sheet again, also after somebody renamed it. */
+  readonly id: string;
+  readonly name: string;
+  /** Widths in characters. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly PlannedRow[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: PrintSetup;
+}
+
+export const cell = (content: Content, look: Look = "plain"): PlannedCell => ({ content, look });
+
+/** A row of cells that all look alike, except those given as cells. */
+export const row = (look: Look, ...contents: readonly (Content | PlannedCell)[]): PlannedRow => ({
+  cells: contents.map((content) =>
+    typeof content === "object" && content !== null && "look" in content ? content : cell(content, look),
+  ),
+  paragraphFrom: null,
+  breakBefore: false,
+});
+
+/** A label and a text that runs over the rest of the sheet's width. */
+export const paragraph = (label: string, text: string, look: Look = "text"): PlannedRow => ({
+  cells: [cell(label, "label"), cell(text, look)],
+  paragraphFrom: 1,
+  breakBefore: false,
+});
+
+/** A text over the whole width. */
+export const wideText = (text: Content, look: Look = "text"): PlannedRow => ({
+  cells: [cell(text, look)],
+  paragraphFrom: 0,
+  breakBefore: false,
+});
+
+export const blankRow: PlannedRow = { cells: [], paragraphFrom: null, breakBefore: false };
+
+/** The same row at the top of a new page. */
+export const onNewPage = (of: PlannedRow): PlannedRow => ({ ...of, breakBefore: true });
