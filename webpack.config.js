@@ -18,16 +18,25 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join("; ");
 
-const typescript = {
+const common = {
+  stats: "errors-warnings",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { transpileOnly: true },
+        parser: { commonjs: false, createRequire: false }, // a `require.resolve` of ours is Node's own
+      },
+    ],
   },
 };
 
 function addin(url) {
   return {
-    ...typescript,
+    ...common,
     name: "addin",
     mode: "production",
     devtool: "source-map",
@@ -50,7 +59,7 @@ function addin(url) {
 }
 
 const host = {
-  ...typescript,
+  ...common,
   name: "host",
   mode: "production",
   target: "node20",
@@ -67,7 +76,6 @@ const host = {
   node: { __dirname: false, __filename: false },
   optimization: { minimize: false },
   performance: { hints: false },
-  stats: "errors-warnings",
 };
 
 /** The origin to stamp: https, and with a closing slash. */
