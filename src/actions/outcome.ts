@@ -1,0 +1,37 @@
+import type { TableId } from "../domain/model";
+import { WorkbookError } from "../workbook/excel/workbook-error";
+
+/** Why nothing was done. The sentences stand in `messages`. */
+export type Refusal =
+  | { readonly code: "readOnly" }
+  | { readonly code: "structureProtected" }
+  | { readonly code: "sheetProtected"; readonly sheet: string }
+  | { readonly code: "tableMissing"; readonly tables: readonly TableId[] }
+  | { readonly code: "nothingToShow" }
+  | { readonly code: "unknownNumber"; readonly number: string; readonly suggestions: readonly string[] }
+  | { readonly code: "nameTaken"; readonly names: readonly string[] }
+  | { readonly code: "changedMeanwhile"; readonly place: string }
+  | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };
+
+/** What came of an action: done, with its answer; refused, with nothing written; or failed, because we are wrong. */
+export type Outcome<T> =
+  | { readonly kind: "done"; readonly result: T; readonly sheets: readonly string[] }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "failed"; readonly cause: unknown };
+
+export const done = <T>(result: T, sheets: readonly string[]): Outcome<T> => ({ kind: "done", result, sheets });
+export const refused = (refusal: Refusal): Outcome<never> => ({ kind: "refused", refusal });
+
+/** The one place where an action's errors are caught. */
+export const outcomeOf = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+  try {
+    return await work();
+  } catch (error) {
+    return error instanceof WorkbookError ? refused(refusalOf(error)) : { kind: "failed", cause: error };
+  }
+};
+
+const refusalOf = (error: WorkbookError): Refusal =>
+  error.code === "Moved"
+    ? { code: "changedMeanwhile", place: error.subject }
+    : { code: "host", attempted: error.attempted, hostCode: error.code };

@@ -1,0 +1,72 @@
+/**
+ * The native formula by which a sheet of values tells readers without the add-in that the register changed after it was
+ * made: a checksum of the tables it came from, written beside the sum of today. It does not mind rows being sorted; it
+ * may miss a change (two letters swapped inside a text), so it never claims that a sheet is up to date.
+ */
+import type { RawCell, RawTable } from "../raw-table";
+
+/** Excel's `#` stands for any error, as in the formula. */
+const calm = (value: RawCell): RawCell =>
+  typeof value === "string" && /^#[A-Z/0!?_]+[!?A]?$/u.test(value) ? "#" : value;
+
+const isAstral = (text: string): boolean => /[\u{10000}-\u{10ffff}]/u.test(text);
+
+/** Excel and LibreOffice cut and count such characters differently, so a table that holds one is summed by its numbers only. */
+const countsText = (table: RawTable): boolean =>
+  !table.rows.some((cells) => cells.some((value) => typeof value === "string" && isAstral(value)));
+
+/** Weighs a row by its first cell, where every engine writes that cell the same: text or a plain whole number. */
+const weighsRows = (table: RawTable): boolean =>
+  countsText(table) &&
+  table.rows.every(([first]) =>
+    typeof first === "string"
+      ? calm(first) !== "#"
+      : typeof first === "number" && Number.isInteger(first) && Math.abs(first) < 1e9,
+  );
+
+const codeOfFirst = (text: string): number => text.codePointAt(0) ?? 0;
+const codeOfLast = (text: string): number => text.charCodeAt(text.length - 1);
+
+const cellSum = (raw: RawCell, withText: boolean): number => {
+  const value = calm(raw);
+  if (typeof value === "number") return (Math.abs(value) * 97 + (value < 0 ? 13 : 0)) % 1009;
+  if (typeof value === "boolean") return value ? 2 : 1;
+  if (value === null || value === "" || !withText) return 0;
+  return (value.length + 3 * codeOfFirst(value) + 7 * codeOfLast(value)) % 1009;
+};
+
+const rowWeight = (first: RawCell | undefined): number => {
+  const text = String(first ?? "");
+  return ((text.length + codeOfLast(` ${text}`)) % 31) + 1;
+};
+
+/** The checksum of a table as the formula reckons it: a sum over its cells, each by its column and by its row's first cell. */
+export const tableChecksum = (table: RawTable): number => {
+  const withText = countsText(table);
+  const weighed = weighsRows(table);
+  return table.rows.reduce(
+    (sum, cells) =>
+      sum +
+      (weighed ? rowWeight(cells[0]) : 1) *
+        cells.reduce<number>((row, value, column) => row + cellSum(value, withText) * (column + 1), 0),
+    0,
+  );
+};
+
+const checksumFormula = (table: RawTable): string => {
+  const data = `${table.name}[#Data]`;
+  const cell = `IFERROR(${data},"#")`;
+  const text = countsText(table) ? `MOD(LEN(${cell})+3*UNICODE(${cell}&" ")+7*UNICODE(RIGHT(" "&${cell})),1009)` : "0";
+  const number = `MOD(ABS(${cell})*97+13*(${cell}<0),1009)`;
+  const sums = `IF(ISTEXT(${cell}),IF(LEN(${cell})=0,0,${text}),IF(ISNUMBER(${cell}),${number},IF(ISLOGICAL(${cell}),1+${cell},0)))`;
+  const first = `INDEX(${data},0,1)`;
+  const weight = weighsRows(table) ? `*(MOD(LEN(${first})+UNICODE(RIGHT(" "&${first})),31)+1)` : "";
+  return `SUMPRODUCT(${sums}*(COLUMN(${data})-MIN(COLUMN(${data}))+1)${weight})`;
+};
+
+/** A formula that is empty while the tables say what they said, and `warning` as soon as their checksum differs. */
+export const staleMark = (tables: readonly RawTable[], warning: string): string => {
+  const said = `"${warning.replace(/"/gu, '""')}"`;
+  const differs = tables.map((table) => `ABS(${checksumFormula(table)}-${tableChecksum(table)})>0.5`);
+  return differs.length === 0 ? '=""' : `=IFERROR(IF(OR(${differs.join(",")}),${said},""),${said})`;
+};
