@@ -7,6 +7,9 @@ import type { ConditionalFormat } from "./conditional-format";
 import type { Validation } from "./validation";
 import type { PageLayout } from "./page-layout";
 
+/** The language and regional settings of a person's Excel. */
+export type Locale = "nl-NL" | "en-US";
+
 export type ErrorCode =
   | "#N/A"
   | "#VALUE!"
@@ -169,8 +172,10 @@ export interface Workbook {
   activeSheet: Sheet;
   selection: Area;
   readonly date1904: boolean;
+  /** The language in which Excel names what it makes itself (Blad2, Tabel1, Kolom1): that of the host, as the file does not tell. */
+  locale: Locale;
   readonly listeners: Set<(change: Change) => void>;
-  /** Inverses of what was done since the journal was opened, last first; null when nobody records. */
+  /** Inverses of what was done step by step, the last one last (see journal.ts); null when nobody records. */
   journal: (() => void)[] | null;
   /** Set by any change of a value, formula, name or table; cleared by a recalculation. */
   needsCalculation: boolean;

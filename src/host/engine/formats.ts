@@ -1,0 +1,81 @@
+import { isWholeColumns, isWholeRows } from "./address";
+import { blankCell, cellsIn, styleAt, writeCell } from "./cells";
+import { undoStep } from "./journal";
+import { assertEditable } from "./protection";
+import { recordMap } from "./undo-record";
+import type { Area, CellFormat, Sheet, Workbook } from "./workbook";
+
+/** Excel's width of a column that nobody set, in the file's characters. */
+export const NORMAL_COLUMN_WIDTH = 9.140625;
+
+/** What to change of a format, the same for each or made from what it is. */
+export type FormatChange = Partial<CellFormat> | ((format: CellFormat) => Partial<CellFormat>);
+
+/** Changes the format of cells. Whole rows or columns take it as theirs, so that blank cells have it too. */
+export function setStyle(workbook: Workbook, sheet: Sheet, area: Area, change: FormatChange): void {
+  const { styles } = workbook;
+  replaceStyles(workbook, sheet, area, (style) =>
+    styles.with(style, typeof change === "function" ? change(styles.at(style)) : change),
+  );
+}
+
+/** Gives every cell of the area the format that `changed` makes of its own. */
+export function replaceStyles(workbook: Workbook, sheet: Sheet, area: Area, changed: (style: number) => number): void {
+  assertEditable(workbook, sheet, area, "FormatCells");
+  const known = new Map<number, number>();
+  const styleOf = (style: number) => {
+    const after = known.get(style) ?? changed(style);
+    known.set(style, after);
+    return after;
+  };
+  undoStep(workbook, () => {
+    if (isWholeColumns(area)) restyleColumns(workbook, sheet, area, styleOf);
+    else if (isWholeRows(area)) restyleRows(workbook, sheet, area, styleOf);
+    else restyleEach(workbook, sheet, area, styleOf);
+  });
+}
+
+type StyleOf = (style: number) => number;
+
+function restyleEach(workbook: Workbook, sheet: Sheet, area: Area, styleOf: StyleOf): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      restyleCell(workbook, sheet, row, column, styleOf);
+    }
+  }
+}
+
+function restyleCell(workbook: Workbook, sheet: Sheet, row: number, column: number, styleOf: StyleOf): void {
+  const before = sheet.rows.get(row)?.get(column);
+  const style = styleAt(sheet, row, column);
+  const after = styleOf(style);
+  if (after !== style) writeCell(workbook, sheet, row, column, { ...(before ?? blankCell(after)), style: after });
+}
+
+/** Cells with a format of their own, and those of rows that have one, are kept apart from the column's. */
+function restyleColumns(workbook: Workbook, sheet: Sheet, area: Area, styleOf: StyleOf): void {
+  for (const [row, { style }] of sheet.rowHeights) {
+    if (style !== 0) restyleEach(workbook, sheet, { ...area, row, rows: 1 }, styleOf);
+  }
+  for (const { row, column } of [...cellsIn(sheet, area)]) {
+    if (!sheet.rowHeights.get(row)?.style) restyleCell(workbook, sheet, row, column, styleOf);
+  }
+  recordMap(workbook, sheet.columnWidths);
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const before = sheet.columnWidths.get(column) ?? { width: NORMAL_COLUMN_WIDTH, hidden: false, style: 0 };
+    sheet.columnWidths.set(column, { ...before, style: styleOf(before.style) });
+  }
+}
+
+function restyleRows(workbook: Workbook, sheet: Sheet, area: Area, styleOf: StyleOf): void {
+  const styledColumns = [...sheet.columnWidths].filter(([, { style }]) => style !== 0).map(([column]) => column);
+  recordMap(workbook, sheet.rowHeights);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const kept = sheet.rows.get(row);
+    for (const column of new Set([...styledColumns, ...(kept?.keys() ?? [])])) {
+      restyleCell(workbook, sheet, row, column, styleOf);
+    }
+    const before = sheet.rowHeights.get(row) ?? { height: null, hidden: false, style: 0 };
+    sheet.rowHeights.set(row, { ...before, style: styleOf(before.style) });
+  }
+}

@@ -1,0 +1,57 @@
+import { areaBetween, intersect } from "./address";
+import { cellAt } from "./cells";
+import type { Area, Cell, Sheet } from "./workbook";
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.formula !== null);
+}
+
+/** The smallest area that holds every cell with a value or formula, or (unless `valuesOnly`) a format of its own; null for a blank sheet. */
+export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+  let top = Infinity;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (!isFilled(cell) && (valuesOnly || cell.style === 0)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  }
+  return bottom < 0 ? null : areaBetween(top, left, bottom, right);
+}
+
+/** Excel's current region: the area grown as long as a filled cell touches its edge, also at a corner. */
+export function surroundingRegion(sheet: Sheet, area: Area): Area {
+  const used = usedArea(sheet, true);
+  if (!used) return area;
+  let top = area.row;
+  let bottom = area.row + area.rows - 1;
+  let left = area.column;
+  let right = area.column + area.columns - 1;
+  const anyIn = (row1: number, column1: number, row2: number, column2: number) => {
+    if (row1 < 0 || column1 < 0) return false;
+    const edge = intersect(used, areaBetween(row1, Math.max(0, column1), row2, column2));
+    return edge !== null && hasFilled(sheet, edge);
+  };
+  for (let grew = true; grew;) {
+    grew = false;
+    for (; anyIn(top - 1, Math.max(0, left - 1), top - 1, right + 1); grew = true) top--;
+    for (; anyIn(bottom + 1, Math.max(0, left - 1), bottom + 1, right + 1); grew = true) bottom++;
+    for (; anyIn(Math.max(0, top - 1), left - 1, bottom + 1, left - 1); grew = true) left--;
+    for (; anyIn(Math.max(0, top - 1), right + 1, bottom + 1, right + 1); grew = true) right++;
+  }
+  return areaBetween(top, left, bottom, right);
+}
+
+function hasFilled(sheet: Sheet, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (isFilled(cellAt(sheet, row, column))) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { containsCell } from "./address";
+import type { Area, Sheet, Table, Workbook } from "./workbook";
+
+/** The heading row, or null when it is switched off. */
+export function tableHeader({ area, showHeaders }: Table): Area | null {
+  return showHeaders ? { ...area, rows: 1 } : null;
+}
+
+/** The totals row, or null when it is switched off. */
+export function tableTotals({ area, showTotals }: Table): Area | null {
+  return showTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : null;
+}
+
+/** The data between headings and totals: never less than one row. */
+export function tableBody({ area, showHeaders, showTotals }: Table): Area {
+  const above = showHeaders ? 1 : 0;
+  return { ...area, row: area.row + above, rows: area.rows - above - (showTotals ? 1 : 0) };
+}
+
+/** The table that the cell lies in, or undefined. */
+export function tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
+  return sheet.tables.find((table) => containsCell(table.area, row, column));
+}
+
+/** The table with this name, without regard to case, and its sheet; or undefined. */
+export function tableByName(workbook: Workbook, name: string): { sheet: Sheet; table: Table } | undefined {
+  const key = name.toUpperCase();
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((candidate) => candidate.name.toUpperCase() === key);
+    if (table) return { sheet, table };
+  }
+  return undefined;
+}
+
+/** The sheet that the table stands on, or undefined when it was deleted. */
+export function sheetOfTable(workbook: Workbook, table: Table): Sheet | undefined {
+  return workbook.sheets.find(({ tables }) => tables.includes(table));
+}

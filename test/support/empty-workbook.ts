@@ -1,0 +1,72 @@
+import { blankSheet } from "../../src/host/engine/sheets";
+import type { CellFormat, StyleTable } from "../../src/host/engine/style";
+import type { Workbook } from "../../src/host/engine/workbook";
+
+const NO_LINE = { style: "None", weight: "Thin", color: "#000000" } as const;
+
+const NORMAL: CellFormat = {
+  numberFormat: "General",
+  font: {
+    name: "Calibri",
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: "None",
+    strikethrough: false,
+    color: "#000000",
+  },
+  fill: null,
+  borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+  horizontal: "General",
+  vertical: "Bottom",
+  wrapText: false,
+  indent: 0,
+  textOrientation: 0,
+  shrinkToFit: false,
+  locked: true,
+  formulaHidden: false,
+  quotePrefix: false,
+};
+
+/** Styles that live in memory only: each distinct format has one number. */
+function memoryStyles(): StyleTable {
+  const formats = [NORMAL];
+  const numbers = new Map([[JSON.stringify(NORMAL), 0]]);
+  const at = (style: number) => {
+    const format = formats[style];
+    if (!format) throw new RangeError(`No style ${style}`);
+    return format;
+  };
+  return {
+    at,
+    with(style, change) {
+      const format = { ...at(style), ...change };
+      const key = JSON.stringify(format);
+      const number = numbers.get(key) ?? formats.push(format) - 1;
+      numbers.set(key, number);
+      return number;
+    },
+    get count() {
+      return formats.length;
+    },
+  };
+}
+
+/** A workbook of blank sheets with these names, whose journal is open. */
+export function emptyWorkbook(...names: string[]): Workbook {
+  const sheets = (names.length > 0 ? names : ["Blad1"]).map(blankSheet);
+  return {
+    sheets,
+    names: [],
+    styles: memoryStyles(),
+    settings: new Map(),
+    customXml: [],
+    activeSheet: sheets[0]!,
+    selection: { row: 0, column: 0, rows: 1, columns: 1 },
+    date1904: false,
+    locale: "nl-NL",
+    listeners: new Set(),
+    journal: [],
+    needsCalculation: false,
+  };
+}
