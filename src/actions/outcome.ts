@@ -1,17 +1,5 @@
-import type { TableId } from "../domain/model";
+import type { Refusal } from "../messages/nl-refusals";
 import { WorkbookError } from "../workbook/excel/workbook-error";
-
-/** Why nothing was done. The sentences stand in `messages`. */
-export type Refusal =
-  | { readonly code: "readOnly" }
-  | { readonly code: "structureProtected" }
-  | { readonly code: "sheetProtected"; readonly sheet: string }
-  | { readonly code: "tableMissing"; readonly tables: readonly TableId[] }
-  | { readonly code: "nothingToShow" }
-  | { readonly code: "unknownNumber"; readonly number: string; readonly suggestions: readonly string[] }
-  | { readonly code: "nameTaken"; readonly names: readonly string[] }
-  | { readonly code: "changedMeanwhile"; readonly place: string }
-  | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };
 
 /** What came of an action: done, with its answer; refused, with nothing written; or failed, because we are wrong. */
 export type Outcome<T> =
