@@ -1,0 +1,57 @@
+import { choice, code, date, hours, key, list, money, needed, people, rank, status, text, yesNo } from "./column";
+import { table } from "./table";
+import { demandClassWords, sizeWords, workingMethodWords } from "./words";
+
+/** Ranks above this are taken for a mistake. */
+const highestRank = 10_000;
+
+export const initiatives = table("Portfolio", {
+  nr: key(code("Nr", "Volgnr", "Volgnummer", "ID", "Nummer", "Projectnr", "Projectnummer")),
+  name: needed(text("Naam", "Onderwerp", "Projectnaam", "Omschrijving", "Titel")),
+  workingMethod: choice(workingMethodWords)("Werkwijze", "Soort", "Type aansturing"),
+  workingMethodReason: text("Motivering werkwijze"),
+  demandClass: choice(demandClassWords)("Taak of ambitie", "Taak/ambitie"),
+  theme: text("Thema", "Programma", "Pijler", "Beleidsveld"),
+  parent: code("Valt onder", "Onderdeel van"),
+  status: status("Status", "Fase", "Planfase", "Projectfase"),
+  size: choice(sizeWords)("Omvang", "Grootte"),
+  politicalSponsor: people("Bestuurlijk opdrachtgever", "BOG", "Portefeuillehouder", "Wethouder"),
+  executiveSponsor: people("Ambtelijk opdrachtgever", "AOG", "Opdrachtgever"),
+  lead: people(
+    "Ambtelijk opdrachtnemer",
+    "AON",
+    "Opdrachtnemer",
+    "Projectleider",
+    "Projectmanager",
+    "Programmamanager",
+    "Procesregisseur",
+    "Trekker",
+  ),
+  steeringGroup: list("Stuurgroep", "Stuurgroepleden", "Leden stuurgroep"),
+  portfolioHolders: list("Portefeuillehouders", "Portefeuillehouder", "Wethouders"),
+  departments: list("Afdelingen", "Afdeling", "Team", "Teams", "Domein", "Cluster"),
+  place: text("Kern of wijk", "Kern", "Wijk", "Locatie", "Gebied"),
+  start: date("Start", "Begin", "Startdatum", "Begindatum"),
+  end: date("Eind", "Einde", "Gereed", "Einddatum", "Oplevering"),
+  earliestStart: date("Vroegste start"),
+  latestStart: date("Uiterste start"),
+  statutory: yesNo("Verplicht", "Wettelijk verplicht"),
+  statutoryBasis: text("Wettelijke grondslag", "Grondslag"),
+  priorityGroup: text("Prioriteitsgroep", "Prioriteit", "Prio"),
+  setRank: rank(highestRank)("Vastgestelde rang", "Rang", "Rangorde"),
+  setRankReason: text("Motivering rang"),
+  topTen: rank(10)("Top 10"),
+  background: text("Aanleiding"),
+  intendedEffect: text("Beoogd effect", "Beoogd maatschappelijk effect", "Doel"),
+  result: text("Resultaat"),
+  boundaries: text("Afbakening"),
+  directionTalkHeld: date("Koersvast gehouden op", "Koersvast gehouden"),
+  startUpHeld: date("PSU gehouden op", "PSU gehouden"),
+  facilitator: text("Begeleider"),
+  lastProgressReport: date("Laatste voortgangsrapportage"),
+  stateOfAffairs: text("Stand van zaken", "Toelichting", "Opmerkingen", "Opmerking"),
+  risk: text("Risico", "Risicoprofiel", "Risico's"),
+  outsourcingPrice: money("Prijs uitbesteden"),
+  outsourcingHours: hours("Regie-uren uitbesteden"),
+  link: text("Link", "Koppeling"),
+});

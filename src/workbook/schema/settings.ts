@@ -1,0 +1,33 @@
+import { choices, code, date, hours, key, list, number, share, text } from "./column";
+import { table } from "./table";
+import { personFunctionWords } from "./words";
+
+/** The version of the layout that this schema describes. */
+export const schemaVersion = 1;
+
+export const settings = table("Instellingen", {
+  name: key(text("Instelling")),
+  value: text("Waarde"),
+});
+
+/**
+ * The rows of Instellingen, as if each were a column: its name stands under Instelling, what it holds under Waarde.
+ * A list of statuses replaces the one that holds by default for that class.
+ */
+export const settingRows = {
+  municipality: text("Gemeente", "Gemeentenaam"),
+  budgetYear: number("Begrotingsjaar"),
+  termEnd: date("Einde bestuursperiode", "Bestuursperiode tot", "Bestuursperiode"),
+  hoursPerFte: hours("Uren per fte", "Productieve uren per fte"),
+  hoursPerDay: hours("Uren per dag"),
+  tightAbove: share("Krap boven", "Drempel krap"),
+  weightSpread: share("Spreiding gewichten", "Drempel gewichten"),
+  committed: list("Statussen vastgelegd", "Status vastgelegd"),
+  wanted: list("Statussen gewenst", "Status gewenst"),
+  out: list("Statussen buiten", "Status buiten"),
+  triangleDemanded: list("Driehoek verplicht bij", "Driehoek nodig bij"),
+  executiveSponsorFunctions: choices(personFunctionWords)("Ambtelijk opdrachtgever mag zijn", "AOG mag zijn"),
+  hireRate: text("Tarief inhuur", "Tarieven"),
+  signConvention: text("Tekenafspraak"),
+  schemaVersion: code("Schemaversie"),
+} as const;

@@ -1,0 +1,34 @@
+import type { Column, Columns, Words } from "./column";
+
+/**
+ * The columns that a table repeats: one per period, per year, per criterion, or per year for both natures of money
+ * (`Incidenteel 2023`). In the long form they are two columns: what the figure is of, and the figure.
+ */
+export type Repeated =
+  | { readonly kind: "period" | "year" | "criterion"; readonly long: { readonly by: Column; readonly figure: Column } }
+  | { readonly kind: "year"; readonly long: null }
+  | { readonly kind: "natureAndYear"; readonly words: Words; readonly long: null };
+
+export interface TableSchema<C extends Columns = Columns> {
+  /** The name of the table; in a new register also that of its sheet. */
+  readonly name: string;
+  readonly columns: C;
+  readonly repeated: Repeated | null;
+  /** A table of another name is taken for this one when it has all columns of one of these sets. */
+  readonly signatures: readonly (readonly string[])[];
+}
+
+const neededFields = (columns: Columns): readonly string[] =>
+  Object.keys(columns).filter((field) => columns[field]?.need !== "optional");
+
+/** A table of the register; recognised by its needed columns unless said otherwise. */
+export const table = <C extends Columns>(
+  name: string,
+  columns: C,
+  options: { readonly repeated?: Repeated; readonly signatures?: readonly (readonly (keyof C & string)[])[] } = {},
+): TableSchema<C> => ({
+  name,
+  columns,
+  repeated: options.repeated ?? null,
+  signatures: options.signatures ?? [neededFields(columns)],
+});

@@ -1,0 +1,157 @@
+import type {
+  Alternative,
+  CapacityUnit,
+  Choice,
+  Criterion,
+  DemandRow,
+  FinanceRow,
+  Initiative,
+  MoneyNature,
+  PersonFunction,
+  StatusClass,
+  WorkingMethod,
+} from "../../domain/model";
+import type { Words } from "./column";
+
+/** The words of the workbook's choice columns, by the literal of the model. */
+export const workingMethodWords: Words<WorkingMethod> = {
+  process: ["proces", "procesregie", "procesaanpak"],
+  programme: ["programma", "programmatisch", "programmasturing"],
+  project: ["project", "projectmatig"],
+  line: ["lijn", "lijnwerk", "lijnorganisatie", "regulier"],
+};
+
+export const demandClassWords: Words<NonNullable<Initiative["demandClass"]>> = {
+  task: ["taak", "wettelijke taak"],
+  ambition: ["ambitie", "wens"],
+};
+
+export const sizeWords: Words<NonNullable<Initiative["size"]>> = {
+  small: ["klein", "k", "s"],
+  medium: ["middel", "midden", "middelgroot", "gemiddeld", "m"],
+  large: ["groot", "g", "l"],
+};
+
+export const personFunctionWords: Words<PersonFunction> = {
+  collegeMember: ["collegelid", "wethouder", "burgemeester", "lid college"],
+  townClerk: ["gemeentesecretaris", "secretaris-directeur", "algemeen directeur"],
+  lineManager: ["lijnmanager", "afdelingshoofd", "afdelingsmanager", "teammanager", "teamleider", "manager"],
+  portfolioManager: ["portfoliomanager", "portefeuillemanager"],
+  programmeManager: ["programmamanager", "programmaleider"],
+  projectLeader: ["projectleider", "projectmanager"],
+  processDirector: ["procesregisseur", "procesmanager", "procesbegeleider"],
+  controller: ["controller", "concerncontroller", "business controller"],
+  executiveAdviser: ["bestuursadviseur"],
+  employee: ["medewerker", "lijnmedewerker", "adviseur", "beleidsadviseur", "beleidsmedewerker"],
+};
+
+export const statusClassWords: Words<StatusClass> = {
+  committed: ["vastgelegd"],
+  wanted: ["gewenst"],
+  out: ["buiten"],
+};
+
+export const capacityUnitWords: Words<CapacityUnit> = {
+  hours: ["uren", "uur", "u"],
+  days: ["dagen", "dag"],
+  fte: ["fte", "fte's", "formatieplaatsen"],
+};
+
+export const commitmentWords: Words<NonNullable<DemandRow["commitment"]>> = {
+  requested: ["gevraagd", "aangevraagd"],
+  promised: ["toegezegd", "akkoord"],
+  rejected: ["afgewezen", "niet toegezegd"],
+};
+
+export const staffingWords: Words<NonNullable<DemandRow["staffing"]>> = {
+  filled: ["ingevuld", "bemenst"],
+  vacancy: ["vacature"],
+  hiring: ["inhuur gezocht", "inhuur"],
+  unknown: ["onbekend"],
+};
+
+export const directionWords: Words<Criterion["direction"]> = {
+  higher: ["hoger", "hoger is beter", "hoog"],
+  lower: ["lager", "lager is beter", "laag"],
+};
+
+export const moneyKindWords: Words<NonNullable<FinanceRow["kind"]>> = {
+  cost: ["lasten", "last", "kosten", "uitgaven"],
+  income: ["baten", "bate", "opbrengsten", "inkomsten"],
+  investment: ["investering", "investeringen", "krediet", "bruto investering"],
+  funding: ["dekking"],
+};
+
+export const moneyNatureWords: Words<MoneyNature> = {
+  incidental: ["incidenteel", "i"],
+  structural: ["structureel", "s"],
+};
+
+export const inBudgetWords: Words<NonNullable<FinanceRow["inBudget"]>> = {
+  yes: ["ja", "j"],
+  new: ["nieuw", "nee", "n"],
+};
+
+export const bodyWords: Words<NonNullable<Choice["body"]>> = {
+  mt: ["MT", "managementteam", "directie"],
+  college: ["college", "college van B&W", "B&W"],
+  council: ["raad", "gemeenteraad"],
+};
+
+export const publicityWords: Words<NonNullable<Choice["publicity"]>> = {
+  public: ["openbaar"],
+  restricted: ["niet openbaar", "niet-openbaar", "vertrouwelijk"],
+  secret: ["geheim"],
+};
+
+export const choiceStatusWords: Words<NonNullable<Choice["status"]>> = {
+  open: ["open", "te maken"],
+  decided: ["besloten", "gemaakt"],
+};
+
+/** The kinds of alternative that are recognised by their words; other words are an alternative of its own. */
+export const alternativeWords: Words<Exclude<Alternative["kind"], "other">> = {
+  notDoing: ["niet doen"],
+  phasing: ["faseren", "temporiseren"],
+  extraMeans: ["extra middelen", "extra middelen beschikbaar stellen"],
+  outsourcing: ["uitbesteden"],
+};
+
+export const bottleneckOriginWords: Words<"portfolio" | "line"> = {
+  portfolio: ["portfolio"],
+  line: ["lijn", "lijnorganisatie"],
+};
+
+export const dependencyWords: Words<
+  "finishFirst" | "together" | "strengthens" | "excludes" | "samePlace" | "sameMeans"
+> = {
+  finishFirst: ["eerst klaar"],
+  together: ["tegelijk"],
+  strengthens: ["versterkt"],
+  excludes: ["sluit uit"],
+  samePlace: ["zelfde plek"],
+  sameMeans: ["zelfde middelen"],
+};
+
+export const meetingWords: Words<
+  "directionTalk" | "startUp" | "triangle" | "steeringGroup" | "bilateral" | "progress" | "periodicTalk"
+> = {
+  directionTalk: ["koersvast", "koersvast-gesprek"],
+  startUp: ["PSU", "project-start-up"],
+  triangle: ["driehoek", "driehoekoverleg"],
+  steeringGroup: ["stuurgroep"],
+  bilateral: ["bilateraal"],
+  progress: ["voortgang"],
+  periodicTalk: ["periodiek gesprek"],
+};
+
+export const reactionWords: Words<"agreed" | "question" | "objection"> = {
+  agreed: ["akkoord"],
+  question: ["vraag"],
+  objection: ["bezwaar"],
+};
+
+export const productForWords: Words<"college" | "council"> = {
+  college: ["college"],
+  council: ["raad"],
+};
