@@ -67,7 +67,7 @@ function install(wanted) {
   const target = useBackports();
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["-qq", "update"], { env });
-  run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", ...target, ...wanted], { env });
+  run("apt-get", ["-qq", "install", "-y", "--no-remove", "--no-install-recommends", ...target, ...wanted], { env });
 }
 
 /** Makes bookworm-backports a source on Debian 12, as its own sources are; gives apt-get's arguments to install from it. */
