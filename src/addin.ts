@@ -1,0 +1,2 @@
+/** The entry of the add-in's one page: it alone names functions, commands and pane together, which do not know each other. */
+export {};
