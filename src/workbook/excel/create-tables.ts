@@ -38,9 +38,9 @@ const setUpColumn = (sheet: Excel.Worksheet, column: ColumnPlan, index: number, 
     body.dataValidation.errorAlert = { ...plan.choiceWarning, showAlert: true, style: "Warning" };
   }
   if (column.highlightEmpty) {
-    const { format, rule } = body.conditionalFormats.add("Custom").custom;
-    rule.formula = `=AND($A2<>"",TRIM($${columnLetters(index)}2)="")`;
-    format.fill.color = missing.fill;
-    format.font.color = missing.color;
+    const highlight = body.conditionalFormats.add("Custom");
+    highlight.custom.rule.formula = `=AND($A2<>"",TRIM($${columnLetters(index)}2)="")`;
+    highlight.custom.format.fill.color = missing.fill;
+    highlight.custom.format.font.color = missing.color;
   }
 };
