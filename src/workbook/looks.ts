@@ -30,6 +30,8 @@ export const looks: Record<Look, LookFormat> = {
   centred: { horizontal: "Center", top: true },
   hours: { numberFormat: "#,##0", top: true },
   exactHours: { numberFormat: "#,##0.0", top: true },
+  shortHours: { numberFormat: "#,##0;-#,##0", bold: true, color: "#7F1D1D", fill: "#FBD5D5", top: true },
+  tightHours: { numberFormat: '#,##0" krap"', color: "#6B4200", fill: "#FDECC8", top: true },
   percent: { numberFormat: "0%", top: true },
   score: { numberFormat: "0.0", top: true },
   euro: { numberFormat: '"€" #,##0', top: true, horizontal: "Right" },

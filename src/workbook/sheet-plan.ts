@@ -16,6 +16,8 @@ export type Look =
   | "centred"
   | "hours"
   | "exactHours"
+  | "shortHours"
+  | "tightHours"
   | "percent"
   | "score"
   | "euro"

@@ -1,0 +1,70 @@
+import type { DecisionGap, DecisionNote } from "../domain/decision-sheet";
+import { dayText, euroText, listText } from "./nl-format";
+
+const missingWord = {
+  money: "geld per jaar",
+  effect: "effect",
+  decision: "de tekst van het besluit",
+  date: "de datum",
+  number: "het nummer",
+} as const;
+
+/** What a decision sheet lacks, as one sentence on the sheet. */
+export const gapText = (gap: DecisionGap): string => {
+  switch (gap.kind) {
+    case "noChoice":
+      return `Item ${gap.nr} heeft nog geen rij in Keuzes: beslispunten, mogelijkheden en advies ontbreken.`;
+    case "fewerThanTwoAlternatives":
+      return gap.count === 0
+        ? "Er is geen mogelijkheid uitgewerkt; nodig zijn er ten minste twee."
+        : "Er is één mogelijkheid uitgewerkt; nodig zijn er ten minste twee.";
+    case "noNotDoing":
+      return "De mogelijkheid 'niet doen' ontbreekt.";
+    case "alternativeIncomplete":
+      return `Mogelijkheid '${gap.name}': ${listText(gap.missing.map((part) => missingWord[part]))} ontbreekt.`;
+    case "personnelMissing":
+      return `Personele gevolgen in uren ontbreken bij ${listText(gap.names)}.`;
+    case "noRecommendation":
+      return "Geen mogelijkheid is aanbevolen.";
+    case "severalRecommendations":
+      return `Meer dan één mogelijkheid is aanbevolen: ${listText(gap.names)}.`;
+    case "decisionPointsMissing":
+      return "De beslispunten ontbreken.";
+    case "decisionPointWithoutVerb":
+      return `Beslispunt ${gap.number} begint niet met een werkwoord, zoals 'In te stemmen met' of 'Vast te stellen': "${gap.text}".`;
+    case "backgroundMissing":
+      return "De aanleiding ontbreekt.";
+    case "intendedEffectMissing":
+      return "Het beoogd effect ontbreekt.";
+    case "argumentsMissing":
+      return "De argumenten ontbreken.";
+    case "caveatsMissing":
+      return "Er is geen kanttekening genoemd.";
+    case "fundingIncomplete":
+      return `De dekking in ${gap.year} (${euroText(gap.funding)}) is niet gelijk aan wat gedekt moet worden (${euroText(gap.toFund)}).`;
+    case "publicityUnset":
+      return "De openbaarheid is niet gekozen.";
+    case "authorMissing":
+      return "De steller ontbreekt.";
+    case "portfolioHolderMissing":
+      return "De portefeuillehouder ontbreekt.";
+    case "deadlinePassed":
+      return `De datum waarop besloten moest zijn, ${dayText(gap.deadline)}, is voorbij.`;
+    case "decisionIncomplete":
+      return `De keuze staat op besloten, maar ${listText(gap.missing.map((part) => missingWord[part]))} ontbreekt.`;
+    case "unknownInitiative":
+      return `Nr '${gap.nr}' staat niet in Portfolio.${gap.suggestions.length > 0 ? ` Bedoelt u ${gap.suggestions.join(" of ")}?` : ""}`;
+  }
+};
+
+/** What a decision sheet says about its own figures. */
+export const noteText = (note: DecisionNote): string => {
+  switch (note.kind) {
+    case "fundingNotComparable":
+      return `Of de dekking gelijk is aan de lasten, is niet te zeggen voor ${listText(note.years.map(String))}: er staat een p.m. of een onleesbaar bedrag.`;
+    case "amountsOutsideYears":
+      return `Er staan ook bedragen in ${listText(note.years.map(String))}; die vallen buiten de jaren van dit blad.`;
+    case "otherChoices":
+      return `Dit item staat ook in ${listText(note.nrs)}.`;
+  }
+};

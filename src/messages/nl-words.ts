@@ -1,0 +1,81 @@
+/** The Dutch words for what the domain names in English. */
+import type { RankJudgement, Rank } from "../domain/ranking";
+import type { Verdict, UnknownReason, BalanceScope } from "../domain/capacity";
+import type { Severity } from "../domain/issue";
+import type { Choice, FinanceRow, MoneyNature, WorkingMethod } from "../domain/model";
+import { listText } from "./nl-format";
+
+export const severityWord: Record<Severity, string> = {
+  now: "nu nodig",
+  beforeSubmission: "nodig vóór voorleggen",
+  advice: "advies",
+};
+
+export const verdictWord: Record<Verdict, string> = {
+  shortage: "tekort",
+  tight: "krap",
+  balanced: "in balans",
+  unknown: "onbekend",
+};
+
+export const scopeWord: Record<BalanceScope, string> = { committed: "vastgelegd", all: "vastgelegd + gewenst" };
+
+export const judgementWord: Record<RankJudgement, string> = {
+  robust: "robuust",
+  sensitive: "gevoelig",
+  unknown: "onbekend",
+};
+
+/** The printed rank: its number, `verplicht` or `onbekend`. */
+export const rankWord = (rank: Rank): number | string =>
+  rank.kind === "ranked" ? rank.rank : rank.kind === "statutory" ? "verplicht" : "onbekend";
+
+export const bodyWord: Record<NonNullable<Choice["body"]>, string> = { mt: "MT", college: "college", council: "raad" };
+
+export const publicityWord: Record<NonNullable<Choice["publicity"]>, string> = {
+  public: "openbaar",
+  restricted: "niet openbaar",
+  secret: "geheim",
+};
+
+export const workingMethodWord: Record<WorkingMethod, string> = {
+  process: "proces",
+  programme: "programma",
+  project: "project",
+  line: "lijn",
+};
+
+export const natureWord: Record<MoneyNature, string> = { incidental: "incidenteel", structural: "structureel" };
+
+export const financeWord: Record<NonNullable<FinanceRow["kind"]>, string> = {
+  cost: "lasten",
+  income: "baten",
+  investment: "investering",
+  funding: "dekking",
+};
+
+/** Why a role-period is not known. */
+export const unknownReasonText = (reason: UnknownReason): string => {
+  switch (reason.kind) {
+    case "noSupplyTable":
+      return "er is geen aanbod in het register";
+    case "noSupplyPeriod":
+      return "het aanbod heeft geen kolom voor deze periode";
+    case "supplyEmpty":
+      return "het aanbod is niet ingevuld";
+    case "supplyPm":
+      return "het aanbod is p.m.";
+    case "supplyUnreadable":
+      return "het aanbod is onleesbaar";
+    case "lineShareUnknown":
+      return "het lijnaandeel is p.m. of onleesbaar";
+    case "supplyPartlyCovered":
+      return `het aanbod mist ${listText(reason.missing)}`;
+    case "demandPartlyCovered":
+      return `de vraag mist ${listText(reason.missing)}`;
+    case "demandPm":
+      return `p.m. gevraagd door ${listText(reason.nrs)}`;
+    case "demandUnreadable":
+      return `onleesbare vraag van ${listText(reason.nrs)}`;
+  }
+};

@@ -1,0 +1,182 @@
+import type { Balance, BalanceScope, BalanceTotal, BalanceView, RolePeriod, Verdict } from "../../domain/capacity";
+import { hoursText, listText } from "../../messages/nl-format";
+import { balanceTexts as texts } from "../../messages/nl-sheets";
+import { scopeWord, unknownReasonText, verdictWord } from "../../messages/nl-words";
+import {
+  blankRow,
+  cell,
+  type Look,
+  type PlannedCell,
+  type PlannedRow,
+  row,
+  type SheetPlan,
+  wideText,
+} from "../sheet-plan";
+import { printSetup, sheetHead, type Stamp } from "./sheet-head";
+
+const worstShown = 15;
+const least = 11;
+
+/** Sheet `Balans`: what is short first, then the matrices, then every role-period with its reasons. Values, no formulas. */
+export const renderBalance = (balance: Balance, stamp: Stamp): SheetPlan => {
+  const width = Math.max(least, balance.periods.length + 2);
+  return {
+    id: "balans",
+    name: texts.name,
+    columnWidths: [26, ...Array.from({ length: width - 1 }, () => 13)],
+    rows: [
+      ...sheetHead(texts.title, stamp, texts.shows),
+      ...(balance.statusUntracked ? [wideText(texts.untracked)] : []),
+      ...totalStatement(balance.views.all.withLine.total),
+      blankRow,
+      ...worstRows(balance.views.all.withLine),
+      blankRow,
+      ...attainableRows(balance),
+      ...(["all", "committed"] as const).flatMap((scope) => [
+        ...matrixRows(balance, scope, "withLine"),
+        ...matrixRows(balance, scope, "withoutLine"),
+      ]),
+      ...listRows(balance),
+    ],
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: printSetup(texts.name, stamp, { orientation: "landscape", fit: "wide", titleRows: 0 }),
+  };
+};
+
+/** The usual deceiver said out loud: hours left over in total beside roles that are short. */
+const totalStatement = (total: BalanceTotal): readonly PlannedRow[] => {
+  const roles = listText(total.shortageRoles);
+  const said =
+    total.shortageRoles.length === 0
+      ? texts.noShortage(hoursText(total.balance))
+      : total.balance > 0
+        ? texts.surplusBesideShortage(hoursText(total.balance), roles)
+        : texts.shortageToo(hoursText(total.balance), roles);
+  return [wideText(total.unknown > 0 ? `${said} ${texts.leftOut(total.unknown)}` : said)];
+};
+
+const verdictLook: Record<Verdict, Look> = { shortage: "bad", tight: "tight", balanced: "good", unknown: "unknown" };
+
+const verdictCell = ({ verdict }: RolePeriod): PlannedCell => cell(verdictWord[verdict], verdictLook[verdict]);
+
+const hoursCell = (hours: number | null): PlannedCell =>
+  hours === null ? cell(texts.unknown, "unknown") : cell(hours, Number.isInteger(hours) ? "hours" : "exactHours");
+
+const occupancyCell = ({ occupancy }: RolePeriod): PlannedCell => {
+  switch (occupancy.kind) {
+    case "value":
+      return cell(occupancy.value, "percent");
+    case "notApplicable":
+      return cell(texts.notApplicable, "centred");
+    case "unknown":
+      return cell(texts.unknown, "unknown");
+  }
+};
+
+const worstRows = (view: BalanceView): readonly PlannedRow[] => {
+  const { headings } = texts;
+  if (view.worst.length === 0) return [wideText(texts.worst, "section"), wideText(texts.worstNone)];
+  const more = view.worst.length - worstShown;
+  return [
+    wideText(texts.worst, "section"),
+    row(
+      "heading",
+      ...[headings.role, headings.period, headings.supply, headings.demand, headings.balance],
+      ...[headings.occupancy, headings.verdict, headings.askers],
+    ),
+    ...view.worst
+      .slice(0, worstShown)
+      .map((of) =>
+        row(
+          "plain",
+          ...[of.role, of.period.key, hoursCell(of.supply), hoursCell(of.demand), hoursCell(of.balance)],
+          ...[occupancyCell(of), verdictCell(of), askers(of)],
+        ),
+      ),
+    ...(more > 0 ? [wideText(texts.worstMore(more), "muted")] : []),
+  ];
+};
+
+const askers = ({ contributions }: RolePeriod): string =>
+  contributions
+    .filter(({ hours }) => hours !== 0)
+    .map(({ nr }) => nr)
+    .join(", ");
+
+const attainableRows = ({ attainable }: Balance): readonly PlannedRow[] => {
+  const { headings } = texts;
+  const title = wideText(texts.attainable, "section");
+  if (attainable.roles.length === 0) return [title, wideText(texts.attainableNone), blankRow];
+  return [
+    title,
+    wideText(`${texts.roles(listText(attainable.roles))} ${texts.attainableHow}`),
+    row("heading", headings.period, headings.attainable, headings.committed, headings.wanted, headings.average),
+    ...attainable.periods.map((of) =>
+      row(
+        "plain",
+        ...[of.period.key, of.attainable ?? cell(texts.unknown, "unknown"), of.askedCommitted, of.askedWanted],
+        of.averageHours === null ? cell(texts.notApplicable, "centred") : cell(Math.round(of.averageHours), "hours"),
+      ),
+    ),
+    blankRow,
+  ];
+};
+
+/** The saldo in each cell; a shortage is negative, what is tight or unknown says so in words. */
+const matrixRows = (balance: Balance, scope: BalanceScope, line: "withLine" | "withoutLine"): readonly PlannedRow[] => {
+  const view = balance.views[scope][line];
+  return [
+    wideText(texts.matrix(scopeWord[scope], texts[line]), "section"),
+    row("heading", texts.headings.role, ...balance.periods.map(({ key }) => key)),
+    ...view.roles.map(({ role, cells }) => row("plain", cell(role, "label"), ...cells.map(saldoCell))),
+    row("label", texts.headings.total, ...view.periodTotals.map((total) => hoursCell(total.balance))),
+    blankRow,
+  ];
+};
+
+const saldoCell = (of: RolePeriod): PlannedCell => {
+  if (of.balance === null) return cell(texts.unknown, "unknown");
+  switch (of.verdict) {
+    case "shortage":
+      return cell(of.balance, "shortHours");
+    case "tight":
+      return cell(of.balance, "tightHours");
+    case "balanced":
+      return cell(of.balance, "hours");
+    case "unknown":
+      return cell(texts.unknown, "unknown");
+  }
+};
+
+const listRows = (balance: Balance): readonly PlannedRow[] => {
+  const { headings } = texts;
+  const committed = new Map(
+    balance.views.committed.withLine.roles.flatMap(({ cells }) => cells.map((of) => [roleAndPeriod(of), of])),
+  );
+  return [
+    wideText(texts.list, "section"),
+    row(
+      "heading",
+      ...[headings.role, headings.period, headings.supply],
+      ...[headings.committedDemand, headings.committedBalance, headings.committedVerdict],
+      ...[headings.demand, headings.balance, headings.occupancy, headings.verdict, headings.why],
+    ),
+    ...balance.views.all.withLine.roles.flatMap(({ cells }) =>
+      cells.map((of) => listRow(of, committed.get(roleAndPeriod(of)))),
+    ),
+  ];
+};
+
+const roleAndPeriod = (of: RolePeriod): string => `${of.roleKey}|${of.period.key}`;
+
+const listRow = (of: RolePeriod, committed: RolePeriod | undefined): PlannedRow =>
+  row(
+    "plain",
+    ...[of.role, of.period.key, hoursCell(of.supply)],
+    ...(committed
+      ? [hoursCell(committed.demand), hoursCell(committed.balance), verdictCell(committed)]
+      : [hoursCell(null), hoursCell(null), hoursCell(null)]),
+    ...[hoursCell(of.demand), hoursCell(of.balance), occupancyCell(of), verdictCell(of)],
+    of.reasons.map(unknownReasonText).join("; "),
+  );

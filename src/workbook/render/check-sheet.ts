@@ -1,0 +1,47 @@
+import type { Issue, Severity, Where } from "../../domain/issue";
+import { issueText } from "../../messages/nl";
+import { checkTexts } from "../../messages/nl-sheets";
+import { severityWord } from "../../messages/nl-words";
+import { quotedSheet } from "../address";
+import type { Place } from "../raw-table";
+import { cell, type PlannedCell, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
+import { printSetup, sheetHead, type Stamp } from "./sheet-head";
+
+const order: readonly Severity[] = ["now", "beforeSubmission", "advice"];
+
+/** Sheet `Controle`: every finding with its rule, severity, place as a link to the cell, and what to do; gravest first. */
+export const renderCheck = (issues: readonly Issue[], place: (where: Where) => Place, stamp: Stamp): SheetPlan => {
+  const sorted = order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const head = [
+    ...sheetHead(checkTexts.title, stamp, checkTexts.counts(count("now"), count("beforeSubmission"), count("advice"))),
+    row("heading", ...checkTexts.headings),
+  ];
+  return {
+    id: "controle",
+    name: checkTexts.name,
+    columnWidths: [9, 22, 34, 62, 50],
+    rows: [
+      ...head,
+      ...(sorted.length > 0 ? sorted.map((issue) => findingRow(issue, place)) : [wideText(checkTexts.none)]),
+    ],
+    frozenRows: head.length,
+    frozenColumns: 0,
+    print: printSetup(checkTexts.name, stamp, { orientation: "landscape", fit: "wide", titleRows: head.length }),
+  };
+};
+
+const findingRow = (issue: Issue, place: (where: Where) => Place): PlannedRow => {
+  const { what, todo } = issueText(issue);
+  return row("text", issue.code, severityWord[issue.severity], placeCell(place(issue.where)), what, todo);
+};
+
+/** A link that works without the add-in too. */
+const placeCell = ({ sheet, table, row: sheetRow, column, address }: Place): PlannedCell => {
+  const where = [sheet || table, sheetRow === null ? "" : `rij ${sheetRow}`, column].filter(Boolean).join(", ");
+  if (!sheet || !address) return cell(where || checkTexts.workbook, "text");
+  return cell({ formula: `=HYPERLINK(${quoted(`#${quotedSheet(sheet)}!${address}`)},${quoted(where)})` }, "link");
+};
+
+/** A text inside a formula; Excel allows 255 characters there. */
+const quoted = (text: string): string => `"${text.slice(0, 255).replace(/"/gu, '""')}"`;

@@ -1,0 +1,73 @@
+import type { Overview } from "../../domain/overview";
+import { dayText, hoursText, listText, percentText } from "../../messages/nl-format";
+import { balanceTexts, overviewTexts as texts } from "../../messages/nl-sheets";
+import { verdictWord } from "../../messages/nl-words";
+import { blankRow, cell, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
+import { printSetup, sheetHead, type Stamp } from "./sheet-head";
+
+/** Sheet `Overzicht`: the state of the register on one page, for readers without the add-in. */
+export const renderOverview = (overview: Overview, missingForBalance: readonly string[], stamp: Stamp): SheetPlan => ({
+  id: "overzicht",
+  name: texts.name,
+  columnWidths: [34, 14, 14, 14, 14],
+  rows: [
+    ...sheetHead(texts.title, stamp, null),
+    ...statusRows(overview),
+    ...triangleRows(overview),
+    ...worstRows(overview, missingForBalance),
+    ...choiceRows(overview),
+    wideText(texts.findings, "section"),
+    wideText(texts.findingCounts(overview.findings.now, overview.findings.beforeSubmission, overview.findings.advice)),
+    ...(overview.pm > 0 ? [wideText(texts.pm(overview.pm))] : []),
+  ],
+  frozenRows: 0,
+  frozenColumns: 0,
+  print: printSetup(texts.name, stamp, { orientation: "portrait", fit: "wide", titleRows: 0 }),
+});
+
+const statusRows = ({ statuses, initiatives }: Overview): readonly PlannedRow[] => [
+  wideText(texts.statuses, "section"),
+  ...statuses
+    .filter(({ count }) => count > 0)
+    .map(({ label, class: statusClass, count }) =>
+      row("plain", label || texts.noStatus, count, cell(texts.statusClass[statusClass ?? "untracked"], "muted")),
+    ),
+  row("label", texts.total, initiatives),
+  blankRow,
+];
+
+const triangleRows = ({ triangles }: Overview): readonly PlannedRow[] => [
+  wideText(texts.triangles, "section"),
+  wideText(texts.complete(triangles.complete, triangles.demanded)),
+  ...(triangles.incomplete.length > 0 ? [wideText(texts.incomplete(triangles.incomplete.join(", ")))] : []),
+  blankRow,
+];
+
+const worstRows = ({ worst }: Overview, missing: readonly string[]): readonly PlannedRow[] => {
+  const title = wideText(texts.worst, "section");
+  if (missing.length > 0) return [title, wideText(texts.noBalance(listText(missing))), blankRow];
+  if (worst.length === 0) return [title, wideText(texts.noShortage), blankRow];
+  const { headings } = balanceTexts;
+  return [
+    title,
+    row("heading", headings.role, headings.period, headings.balance, headings.occupancy, headings.verdict),
+    ...worst.map(({ role, period, balance, occupancy, verdict }) =>
+      row(
+        "plain",
+        role,
+        period.key,
+        balance === null ? balanceTexts.unknown : hoursText(balance),
+        occupancy.kind === "value" ? percentText(occupancy.value) : balanceTexts.notApplicable,
+        cell(verdictWord[verdict], verdict === "shortage" ? "bad" : "tight"),
+      ),
+    ),
+    blankRow,
+  ];
+};
+
+const choiceRows = ({ openChoices, overdueChoices }: Overview): readonly PlannedRow[] => [
+  wideText(texts.choices, "section"),
+  wideText(texts.openChoices(openChoices, overdueChoices.length)),
+  ...overdueChoices.map(({ nr, title, deadline }) => wideText(texts.overdue(nr, title, dayText(deadline)))),
+  blankRow,
+];

@@ -1,0 +1,59 @@
+import type { RankedInitiative, Ranking, UsedCriterion } from "../../domain/ranking";
+import { listText, percentText } from "../../messages/nl-format";
+import { rankingTexts as texts } from "../../messages/nl-sheets";
+import { judgementWord, rankWord } from "../../messages/nl-words";
+import { blankRow, cell, type Look, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
+import { printSetup, sheetHead, type Stamp } from "./sheet-head";
+
+/** Sheet `Prioritering`: the ranking in the order of the paper, with how robust each rank is and how the score came about. */
+export const renderRanking = (ranking: Ranking, stamp: Stamp): SheetPlan => ({
+  id: "prioritering",
+  name: texts.name,
+  columnWidths: [10, 9, 40, 9, 9, 10, 12, 13, 12, 34, 44],
+  rows: [
+    ...sheetHead(texts.title, stamp, texts.shows),
+    ...(ranking.statusUntracked ? [wideText(texts.untracked)] : []),
+    ...(ranking.paperOrder.length > 0
+      ? [row("heading", ...texts.headings), ...ranking.paperOrder.map(rankRow), wideText(texts.how, "text")]
+      : [wideText(texts.none)]),
+    blankRow,
+    ...criteriaRows(ranking),
+  ],
+  frozenRows: 0,
+  frozenColumns: 0,
+  print: printSetup(texts.name, stamp, { orientation: "landscape", fit: "wide", titleRows: 0 }),
+});
+
+const judgementLook: Record<RankedInitiative["judgement"], Look> = {
+  robust: "good",
+  sensitive: "tight",
+  unknown: "unknown",
+};
+
+const rankRow = (of: RankedInitiative): PlannedRow =>
+  row(
+    "plain",
+    ...[rankWord(of.rank), of.nr, cell(of.name, "text"), cell(of.score, "score"), of.bestRank, of.worstRank],
+    of.rank.kind === "statutory" ? null : cell(judgementWord[of.judgement], judgementLook[of.judgement]),
+    ...[of.setRank, of.setRankDifference, cell(of.setRankReason, "text"), cell(remark(of), "text")],
+  );
+
+const score = (value: number): string =>
+  value.toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const remark = ({ missing, spread, scoredBy }: RankedInitiative): string =>
+  [
+    missing.length > 0 && scoredBy.kind !== "none" ? texts.missing(listText(missing)) : "",
+    spread ? texts.spread(score(spread.lowest), score(spread.highest), scoredBy.scorers.length) : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+
+const criteriaRows = ({ criteria, leftOut }: Ranking): readonly PlannedRow[] => [
+  wideText(texts.criteria, "section"),
+  ...criteria.map((criterion) => wideText(criterionText(criterion))),
+  ...(leftOut.length > 0 ? [wideText(texts.leftOut(listText(leftOut)))] : []),
+];
+
+const criterionText = ({ name, share, lowest, highest, direction }: UsedCriterion): string =>
+  texts.criterion(name, percentText(share), String(lowest), String(highest), direction === "lower");
