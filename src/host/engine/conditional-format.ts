@@ -1,4 +1,4 @@
-import type { Area } from "./workbook";
+import type { Area } from "./area";
 
 /** What a conditional format paints over the cell's own format; null leaves it. Colours `#RRGGBB`. */
 export interface PaintedFormat {

@@ -1,4 +1,4 @@
-import type { Area } from "./workbook";
+import type { Area } from "./area";
 
 /** How a sheet prints. Margins in points. */
 export interface PageLayout {

@@ -1,4 +1,4 @@
-import type { Area } from "./workbook";
+import type { Area } from "./area";
 
 /** Data validation on some cells, in the words of Excel's API. Formulas without `=`; a list's source may be a quoted literal or a range. */
 export interface Validation {

@@ -2,6 +2,7 @@
  * The workbook as the host holds it in memory: plain mutable data, changed only by the functions of this folder.
  * Rows and columns are counted from 0 everywhere in the engine; formulas and addresses in text are A1, English names, comma separators.
  */
+import type { Area } from "./area";
 import type { CellFormat, StyleTable } from "./style";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Validation } from "./validation";
@@ -47,14 +48,6 @@ export interface Cell {
   spill: { rows: number; columns: number } | null;
   /** The formula's cell that spilled into this one: its value is computed, never stored as the cell's own. */
   spilledFrom: { row: number; column: number } | null;
-}
-
-/** A rectangle: 0-based, sizes at least 1. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface TableColumn {
@@ -181,4 +174,4 @@ export interface Workbook {
   needsCalculation: boolean;
 }
 
-export type { CellFormat };
+export type { Area, CellFormat };
