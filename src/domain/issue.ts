@@ -12,6 +12,7 @@ export type Severity = "now" | "beforeSubmission" | "advice";
 /**
  * Where a finding belongs: a cell or whole row of a table by the model's own names, a table, a cell of the workbook as
  * the parser saw it, or the workbook as a whole. `workbook/parse` turns each into sheet, table, row and column.
+ * `field` is a field of the row's type; a figure is named by its `PeriodKey`, a score by the key of its criterion.
  */
 export type Where =
   | { readonly kind: "row"; readonly row: RowId; readonly field: string | null }
@@ -22,3 +23,10 @@ export type Where =
 export type Problem = CellProblem | RuleProblem;
 
 export type Issue = Problem & { readonly severity: Severity; readonly where: Where };
+
+/** The finding of a problem in a field of a row, or in the row as a whole. */
+export const issueInRow = (problem: Problem, severity: Severity, row: RowId, field: string | null = null): Issue => ({
+  ...problem,
+  severity,
+  where: { kind: "row", row, field },
+});

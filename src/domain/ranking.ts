@@ -9,9 +9,7 @@ export type RankJudgement = "robust" | "sensitive" | "unknown";
 
 /** Equal printed scores share a rank (4, 4, 6). */
 export type Rank =
-  | { readonly kind: "statutory" }
-  | { readonly kind: "ranked"; readonly rank: number }
-  | { readonly kind: "unknown" };
+  { readonly kind: "statutory" } | { readonly kind: "ranked"; readonly rank: number } | { readonly kind: "unknown" };
 
 /** A criterion that takes part; `share` is its weight as a part of all weights. */
 export interface UsedCriterion {

@@ -1,2 +1,86 @@
 /** What breaks a rule of the register (codes V-…, domain.md) or contradicts another row (codes S-…, from "samenhang"). */
-export type RuleProblem = { readonly code: "V-1"; readonly role: "politicalSponsor" | "executiveSponsor" | "lead" };
+import type { PersonFunction, TableId, WorkingMethod } from "./model";
+import type { PeriodKey } from "./period";
+import type { Day, Fraction, Hours } from "./quantity";
+
+export const triangleRoles = ["politicalSponsor", "executiveSponsor", "lead"] as const;
+export type TriangleRole = (typeof triangleRoles)[number];
+
+/** The fields that hold names of Personen. */
+export type PersonField = TriangleRole | "steeringGroup" | "portfolioHolders" | "owner" | "deputyFor";
+
+export type RuleProblem =
+  | { readonly code: "V-1"; readonly role: TriangleRole }
+  | { readonly code: "V-2"; readonly role: TriangleRole; readonly names: readonly string[] }
+  | { readonly code: "V-3"; readonly name: string; readonly roles: readonly TriangleRole[] }
+  | { readonly code: "V-4"; readonly name: string; readonly reason: "notCollegeMember" }
+  | { readonly code: "V-4"; readonly name: string; readonly reason: "notInService"; readonly on: Day }
+  | { readonly code: "V-5"; readonly name: string; readonly allowed: readonly PersonFunction[] }
+  | {
+      readonly code: "V-6";
+      readonly name: string;
+      readonly workingMethod: WorkingMethod | null;
+      readonly fitting: readonly PersonFunction[];
+    }
+  | {
+      readonly code: "V-7";
+      readonly reason: "unknown";
+      readonly field: PersonField;
+      readonly name: string;
+      readonly suggestions: readonly string[];
+    }
+  | {
+      readonly code: "V-7";
+      readonly reason: "leaves";
+      readonly name: string;
+      readonly inServiceUntil: Day;
+      readonly until: Day;
+      readonly deputies: readonly string[];
+    }
+  | {
+      readonly code: "V-7";
+      readonly reason: "joins";
+      readonly name: string;
+      readonly inServiceFrom: Day;
+      readonly from: Day;
+    }
+  /** `missing` are the names that the steering group must hold and does not; `empty` when it holds nobody. */
+  | { readonly code: "V-9"; readonly empty: boolean; readonly missing: readonly string[] }
+  | { readonly code: "V-11"; readonly name: string }
+  | { readonly code: "V-12"; readonly name: string }
+  /** The portfoliomanager as sponsor, as deputy of the sponsor, or the sponsor as deputy of the portfoliomanager. */
+  | { readonly code: "V-16"; readonly reason: "isSponsor"; readonly name: string }
+  | { readonly code: "V-16"; readonly reason: "deputyOfSponsor"; readonly name: string; readonly sponsor: string }
+  | { readonly code: "V-16"; readonly reason: "sponsorIsDeputy"; readonly name: string; readonly manager: string }
+  | { readonly code: "V-17"; readonly name: string; readonly roles: readonly string[] }
+  | { readonly code: "V-18"; readonly role: string; readonly owners: readonly string[]; readonly rejected: boolean }
+  /** Rules that are not claimed because the tables that they need are not there. */
+  | { readonly code: "S-1"; readonly tables: readonly TableId[]; readonly rules: readonly string[] }
+  /** The item has no status and counts as wanted. */
+  | { readonly code: "S-2" }
+  | { readonly code: "S-3"; readonly parent: string; readonly suggestions: readonly string[] }
+  /** `chain` runs from an item through what it falls under back to itself. */
+  | { readonly code: "S-4"; readonly chain: readonly string[] }
+  | { readonly code: "S-5"; readonly parent: string }
+  | { readonly code: "S-6"; readonly role: string; readonly hours: Hours; readonly children: readonly string[] }
+  | { readonly code: "S-7"; readonly nr: string; readonly suggestions: readonly string[] }
+  | { readonly code: "S-8"; readonly nr: string; readonly suggestions: readonly string[] }
+  | { readonly code: "S-9"; readonly role: string; readonly suggestions: readonly string[] }
+  | { readonly code: "S-10"; readonly role: string; readonly nrs: readonly string[] }
+  | { readonly code: "S-11" }
+  | { readonly code: "S-12"; readonly rank: number; readonly setRank: number }
+  | {
+      readonly code: "S-13";
+      readonly criterion: string;
+      readonly value: number;
+      readonly lowest: number;
+      readonly highest: number;
+    }
+  | { readonly code: "S-14"; readonly criterion: string; readonly reason: CriterionFault }
+  | { readonly code: "S-15"; readonly criterion: string; readonly suggestions: readonly string[] }
+  | { readonly code: "S-16"; readonly nr: string }
+  | { readonly code: "S-17"; readonly period: PeriodKey; readonly figure: number }
+  | { readonly code: "S-18"; readonly share: Fraction };
+
+/** Why a criterion does not take part in the ranking. */
+export type CriterionFault = "noWeight" | "negativeWeight" | "noScale" | "flatScale" | "reversedScale";

@@ -1,6 +1,11 @@
 /** The triangle of each item: bestuurlijk opdrachtgever, ambtelijk opdrachtgever, ambtelijk opdrachtnemer (domain.md 1, V-1 …). */
-import type { Issue } from "./issue";
-import type { InitiativeId } from "./model";
+import { type Issue, issueInRow } from "./issue";
+import type { Initiative, InitiativeId, Portfolio, TableId } from "./model";
+import { inNaturalOrder } from "./natural-order";
+import { poolFindings } from "./pools";
+import type { Day } from "./quantity";
+import { staffOf } from "./staff";
+import { staffFindings, triangleFindings } from "./triangle-rules";
 
 /** demanded: from Koersvast on, or no status column · advised: earlier · none: the item is out (buiten). */
 export type TriangleDemand = "demanded" | "advised" | "none";
@@ -25,3 +30,66 @@ export interface TriangleCheck {
   /** Those of the rows and those about the register as a whole. */
   readonly issues: readonly Issue[];
 }
+
+/** How far the triangle is asked of an item, by its status (workbook.md, "Status"). */
+const demandOf = ({ status }: Initiative): TriangleDemand => {
+  switch (status.kind) {
+    case "untracked":
+      return "demanded";
+    case "none":
+    case "unknown":
+      return "advised";
+    case "known":
+      return status.class === "out" ? "none" : status.demandsTriangle ? "demanded" : "advised";
+  }
+};
+
+const needs: readonly { readonly tables: readonly TableId[]; readonly rules: readonly string[] }[] = [
+  { tables: ["people"], rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"] },
+  { tables: ["supply", "demand"], rules: ["V-17", "V-18"] },
+];
+
+/** What each rule needs and is not there, once for the whole register. */
+const unclaimedRules = (present: ReadonlySet<TableId>): readonly Issue[] =>
+  needs.flatMap(({ tables, rules }) => {
+    const missing = tables.filter((table) => !present.has(table));
+    return missing.length === 0
+      ? []
+      : [{ code: "S-1", tables: missing, rules, severity: "advice", where: { kind: "workbook" } } as const];
+  });
+
+/** Holds the triangle of every item to the rules; what it needs and the register does not have is said and not claimed. */
+export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
+  const { tables, settings } = portfolio;
+  const staff = tables.has("people") ? staffOf(portfolio.people) : null;
+  const poolsOf = tables.has("supply") && tables.has("demand") ? poolFindings(portfolio) : () => [];
+
+  const issuesOf = (initiative: Initiative): readonly Issue[] => [
+    ...[
+      ...triangleFindings(initiative),
+      ...(staff ? staffFindings(initiative, staff, settings.executiveSponsorFunctions, on) : []),
+    ].map(({ problem, severity, field }) => issueInRow(problem, severity, initiative.row, field)),
+    ...poolsOf(initiative),
+  ];
+
+  const rows = inNaturalOrder(portfolio.initiatives, ({ nr }) => nr).map((initiative): TriangleRow => {
+    const { id, nr, name, politicalSponsor, executiveSponsor, lead } = initiative;
+    const demand = demandOf(initiative);
+    const found = demand === "none" ? [] : issuesOf(initiative);
+    const issues = demand === "demanded" ? found : found.map((issue): Issue => ({ ...issue, severity: "advice" }));
+    const isFilled = [politicalSponsor, executiveSponsor, lead].every((names) => names.length > 0);
+    return {
+      initiative: id,
+      nr,
+      name,
+      politicalSponsor: politicalSponsor.join("; "),
+      executiveSponsor: executiveSponsor.join("; "),
+      lead: lead.join("; "),
+      demand,
+      complete: isFilled && issues.every(({ severity }) => severity === "advice"),
+      issues,
+    };
+  });
+  const said = portfolio.initiatives.length > 0 ? unclaimedRules(tables) : [];
+  return { rows, issues: [...rows.flatMap(({ issues }) => issues), ...said] };
+};

@@ -1,0 +1,53 @@
+/** The pools of capacity that items use, and what their owners said (V-17, V-18). */
+import { groupBy } from "./group-by";
+import { type Issue, issueInRow } from "./issue";
+import { matchKey } from "./matching";
+import type { DemandRow, Initiative, Portfolio, SupplyRow } from "./model";
+import { inNaturalOrder } from "./natural-order";
+
+/** Whether a row asks for anything: a blank or a 0 does not, p.m. and what cannot be read do. */
+export const asksAnything = (row: DemandRow): boolean =>
+  row.figures.some(({ figure }) => figure.kind !== "empty" && !(figure.kind === "value" && figure.value === 0));
+
+const ownersOf = (pool: readonly SupplyRow[]): readonly string[] => [
+  ...new Map(pool.map(({ owner }) => [matchKey(owner), owner])).values(),
+];
+
+/**
+ * What an item breaks of V-17 (its executive sponsor owns a pool that it uses) and V-18 (the owner of every other pool
+ * promised). Not claimed of pools of which somebody did not fill in the owner, nor of an item without one sponsor.
+ */
+export const poolFindings = (portfolio: Portfolio): ((initiative: Initiative) => readonly Issue[]) => {
+  const pools = groupBy(portfolio.supply, (row) => matchKey(row.role));
+  const demand = groupBy(portfolio.demand.filter(asksAnything), (row) => row.initiative);
+
+  return (initiative) => {
+    const [sponsor, ...more] = initiative.executiveSponsor;
+    if (sponsor === undefined || more.length > 0) return [];
+    const uses = (demand.get(initiative.id) ?? []).map((row) => {
+      const owners = ownersOf(pools.get(matchKey(row.role)) ?? []);
+      return { row, owners, known: owners.length > 0 && !owners.includes("") };
+    });
+    const isOwn = (owners: readonly string[]): boolean => owners.some((owner) => matchKey(owner) === matchKey(sponsor));
+
+    const promised = uses.flatMap(({ row, owners, known }) =>
+      !known || isOwn(owners) || row.commitment === "promised"
+        ? []
+        : [
+            issueInRow(
+              { code: "V-18", role: row.role, owners, rejected: row.commitment === "rejected" },
+              "beforeSubmission",
+              row.row,
+              "commitment",
+            ),
+          ],
+    );
+    if (uses.length === 0 || !uses.every(({ known }) => known) || uses.some(({ owners }) => isOwn(owners)))
+      return promised;
+    const roles = inNaturalOrder([...new Set(uses.map(({ row }) => row.role))], (role) => role);
+    return [
+      issueInRow({ code: "V-17", name: sponsor, roles }, "beforeSubmission", initiative.row, "executiveSponsor"),
+      ...promised,
+    ];
+  };
+};
