@@ -1,9 +1,11 @@
+import type { Issue } from "../domain/issue";
+
 /** Why nothing was done, and what to do then. Tables and sheets by the names that stand in the workbook. */
 export type Refusal =
   | { readonly code: "readOnly" }
   | { readonly code: "structureProtected" }
   | { readonly code: "sheetProtected"; readonly sheet: string }
-  | { readonly code: "tableMissing"; readonly tables: readonly string[] }
+  | { readonly code: "tableMissing"; readonly tables: readonly string[]; readonly issues: readonly Issue[] }
   | { readonly code: "unknownNumber"; readonly number: string; readonly suggestions: readonly string[] }
   | { readonly code: "nothingToDecide" }
   | { readonly code: "nameTaken"; readonly names: readonly string[] }

@@ -1,0 +1,48 @@
+import type { TableId } from "../domain/model";
+import type { Day } from "../domain/quantity";
+import type { Found } from "../workbook/excel/found";
+import { sheetMark } from "../workbook/excel/found";
+import { withWorkbook } from "../workbook/excel/with-workbook";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { Refusal } from "../messages/nl-refusals";
+import { done, type Outcome, outcomeOf, refused } from "./outcome";
+import { overviewPlan } from "./overview-plan";
+import { missingTables, readRegister, type Register } from "./register";
+
+export interface Answer<T> {
+  readonly result: T;
+  readonly plans: readonly SheetPlan[];
+}
+
+/**
+ * The one way of every answer: find, read, compute, render, write, in three round trips. Each also refreshes Overzicht.
+ * `make` gives the answer with its sheets, or why there is none.
+ */
+export const runAnswer = <T>(
+  name: string,
+  on: Day,
+  needed: readonly TableId[],
+  make: (register: Register) => Answer<T> | Refusal,
+): Promise<Outcome<T>> =>
+  outcomeOf(() =>
+    withWorkbook(name, async (workbook) => {
+      const register = await readRegister(workbook, on);
+      const missing = missingTables(register, needed);
+      if (missing.length > 0) return refused({ code: "tableMissing", tables: missing, issues: register.issues });
+      const answer = make(register);
+      if ("code" in answer) return refused(answer);
+      const plans = [...answer.plans, overviewPlan(register)];
+      const refusal = refusalToWrite(register.found, plans);
+      if (refusal) return refused(refusal);
+      return done(answer.result, await workbook.writeSheets(register.found, plans));
+    }),
+  );
+
+/** What stands in the way of writing these sheets, known before anything is written. */
+export const refusalToWrite = (found: Found, plans: readonly SheetPlan[]): Refusal | null => {
+  if (found.readOnly) return { code: "readOnly" };
+  const ours = plans.map(({ id }) => found.ourSheets.get(sheetMark(id)));
+  if (found.structureProtected && ours.includes(undefined)) return { code: "structureProtected" };
+  const shut = ours.find((sheet) => sheet?.isProtected);
+  return shut ? { code: "sheetProtected", sheet: shut.name } : null;
+};

@@ -1,0 +1,28 @@
+import { type DecisionSheet, decisionSheet, type SecretReference } from "../domain/decision-sheet";
+import type { Day } from "../domain/quantity";
+import { renderDecisionSheet } from "../workbook/render/decision-sheet";
+import { runAnswer } from "./answer";
+import type { Outcome } from "./outcome";
+import { stampOf } from "./register";
+
+/**
+ * Writes one worksheet for each number, a Keuzenr or an item's Nr; without numbers, for every choice that is open.
+ * Refused, with nothing written, when a number stands nowhere.
+ */
+export const runDecisionSheets = (
+  on: Day,
+  numbers: readonly string[],
+): Promise<Outcome<readonly (DecisionSheet | SecretReference)[]>> =>
+  runAnswer("decisionSheets", on, ["initiatives"], (register) => {
+    const { portfolio } = register;
+    const open = portfolio.choices.filter(({ status }) => status !== "decided").map(({ nr }) => nr);
+    const asked = numbers.length > 0 ? numbers : open;
+    if (asked.length === 0) return { code: "nothingToDecide" };
+    const sheets: (DecisionSheet | SecretReference)[] = [];
+    for (const number of asked) {
+      const sheet = decisionSheet(portfolio, number, on);
+      if (sheet.kind === "notFound") return { code: "unknownNumber", number, suggestions: sheet.suggestions };
+      sheets.push(sheet);
+    }
+    return { result: sheets, plans: sheets.map((sheet) => renderDecisionSheet(sheet, stampOf(register))) };
+  });

@@ -1,0 +1,22 @@
+import type { CellChange } from "../workbook/cell-change";
+import { withWorkbook } from "../workbook/excel/with-workbook";
+import { done, type Outcome, outcomeOf, refused } from "./outcome";
+
+/**
+ * Fills cells of a person's own tables, each named by its row, its key and what the person saw there. Refused, with
+ * nothing written, when another author moved or changed one of them meanwhile.
+ */
+export const runFillIn = (changes: readonly CellChange[]): Promise<Outcome<number>> =>
+  outcomeOf(() =>
+    withWorkbook("fillIn", async (workbook) => {
+      const found = await workbook.find();
+      if (found.readOnly) return refused({ code: "readOnly" });
+      const sheetOf = new Map(found.tables.map(({ name, sheet }) => [name, sheet]));
+      const shut = found.sheets.find(
+        ({ name, isProtected }) => isProtected && changes.some(({ table }) => sheetOf.get(table) === name),
+      );
+      if (shut) return refused({ code: "sheetProtected", sheet: shut.name });
+      await workbook.changeCells(changes);
+      return done(changes.length, []);
+    }),
+  );

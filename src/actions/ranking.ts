@@ -1,0 +1,13 @@
+import type { Day } from "../domain/quantity";
+import { type Ranking, rankInitiatives } from "../domain/ranking";
+import { renderRanking } from "../workbook/render/ranking-sheet";
+import { runAnswer } from "./answer";
+import type { Outcome } from "./outcome";
+import { stampOf } from "./register";
+
+/** Writes sheet Prioritering: what is wanted, by weighted score, with how robust each rank is. */
+export const runRanking = (on: Day): Promise<Outcome<Ranking>> =>
+  runAnswer("ranking", on, ["initiatives", "criteria", "scores"], (register) => {
+    const ranking = rankInitiatives(register.portfolio);
+    return { result: ranking, plans: [renderRanking(ranking, stampOf(register))] };
+  });

@@ -1,0 +1,64 @@
+import type { Issue, Where } from "../domain/issue";
+import type { Portfolio, TableId } from "../domain/model";
+import type { Day } from "../domain/quantity";
+import { sheetTexts } from "../messages/nl-sheets";
+import type { Found, FoundTable } from "../workbook/excel/found";
+import type { OpenWorkbook } from "../workbook/excel/with-workbook";
+import { parsePortfolio } from "../workbook/parse/parse-portfolio";
+import { recogniseTables } from "../workbook/parse/recognise-tables";
+import type { Place, RawTable } from "../workbook/raw-table";
+import type { Stamp } from "../workbook/render/sheet-head";
+import { staleMark } from "../workbook/render/stale-mark";
+import { tableSchema } from "../workbook/schema";
+
+/** The register as an action has read it, with what was wrong while reading and where everything stands. */
+export interface Register {
+  readonly portfolio: Portfolio;
+  readonly issues: readonly Issue[];
+  readonly place: (where: Where) => Place;
+  readonly found: Found;
+  readonly tables: ReadonlyMap<TableId, RawTable>;
+  readonly on: Day;
+}
+
+/** The document setting that keeps which table the person chose where several could be meant. */
+const keptTables = "koersvast.tabellen";
+
+/** Finds and reads every table of the register: two round trips, unless the tables are very large. */
+export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Register> => {
+  const found = await workbook.find();
+  const recognised = recogniseTables(found.tables.map(candidate), keptChoices(found));
+  const ids = [...recognised.found.keys()];
+  const asked = [...recognised.found.values()].flatMap((index) => found.tables[index] ?? []);
+  const read = await workbook.read(asked);
+  const tables = new Map(ids.flatMap((id, index) => entry(id, read[index])));
+  const { portfolio, issues, place } = parsePortfolio(tables, { date1904: found.date1904, blanks: "blank" });
+  return { portfolio, issues: [...recognised.issues, ...issues], place, found, tables, on };
+};
+
+const candidate = ({ name, sheet, headings, rows }: FoundTable): FoundTable => ({
+  name,
+  sheet,
+  headings,
+  rows,
+  showTotals: false,
+});
+
+const entry = <K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] =>
+  value === undefined ? [] : [[key, value]];
+
+const keptChoices = ({ settings }: Found): ReadonlyMap<TableId, string> =>
+  new Map(
+    Object.entries(JSON.parse(settings.get(keptTables) ?? "{}") as Record<TableId, string>) as [TableId, string][],
+  );
+
+/** What the sheets made from this register say about themselves. */
+export const stampOf = ({ portfolio, tables, on }: Register): Stamp => ({
+  on,
+  municipality: portfolio.settings.municipality,
+  stale: staleMark([...tables.values()], sheetTexts.stale),
+});
+
+/** The names of the tables that are asked for and do not stand in the workbook. */
+export const missingTables = ({ portfolio }: Register, needed: readonly TableId[]): readonly string[] =>
+  needed.filter((id) => !portfolio.tables.has(id)).map((id) => tableSchema(id).name);

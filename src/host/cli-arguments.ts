@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import { type Day, dayOf } from "../domain/quantity";
+import { commandLineTexts as texts } from "../messages/nl-command-line";
+
+export const steps = ["controle", "balans", "rangorde", "besluitbladen"] as const;
+export type Step = (typeof steps)[number];
+
+export interface CommandLine {
+  readonly file: string;
+  readonly output: string;
+  readonly steps: readonly Step[];
+  readonly numbers: readonly string[];
+  readonly on: Day;
+  readonly json: boolean;
+}
+
+/** The command line as the person typed it, or the sentence that says what is wrong with it. */
+export const parseCommandLine = (args: readonly string[], today: Day): CommandLine | { readonly wrong: string } => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: {
+      uit: { type: "string" },
+      stappen: { type: "string" },
+      nummers: { type: "string" },
+      datum: { type: "string" },
+      json: { type: "boolean" },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length !== 1) return { wrong: texts.noFile };
+  const asked = words(values.stappen) ?? steps;
+  const unknown = asked.find((step) => !steps.some((known) => known === step));
+  if (unknown !== undefined) return { wrong: texts.unknownStep(unknown) };
+  const on = values.datum === undefined ? today : parseDay(String(values.datum));
+  if (on === null) return { wrong: texts.badDay(String(values.datum)) };
+  return {
+    file,
+    output: typeof values.uit === "string" ? values.uit : file.replace(/(\.xlsx)?$/iu, "-koersvast.xlsx"),
+    steps: steps.filter((step) => asked.includes(step)),
+    numbers: words(values.nummers) ?? [],
+    on,
+    json: values.json === true,
+  };
+};
+
+const words = (text: string | boolean | undefined): readonly string[] | null =>
+  typeof text === "string"
+    ? text
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean)
+    : null;
+
+const parseDay = (text: string): Day | null => {
+  const [year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.slice(1).map(Number) ?? [];
+  return year && month && dayOfMonth && month <= 12 && dayOfMonth <= 31 ? dayOf(year, month, dayOfMonth) : null;
+};

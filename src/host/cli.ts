@@ -1,0 +1,118 @@
+/** One .xlsx in, the add-in's own actions run on the embedded host, one .xlsx and a summary out. */
+import { readFile, writeFile } from "node:fs/promises";
+import { runBalance } from "../actions/balance";
+import { runCheck } from "../actions/check";
+import { runDecisionSheets } from "../actions/decision-sheets";
+import type { Outcome } from "../actions/outcome";
+import { runOverview } from "../actions/overview";
+import { runRanking } from "../actions/ranking";
+import { missingTables, type Register } from "../actions/register";
+import { computeOverview } from "../domain/overview";
+import { dayOf } from "../domain/quantity";
+import { rankInitiatives } from "../domain/ranking";
+import { commandLineTexts as texts } from "../messages/nl-command-line";
+import { refusalText } from "../messages/nl-refusals";
+import { findingLines, summaryLines } from "../messages/nl-summary";
+import { type CommandLine, parseCommandLine, type Step } from "./cli-arguments";
+import { FileError } from "./engine/file/file-error";
+import { openHost } from "./open-host";
+
+const refusedCode = 2;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const actions: Record<Step, (line: CommandLine) => Promise<Outcome<unknown>>> = {
+  controle: ({ on }) => runCheck(on),
+  balans: ({ on }) => runBalance(on),
+  rangorde: ({ on }) => runRanking(on),
+  besluitbladen: ({ on, numbers }) => runDecisionSheets(on, numbers),
+};
+
+const main = async (args: readonly string[]): Promise<number> => {
+  const now = new Date();
+  const line = parseCommandLine(args, dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+  if ("wrong" in line) {
+    [line.wrong, ...texts.usage].forEach(complain);
+    return refusedCode;
+  }
+  const xlsx = await readFile(line.file).catch((cause: unknown) => {
+    throw new Refused(texts.unreadable(line.file), { cause });
+  });
+  return register(line, new Uint8Array(xlsx));
+};
+
+/** Nothing was done, for a reason that the person can do something about. */
+class Refused extends Error {}
+
+const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> => {
+  const host = await openHost({ xlsx, locale: "nl-NL" }).catch((error: unknown) => {
+    throw error instanceof FileError ? new Refused(fileErrorText(error), { cause: error }) : error;
+  });
+  const restore = host.use();
+  try {
+    complain(texts.progress(texts.steps.lezen));
+    const read = demand(await runOverview(line.on));
+    const written = new Set(read.sheets);
+    const skipped: string[] = [];
+    for (const step of line.steps) {
+      complain(texts.progress(texts.steps[step]));
+      const outcome = await actions[step](line);
+      if (outcome.kind === "failed") throw outcome.cause;
+      if (outcome.kind === "refused") skipped.push(texts.refused(texts.steps[step], refusalText(outcome.refusal)));
+      else outcome.sheets.forEach((sheet) => written.add(sheet));
+    }
+    complain(texts.progress(texts.steps.bewaren));
+    await writeFile(line.output, await host.save());
+    report(line, read.result, [...written], skipped);
+    return 0;
+  } finally {
+    restore();
+    host.close();
+  }
+};
+
+/** What an action that must succeed gave; without it there is nothing to go on with. */
+const demand = <T>(outcome: Outcome<T>): Extract<Outcome<T>, { kind: "done" }> => {
+  if (outcome.kind === "failed") throw outcome.cause;
+  if (outcome.kind === "done") return outcome;
+  const { refusal } = outcome;
+  const findings = refusal.code === "tableMissing" ? findingLines(refusal.issues) : [];
+  throw new Refused([refusalText(refusal), ...findings].join("\n"));
+};
+
+const report = (line: CommandLine, read: Register, sheets: readonly string[], skipped: readonly string[]): void => {
+  const { portfolio, on } = read;
+  const summary = {
+    overview: computeOverview(portfolio, on, read.issues),
+    balanceMissing: missingTables(read, ["supply", "demand"]),
+    ranking: missingTables(read, ["criteria", "scores"]).length > 0 ? null : rankInitiatives(portfolio),
+  };
+  if (line.json) say(JSON.stringify({ ...summary, skipped, file: line.output, sheets }, null, 2));
+  else [...summaryLines(summary), "", ...skipped, texts.written(line.output, sheets.join(", "))].forEach(say);
+};
+
+const fileErrorText = ({ code, part }: FileError): string => {
+  switch (code) {
+    case "not-xlsx":
+      return texts.notXlsx;
+    case "encrypted":
+      return texts.encrypted;
+    case "broken":
+      return texts.broken(part ?? "");
+  }
+};
+
+const run = async (): Promise<number> => {
+  try {
+    return await main(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    complain(`${texts.refusedAll} ${error.message}`);
+    return refusedCode;
+  }
+};
+
+void run().then((code) => {
+  process.exitCode = code;
+});

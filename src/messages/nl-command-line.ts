@@ -1,0 +1,31 @@
+export const commandLineTexts = {
+  usage: [
+    "Gebruik: npm run register -- BESTAND.xlsx [opties]",
+    "  --uit BESTAND.xlsx     waar het resultaat komt (anders naast het bestand, met '-koersvast' in de naam)",
+    "  --stappen a,b,…        controle, balans, rangorde, besluitbladen (anders alle)",
+    "  --nummers K-1,P-2      de nummers voor de besluitbladen (anders alle open keuzes)",
+    "  --datum JJJJ-MM-DD     de datum waarop het register wordt bekeken (anders vandaag)",
+    "  --json                 de samenvatting als JSON",
+  ],
+  noFile: "Noem één bestand.",
+  unknownStep: (step: string): string =>
+    `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde en besluitbladen.`,
+  badDay: (text: string): string => `'${text}' is geen datum; schrijf haar als 2022-10-01.`,
+  unreadable: (file: string): string => `Het bestand ${file} is niet te lezen.`,
+  notXlsx: "Dit is geen .xlsx-bestand.",
+  encrypted: "Het bestand is met een wachtwoord versleuteld. Haal het wachtwoord eraf en probeer het opnieuw.",
+  broken: (part: string): string => `Het bestand is beschadigd${part && ` (${part})`}.`,
+  steps: {
+    lezen: "Lezen",
+    controle: "Controle",
+    balans: "Balans",
+    rangorde: "Rangorde",
+    besluitbladen: "Besluitbladen",
+    bewaren: "Bewaren",
+  },
+  progress: (step: string): string => `${step} …`,
+  refused: (step: string, reason: string): string => `${step} overgeslagen: ${reason}`,
+  written: (file: string, sheets: string): string => `Geschreven: ${file}\n  bladen: ${sheets}`,
+  unchanged: "Het ingelezen bestand is niet gewijzigd.",
+  refusedAll: "Niets geschreven:",
+} as const;

@@ -1,0 +1,95 @@
+import type { TableId } from "../../domain/model";
+import type { Settings } from "../../domain/settings";
+import { legendTexts } from "../../messages/nl-legend";
+import { headingOf, schema, tableSchema } from "../schema";
+import { allowedWords, type Column, type ContentKind } from "../schema/column";
+import type { Repeated } from "../schema/table";
+import type { ColumnPlan, TablePlan } from "../table-plan";
+
+/** Quarters that a new register offers: the budget year and the next. */
+const quartersOffered = 8;
+const yearsOffered = 4;
+
+/** The tables of a new register, with choice lists, number formats and triangle cells that light up while empty. */
+export const registerTables = (ids: readonly TableId[], settings: Settings): readonly TablePlan[] =>
+  ids.map((id) => {
+    const { name, columns, repeated } = tableSchema(id);
+    return {
+      sheet: name,
+      table: name,
+      columns: [
+        ...Object.entries(columns).map(([field, column]) => columnPlan(id, field, column, settings)),
+        ...repeatedColumns(repeated, settings.budgetYear),
+      ],
+      choiceWarning: legendTexts.choiceWarning,
+    };
+  });
+
+const triangle = new Set(["politicalSponsor", "executiveSponsor", "lead"]);
+
+const columnPlan = (id: TableId, field: string, column: Column, settings: Settings): ColumnPlan => ({
+  heading: column.heading,
+  width: widthOf(column),
+  numberFormat: numberFormats[column.content.kind] ?? null,
+  choices: choicesOf(column, settings),
+  highlightEmpty: id === "initiatives" && triangle.has(field),
+});
+
+const numberFormats: Partial<Record<ContentKind, string>> = {
+  code: "@",
+  date: "dd-mm-yyyy",
+  money: '"€" #,##0',
+  share: "0%",
+};
+
+const widths: Partial<Record<ContentKind, number>> = {
+  code: 9,
+  date: 13,
+  yesNo: 10,
+  people: 24,
+  list: 26,
+  points: 40,
+  text: 28,
+};
+
+const widthOf = ({ heading, content, need }: Column): number =>
+  Math.max(need === "needed" ? 40 : (widths[content.kind] ?? 14), Math.min(20, heading.length + 4));
+
+/** Excel takes a list of words up to this length. */
+const listLimit = 255;
+
+const choicesOf = ({ content }: Column, settings: Settings): ColumnPlan["choices"] => {
+  if (content.kind === "people")
+    return { formula: `=INDIRECT("${schema.people.name}[${headingOf("people", "name") ?? ""}]")` };
+  if (content.kind === "choices") return null;
+  const words = content.kind === "status" ? settings.statuses.map(({ label }) => label) : allowedWords(content);
+  return words && words.join(",").length <= listLimit ? words : null;
+};
+
+const repeatedColumns = (repeated: Repeated | null, budgetYear: number): readonly ColumnPlan[] => {
+  const plain = (heading: string, numberFormat: string | null): ColumnPlan => ({
+    heading,
+    width: 12,
+    numberFormat,
+    choices: null,
+    highlightEmpty: false,
+  });
+  const years = Array.from({ length: yearsOffered }, (_, index) => budgetYear + index);
+  switch (repeated?.kind) {
+    case "period":
+      return Array.from({ length: quartersOffered }, (_, index) =>
+        plain(`${budgetYear + Math.floor(index / 4)}-Q${(index % 4) + 1}`, null),
+      );
+    case "year":
+      return years.map((year) => plain(String(year), numberFormats.money ?? null));
+    case "natureAndYear": {
+      const natures = Object.values(repeated.words).map(([word]) => word);
+      return natures.flatMap((word) =>
+        years.map((year) => plain(`${word[0]?.toUpperCase()}${word.slice(1)} ${year}`, numberFormats.money ?? null)),
+      );
+    }
+    case "criterion":
+    case undefined:
+      return [];
+  }
+};
