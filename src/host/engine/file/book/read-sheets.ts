@@ -1,0 +1,67 @@
+import type { Element } from "slimdom";
+import { blankSheet } from "../../sheets";
+import type { Sheet } from "../../workbook";
+import { FileError } from "../file-error";
+import { partText, rootOf } from "../package/package";
+import { relationshipId, relationshipsOf } from "../package/relationships";
+import { attributeOf, childOf, childrenOf, numberOf, parseTree } from "../package/xml";
+import { readRows } from "../rows/read-rows";
+import type { SheetData } from "../rows/scan-sheet";
+import { readShell } from "../shell/aspects";
+import { type Book, stylesRoot } from "./read-book";
+import { readTable } from "./table-part";
+
+/** The entries of the workbook part's list of sheets, of every kind. */
+export function sheetEntries(workbook: Element): Element[] {
+  return childrenOf(childOf(workbook, "sheets"), "sheet");
+}
+
+/** The worksheets in the order of the tabs, each with all that the model knows of it; chart sheets and the like stay in the file. */
+export function readSheets(book: Book): Sheet[] {
+  const relationships = new Map(relationshipsOf(book.pkg, book.part).map((other) => [other.id, other]));
+  return sheetEntries(rootOf(book.pkg, book.part)).flatMap((entry) => {
+    const relationship = relationships.get(relationshipId(entry) ?? "");
+    if (relationship === undefined) throw new FileError("broken", book.part);
+    if (relationship.kind !== "worksheet") return [];
+    const sheet = readSheet(book, entry, relationship.target);
+    book.sheetParts.set(sheet, relationship.target);
+    return [sheet];
+  });
+}
+
+/** The parts of a sheet's tables by the id of its relationship. */
+export function tableParts(book: Pick<Book, "pkg">, sheetPart: string): Map<string, string> {
+  const tables = relationshipsOf(book.pkg, sheetPart).filter(({ kind }) => kind === "table");
+  return new Map(tables.map(({ id, target }) => [id, target]));
+}
+
+/** A worksheet's text with its rows taken out. */
+export function shellText(xml: string, data: SheetData): string {
+  return xml.slice(0, data.content.start) + xml.slice(data.content.end);
+}
+
+function readSheet(book: Book, entry: Element, part: string): Sheet {
+  const sheet: Sheet = {
+    ...blankSheet(attributeOf(entry, "name") ?? ""),
+    id: sheetId(numberOf(entry, "sheetId") ?? 0),
+    visibility: visibilityOf(attributeOf(entry, "state")),
+  };
+  const xml = partText(book.pkg, part);
+  const data = readRows(xml, part, book.cells, sheet);
+  const { root } = parseTree(shellText(xml, data), part);
+  readShell(
+    { root, part, pkg: book.pkg, styles: book.styles, stylesRoot: stylesRoot(book.pkg, book.stylesPart) },
+    sheet,
+  );
+  for (const table of tableParts(book, part).values()) sheet.tables.push(readTable(rootOf(book.pkg, table), table));
+  return sheet;
+}
+
+function sheetId(number: number): string {
+  return `{00000000-0001-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+}
+
+function visibilityOf(state: string | null): Sheet["visibility"] {
+  if (state === "hidden") return "Hidden";
+  return state === "veryHidden" ? "VeryHidden" : "Visible";
+}

@@ -1,0 +1,43 @@
+import { append, attributeOf, childrenOf, remove } from "./xml";
+import { editRoot, type Package, rootOf } from "./package";
+
+const PART = "[Content_Types].xml";
+const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+export const CONTENT_TYPE = {
+  worksheet: `${MAIN}worksheet+xml`,
+  table: `${MAIN}table+xml`,
+  styles: `${MAIN}styles+xml`,
+  metadata: `${MAIN}sheetMetadata+xml`,
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  webExtension: "application/vnd.ms-office.webextension+xml",
+  taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
+} as const;
+
+/** The content type of a part: its own, else that of its extension; "" when the package does not say. */
+export function contentType(pkg: Package, part: string): string {
+  const own = childrenOf(rootOf(pkg, PART), "Override").find((entry) => isFor(attributeOf(entry, "PartName"), part));
+  if (own !== undefined) return attributeOf(own, "ContentType") ?? "";
+  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
+  const general = childrenOf(rootOf(pkg, PART), "Default").find(
+    (entry) => attributeOf(entry, "Extension")?.toLowerCase() === extension,
+  );
+  return attributeOf(general ?? null, "ContentType") ?? "";
+}
+
+/** States the content type of a new part. */
+export function declareType(pkg: Package, part: string, type: string): void {
+  append(editRoot(pkg, PART), "Override", { PartName: `/${part}`, ContentType: type });
+}
+
+/** Withdraws the content type of a part that is gone. */
+export function withdrawType(pkg: Package, part: string): void {
+  const own = childrenOf(rootOf(pkg, PART), "Override").find((entry) => isFor(attributeOf(entry, "PartName"), part));
+  if (own === undefined) return;
+  editRoot(pkg, PART);
+  remove(own);
+}
+
+function isFor(name: string | null, part: string): boolean {
+  return name?.replace(/^\//, "").toLowerCase() === part.toLowerCase();
+}

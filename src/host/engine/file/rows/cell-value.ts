@@ -1,0 +1,53 @@
+import type { CellValue, ErrorCode } from "../../workbook";
+import { decodeEscapes } from "../escapes";
+import { serialOfIsoDate } from "./serial-date";
+
+/** What is needed of the workbook to read a cell. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** The values of `cm` that mark a dynamic array. */
+  readonly dynamicFlags: ReadonlySet<string>;
+  readonly date1904: boolean;
+}
+
+const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+]);
+
+/** The errors that the format has no word for are stored as #VALUE!, as Excel does. */
+const STORED_AS_VALUE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["#SPILL!", "#CALC!", "#BUSY!"]);
+
+/** The value of a cell of type `t` with this `v` (null: none); undefined when the two contradict. An error unknown to us is #VALUE!. */
+export function valueOf(type: string, text: string | null, context: CellContext): CellValue | undefined {
+  if (type === "inlineStr") return decodeEscapes(text ?? "");
+  if (text === null || (text === "" && type !== "str")) return null;
+  switch (type) {
+    case "s":
+      return context.strings[Number(text)];
+    case "str":
+      return decodeEscapes(text);
+    case "b":
+      return text === "1" || text === "true";
+    case "e":
+      return { error: ERRORS.has(text) ? (text as ErrorCode) : "#VALUE!" };
+    case "d":
+      return serialOfIsoDate(text, context.date1904) ?? undefined;
+    default:
+      return Number.isFinite(Number(text)) ? Number(text) : undefined;
+  }
+}
+
+/** How the file names an error. */
+export function storedError(error: ErrorCode): ErrorCode {
+  return STORED_AS_VALUE.has(error) ? "#VALUE!" : error;
+}

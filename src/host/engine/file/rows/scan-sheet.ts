@@ -1,0 +1,178 @@
+/** Reads the rows of a worksheet part in one pass, and remembers where each row and cell stands in the text. */
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import type { Area, Cell, Formula } from "../../workbook";
+import { contains, parseA1 } from "../../address";
+import { FileError } from "../file-error";
+import { fromFileFormula } from "../formula/formula-text";
+import { type SharedFormula, sharedFormula } from "../formula/shared-formula";
+import { parseCellName } from "./cell-name";
+import { type CellContext, valueOf } from "./cell-value";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A piece of the sheet's text. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SourceCell extends Slice {
+  readonly column: number;
+  readonly attributes: Attributes;
+  readonly formula: Slice | null;
+  /** The group of cells that share its formula. */
+  readonly group: string | null;
+  readonly cell: Cell;
+}
+
+export interface SourceRow extends Slice {
+  readonly row: number;
+  readonly attributes: Attributes;
+  readonly cells: readonly SourceCell[];
+}
+
+/** The `sheetData` element, and what lies between its tags. */
+export interface SheetData extends Slice {
+  readonly content: Slice;
+}
+
+interface OpenFormula {
+  readonly attributes: Attributes;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Hands over each row, in the order of the file, and answers where `sheetData` stands. FileError when the part is no sound worksheet. */
+export function scanSheet(xml: string, part: string, context: CellContext, onRow: (row: SourceRow) => void): SheetData {
+  const parser = new SaxesParser();
+  const formulas = formulaReader();
+  const starts: number[] = [];
+  const names: string[] = [];
+  let sheetData: SheetData | null = null;
+  let contentStart = 0;
+  let row: { number: number; attributes: Attributes; cells: SourceCell[] } = { number: -1, attributes: {}, cells: [] };
+  let column = -1;
+  let cell: Attributes = {};
+  let formula: OpenFormula | null = null;
+  let value: string | null = null;
+  let collects: "v" | "f" | "t" | null = null;
+
+  const broken = (what: string): FileError => new FileError("broken", part, { cause: new Error(what) });
+  const onText = (text: string): void => {
+    if (collects === null) return;
+    if (collects === "f" && formula !== null) formula.text += text;
+    else value = (value ?? "") + text;
+  };
+  const openRow = (attributes: Attributes): void => {
+    const number = attributes["r"] === undefined ? row.number + 1 : Number(attributes["r"]) - 1;
+    if (!Number.isInteger(number) || number < 0) throw broken(`row ${attributes["r"]}`);
+    row = { number, attributes, cells: [] };
+    column = -1;
+  };
+  const openCell = (attributes: Attributes): void => {
+    const place =
+      attributes["r"] === undefined ? { row: row.number, column: column + 1 } : parseCellName(attributes["r"]);
+    if (place === null || place.row !== row.number) throw broken(`cell ${attributes["r"]}`);
+    ({ column } = place);
+    [cell, formula, value] = [attributes, null, null];
+  };
+  const closeCell = (start: number, end: number): void => {
+    const found = valueOf(cell["t"] ?? "n", value, context);
+    if (found === undefined) throw broken(`value of ${cell["r"]}`);
+    const read = formulas.read(formula, row.number, column, context.dynamicFlags.has(cell["cm"] ?? ""));
+    if (read === undefined) throw broken(`formula of ${cell["r"]}`);
+    row.cells.push({
+      start,
+      end,
+      column,
+      attributes: cell,
+      formula: formula === null ? null : { start: formula.start, end: formula.end },
+      group: formula?.attributes["t"] === "shared" ? (formula.attributes["si"] ?? null) : null,
+      cell: { value: found, style: Number(cell["s"] ?? 0), ...read },
+    });
+  };
+
+  parser.on("opentag", (tag: SaxesTagPlain) => {
+    const name = tag.name.slice(tag.name.indexOf(":") + 1);
+    const depth = names.push(name);
+    starts.push(xml.lastIndexOf("<", parser.position - 1));
+    if (depth === 2 && name === "sheetData") contentStart = parser.position;
+    if (depth < 3 || names[1] !== "sheetData") return;
+    if (depth === 3 && name === "row") openRow(tag.attributes);
+    else if (depth === 4 && name === "c") openCell(tag.attributes);
+    else if (depth === 5 && name === "v") [collects, value] = ["v", ""];
+    else if (depth === 5 && name === "f") {
+      formula = { attributes: tag.attributes, text: "", start: 0, end: 0 };
+      collects = "f";
+    } else if (name === "t" && names[4] === "is" && names[5] !== "rPh") collects = "t";
+  });
+  parser.on("text", onText);
+  parser.on("cdata", onText);
+  parser.on("closetag", () => {
+    const [name, start, end] = [names.pop(), starts.pop() ?? 0, parser.position];
+    collects = null;
+    const depth = names.length + 1;
+    if (depth === 2 && name === "sheetData") {
+      const isEmpty = contentStart === end;
+      sheetData = { start, end, content: { start: contentStart, end: isEmpty ? end : xml.lastIndexOf("<", end - 1) } };
+    }
+    if (depth > 5 || depth < 3 || names[1] !== "sheetData") return;
+    if (depth === 5 && name === "f" && formula !== null) [formula.start, formula.end] = [start, end];
+    else if (depth === 4 && name === "c") closeCell(start, end);
+    else if (depth === 3 && name === "row") {
+      onRow({ start, end, row: row.number, attributes: row.attributes, cells: row.cells });
+    }
+  });
+  try {
+    parser.write(xml).close();
+  } catch (cause) {
+    throw cause instanceof FileError ? cause : new FileError("broken", part, { cause });
+  }
+  if (sheetData === null) throw broken("no sheetData");
+  return sheetData;
+}
+
+type Calculated = Pick<Cell, "formula" | "spill" | "spilledFrom">;
+
+const CONSTANT: Calculated = { formula: null, spill: null, spilledFrom: null };
+
+/** Reads formulas in the order of the file: shared ones are given their own text, and what a spill covers knows where it comes from. */
+function formulaReader(): {
+  read(formula: OpenFormula | null, row: number, column: number, isDynamic: boolean): Calculated | undefined;
+} {
+  const shared = new Map<string, { readonly row: number; readonly column: number; readonly formula: SharedFormula }>();
+  let spills: Area[] = [];
+  const spilled = (row: number, column: number): Calculated => {
+    spills = spills.filter((area) => row < area.row + area.rows);
+    const area = spills.find((other) => contains(other, { row, column, rows: 1, columns: 1 }));
+    return area === undefined ? CONSTANT : { ...CONSTANT, spilledFrom: { row: area.row, column: area.column } };
+  };
+  const sharedText = ({ attributes, text }: OpenFormula, row: number, column: number): string | undefined => {
+    const group = attributes["si"] ?? "";
+    if (text !== "") shared.set(group, { row, column, formula: sharedFormula(text) });
+    const first = shared.get(group);
+    return text !== "" ? text : first?.formula(row - first.row, column - first.column);
+  };
+  const plain = (text: string): Formula => ({ text: fromFileFormula(text), kind: "plain" });
+  return {
+    read(formula, row, column, isDynamic) {
+      if (formula === null || formula.attributes["t"] === "dataTable") {
+        return spills.length === 0 ? CONSTANT : spilled(row, column);
+      }
+      if (formula.attributes["t"] === "shared") {
+        const text = sharedText(formula, row, column);
+        return text === undefined ? undefined : { ...CONSTANT, formula: plain(text) };
+      }
+      if (formula.attributes["t"] !== "array") return { ...CONSTANT, formula: plain(formula.text) };
+      const area = parseA1(formula.attributes["ref"] ?? "");
+      const spill = area === null || area.rows * area.columns === 1 ? null : { rows: area.rows, columns: area.columns };
+      if (area !== null && spill !== null) spills.push(area);
+      return {
+        formula: { text: fromFileFormula(formula.text), kind: isDynamic ? "dynamic" : "array" },
+        spill,
+        spilledFrom: null,
+      };
+    },
+  };
+}

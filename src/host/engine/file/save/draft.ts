@@ -1,0 +1,119 @@
+/** A workbook while it is written: a copy of its package, and what cells and sheets ask of the workbook's common parts. */
+import type { Element } from "slimdom";
+import { contains } from "../../address";
+import type { Sheet, Workbook } from "../../workbook";
+import { addDynamicFlag, newMetadataXml } from "../book/metadata";
+import { type Book, stylesRoot } from "../book/read-book";
+import { appendStrings, type StringPool, stringPool } from "../book/shared-strings";
+import { type FormulaContext, toFileFormula } from "../formula/formula-text";
+import { CONTENT_TYPE } from "../package/content-types";
+import { copyPackage, editRoot, freePart, type Package, partText, rootOf, setPart } from "../package/package";
+import { addPart } from "../package/relationships";
+import { appendFormat } from "../styles/write-styles";
+import { PLAIN_STYLES } from "../template";
+
+export interface Draft {
+  readonly book: Book;
+  readonly workbook: Workbook;
+  readonly pkg: Package;
+  readonly strings: StringPool;
+  /** The number that the file gives to a format of the model; a new one is appended when it is first used. */
+  style(style: number): number;
+  /** The styles part, to look at and to change. */
+  readonly stylesRoot: Element;
+  editStyles(): Element;
+  /** A formula as the file writes it, in a cell of a sheet or (null) in none. */
+  formula(text: string, place: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null): string;
+  dynamicFlag(): string;
+}
+
+/** Begins to write a workbook over its file. */
+export function openDraft(book: Book, workbook: Workbook): Draft {
+  const pkg = copyPackage(book.pkg);
+  const context = formulaContext(workbook);
+  const styleNumbers = new Map<number, number>();
+  let stylesPart = book.stylesPart;
+  let flag = [...book.cells.dynamicFlags][0] ?? null;
+  const editStyles = (): Element => {
+    stylesPart ??= addWorkbookPart(book, pkg, "xl/styles.xml", "styles", PLAIN_STYLES);
+    return editRoot(pkg, stylesPart);
+  };
+  return {
+    book,
+    workbook,
+    pkg,
+    strings: stringPool(book.strings),
+    style(style) {
+      if (style < book.styles.sourceCount) return style;
+      const added = book.styles.added[style - book.styles.sourceCount];
+      if (added === undefined) throw new Error(`The workbook has no format ${style}`);
+      const known = styleNumbers.get(style) ?? appendFormat(editStyles(), added, book.styles);
+      styleNumbers.set(style, known);
+      return known;
+    },
+    get stylesRoot() {
+      return stylesRoot(pkg, stylesPart);
+    },
+    editStyles,
+    formula(text, place) {
+      return toFileFormula(text, { ...context, ownTable: place === null ? null : ownTable(place) });
+    },
+    dynamicFlag() {
+      flag ??= addDynamicFlag(editRoot(pkg, metadataPart(book, pkg)));
+      return flag;
+    },
+  };
+}
+
+/** Puts the strings that were added into their part. */
+export function flushStrings({ book, pkg, strings }: Draft): void {
+  if (book.stringsPart === null || strings.added.length === 0) return;
+  setPart(pkg, book.stringsPart, appendStrings(partText(pkg, book.stringsPart), book.strings, strings.added));
+}
+
+/** The namespace of the workbook's own elements: the same for all its parts. */
+export function mainNamespace({ pkg, book }: Pick<Draft, "pkg" | "book">): string {
+  return rootOf(pkg, book.part).namespaceURI ?? "";
+}
+
+function metadataPart(book: Book, pkg: Package): string {
+  return (
+    book.metadataPart ??
+    addWorkbookPart(book, pkg, "xl/metadata.xml", "sheetMetadata", newMetadataXml(mainNamespace({ pkg, book })))
+  );
+}
+
+function addWorkbookPart(
+  book: Book,
+  pkg: Package,
+  name: string,
+  relationship: "styles" | "sheetMetadata",
+  text: string,
+): string {
+  const part = pkg.parts.has(name) ? freePart(pkg, name.replace(".", "#.")) : name;
+  const type = relationship === "styles" ? CONTENT_TYPE.styles : CONTENT_TYPE.metadata;
+  addPart(pkg, book.part, { name: part, type, relationship, text });
+  return part;
+}
+
+function formulaContext(workbook: Workbook): FormulaContext {
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
+  return {
+    names: new Set(workbook.names.map(({ name }) => name.toLowerCase())),
+    tables: new Set(tables),
+    ownTable: null,
+  };
+}
+
+function ownTable({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}): string | null {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet.tables.find(({ area }) => contains(area, cell))?.name ?? null;
+}

@@ -1,0 +1,100 @@
+import type { Element } from "slimdom";
+import type { CellFormat, StyleTable } from "../../style";
+import { canonical } from "../canonical";
+import { attributeOf, childOf, childrenOf, xmlOf } from "../package/xml";
+import { type ColorReader, colorReader } from "./colors";
+import { numberFormats } from "./number-formats";
+import { type FormatParts, readBorder, readFill, readFont, readFormat, readList } from "./read-formats";
+
+/** A format made since the file was opened. */
+export interface AddedStyle {
+  /** The format of the file that it was derived from, and whose unknown sides it keeps. */
+  readonly base: number;
+  readonly format: CellFormat;
+}
+
+export interface StyleBook extends StyleTable {
+  /** How many formats the file has; those with higher numbers were added. */
+  readonly sourceCount: number;
+  readonly added: readonly AddedStyle[];
+  readonly color: ColorReader;
+}
+
+/** What stands in an `xf` and is not in the model; two formats that differ in it are not taken for the same. */
+const KNOWN_OF_XF = /^(?:numFmtId|fontId|fillId|borderId|quotePrefix|apply\w+)$/;
+const KNOWN_OF_ALIGNMENT = /^(?:horizontal|vertical|wrapText|indent|textRotation|shrinkToFit)$/;
+
+/** The cell formats of a styles part with its theme (null: none). */
+export function readStyleBook(styles: Element, theme: Element | null): StyleBook {
+  const color = colorReader(styles, theme);
+  const parts: FormatParts = {
+    fonts: readList(styles, "fonts", (font) => readFont(font, color)),
+    fills: readList(styles, "fills", (fill) => readFill(fill, color)),
+    borders: readList(styles, "borders", (border) => readBorder(border, color)),
+    numberFormats: numberFormats(styles),
+  };
+  const xfs = childrenOf(childOf(styles, "cellXfs"), "xf");
+  const formats = xfs.map((xf) => readFormat(xf, parts));
+  const unknown = (xf: Element): string =>
+    unknownSides(xf, childrenOf(childOf(styles, "fonts")), childrenOf(childOf(styles, "borders")));
+  return styleBook(formats, xfs.map(unknown), color);
+}
+
+function styleBook(source: readonly CellFormat[], unknown: readonly string[], color: ColorReader): StyleBook {
+  const formats = [...source];
+  const added: AddedStyle[] = [];
+  const bases = source.map((_, style) => style);
+  const key = (base: number, format: CellFormat): string => `${unknown[base] ?? ""}${canonical(format)}`;
+  const numbers = new Map<string, number>();
+  source.forEach((format, style) => {
+    if (!numbers.has(key(style, format))) numbers.set(key(style, format), style);
+  });
+  const at = (style: number): CellFormat => {
+    const format = formats[style] ?? formats[0];
+    if (format === undefined) throw new Error("A workbook has at least one format");
+    return format;
+  };
+  return {
+    at,
+    with(style, change) {
+      const base = bases[style] ?? 0;
+      const format = { ...at(style), ...change };
+      if (key(base, format) === key(base, at(style))) return style;
+      const known = numbers.get(key(base, format));
+      if (known !== undefined) return known;
+      const number = formats.push(format) - 1;
+      bases.push(base);
+      added.push({ base, format });
+      numbers.set(key(base, format), number);
+      return number;
+    },
+    get count() {
+      return formats.length;
+    },
+    sourceCount: source.length,
+    added,
+    color,
+  };
+}
+
+function unknownSides(xf: Element, fonts: readonly Element[], borders: readonly Element[]): string {
+  const others = (element: Element | null, known: RegExp): string =>
+    (element?.attributes ?? [])
+      .filter(({ name }) => !known.test(name))
+      .map(({ name, value }) => `${name}=${value}`)
+      .join();
+  const font = fonts[Number(attributeOf(xf, "fontId") ?? 0)] ?? null;
+  const border = borders[Number(attributeOf(xf, "borderId") ?? 0)] ?? null;
+  return [
+    others(xf, KNOWN_OF_XF),
+    others(childOf(xf, "alignment"), KNOWN_OF_ALIGNMENT),
+    others(border, /^$/),
+    ...childrenOf(font)
+      .filter(({ localName }) => /^(?:vertAlign|shadow|outline|condense|extend)$/.test(localName))
+      .map(xmlOf),
+    ...childrenOf(border, "diagonal")
+      .filter((line) => line.hasAttributes())
+      .map(xmlOf),
+    ...childrenOf(xf, "extLst").map(xmlOf),
+  ].join("|");
+}
