@@ -18,6 +18,7 @@ export interface OpenWorkbook {
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
+  readonly show: (sheet: string) => Promise<void>;
 }
 
 /** Runs `work` on the workbook that is open, after a cell that is being edited is left. Throws `WorkbookError` where the host refuses. */
@@ -30,10 +31,16 @@ export const withWorkbook = async <T>(attempted: string, work: (workbook: OpenWo
         writeSheets: (found, plans) => writeSheets(context, found, plans),
         createTables: (plans) => createTables(context, plans),
         changeCells: (changes) => changeCells(context, changes),
+        show: (sheet) => show(context, sheet),
       }),
     );
   } catch (error) {
     const code = hostErrorCode(error);
     throw code === null ? error : new WorkbookError(attempted, code, "", { cause: error });
   }
+};
+
+const show = (context: Excel.RequestContext, sheet: string): Promise<void> => {
+  context.workbook.worksheets.getItem(sheet).activate();
+  return context.sync();
 };

@@ -1,0 +1,54 @@
+import { runBalance } from "../actions/balance";
+import { runCheck } from "../actions/check";
+import { runDecisionSheets } from "../actions/decision-sheets";
+import { runNewRegister } from "../actions/new-register";
+import type { Outcome } from "../actions/outcome";
+import { runOverview } from "../actions/overview";
+import { runRanking } from "../actions/ranking";
+import { runShowSheet } from "../actions/show-sheet";
+import { type Day, dayOf } from "../domain/quantity";
+import { commandTexts } from "../messages/nl-commands";
+import { refusalText } from "../messages/nl-refusals";
+
+/** The buttons of the ribbon by the action ids of the manifest. */
+const commands: Readonly<Record<string, (on: Day) => Promise<Outcome<unknown>>>> = {
+  nieuwRegister: (on) => runNewRegister(on),
+  controle: (on) => runCheck(on),
+  balans: (on) => runBalance(on),
+  rangorde: (on) => runRanking(on),
+  besluitbladen: (on) => runDecisionSheets(on, []),
+  overzicht: (on) => runOverview(on),
+};
+
+/** Ties every button to its action; `tell` shows a sentence to the person when there is nothing to show in the workbook. */
+export const associateCommands = async (tell: (sentence: string) => Promise<void>): Promise<void> => {
+  await Office.onReady();
+  for (const [id, run] of Object.entries(commands))
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+      try {
+        await settle(await run(today()), tell);
+      } finally {
+        event.completed();
+      }
+    });
+};
+
+const settle = async (outcome: Outcome<unknown>, tell: (sentence: string) => Promise<void>): Promise<void> => {
+  switch (outcome.kind) {
+    case "done": {
+      const [sheet] = outcome.sheets;
+      if (sheet !== undefined) await runShowSheet(sheet);
+      return;
+    }
+    case "refused":
+      return tell(refusalText(outcome.refusal));
+    case "failed":
+      await tell(commandTexts.failed);
+      throw outcome.cause;
+  }
+};
+
+const today = (): Day => {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+};
