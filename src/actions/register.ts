@@ -1,5 +1,6 @@
 import type { Issue, Where } from "../domain/issue";
-import type { Portfolio, TableId } from "../domain/model";
+import type { TableId } from "../domain/model";
+import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
 import { sheetTexts } from "../messages/nl-sheets";
 import type { Found, FoundTable } from "../workbook/excel/found";

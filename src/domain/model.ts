@@ -6,7 +6,6 @@
 import type { MatchKey } from "./matching";
 import type { Period } from "./period";
 import type { Brand, Cents, Day, Fraction, Hours, Reading } from "./quantity";
-import type { Settings } from "./settings";
 
 /** Which row of which table something stands in; opaque here, made and resolved to a cell by `workbook/parse`. */
 export type RowId = Brand<string, "RowId">;
@@ -237,19 +236,4 @@ export interface Alternative {
   readonly staffing: string;
   readonly effect: string;
   readonly recommended: boolean;
-}
-
-export interface Portfolio {
-  readonly initiatives: readonly Initiative[];
-  readonly people: readonly Person[];
-  readonly supply: readonly SupplyRow[];
-  readonly demand: readonly DemandRow[];
-  readonly criteria: readonly Criterion[];
-  readonly scores: readonly ScoreRow[];
-  readonly finances: readonly FinanceRow[];
-  readonly choices: readonly Choice[];
-  readonly alternatives: readonly Alternative[];
-  readonly settings: Settings;
-  /** The tables that stand in the workbook. */
-  readonly tables: ReadonlySet<TableId>;
 }

@@ -2,7 +2,8 @@
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
-import type { DemandRow, Initiative, Portfolio, SupplyRow } from "./model";
+import type { DemandRow, Initiative, SupplyRow } from "./model";
+import type { Portfolio } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 
 /** Whether a row asks for anything: a blank or a 0 does not, p.m. and what cannot be read do. */

@@ -1,6 +1,7 @@
 /** The triangle of each item: bestuurlijk opdrachtgever, ambtelijk opdrachtgever, ambtelijk opdrachtnemer (domain.md 1, V-1 …). */
 import { type Issue, issueInRow } from "./issue";
-import type { Initiative, InitiativeId, Portfolio, TableId } from "./model";
+import type { Initiative, InitiativeId, TableId } from "./model";
+import type { Portfolio } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import { poolFindings } from "./pools";
 import type { Day } from "./quantity";
