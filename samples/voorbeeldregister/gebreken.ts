@@ -3,7 +3,7 @@ import { type SampleCell, date } from "./sample-table";
 
 /**
  * A mistake that was put in the sample on purpose: the one row that has these cells, the column and what stands there.
- * `rules` are the rules (V-…, domain.md) or cell findings (G-…) that must find it, empty where the rule has no number;
+ * `rules` are the rules (V-…, domain.md) or findings (G-… of a cell, S-… between rows) that must find it, empty where none has a number;
  * `mayAlsoRaise` are rules that the same mistake breaks as a consequence.
  */
 export interface Flaw {
@@ -60,23 +60,23 @@ export const flaws: readonly Flaw[] = [
   flaw("GB-23", "Portfolio", item("P-33"), ["Top 10", 6], ["V-20"], "Plaats 6 in de top 10 staat ook bij P-21."),
   flaw("GB-24", "Portfolio", item("P-5"), ["Status", "Voorgelegd"], ["V-21"], "Voorgelegd zonder een enkele regel in Financien."),
   flaw("GB-25", "Portfolio", { Nr: "P-31", Naam: "Bibliotheekpunt Oudemeer" }, ["Nr", "P-31"], ["G-15"], "Het nummer is al gebruikt voor de muziekschool."),
-  flaw("GB-26", "Portfolio", item("P-29"), ["Valt onder", "P-99"], [""], "Valt onder een nummer dat niet bestaat."),
+  flaw("GB-26", "Portfolio", item("P-29"), ["Valt onder", "P-99"], ["S-3"], "Valt onder een nummer dat niet bestaat."),
   flaw("GB-27", "Portfolio", item("P-28"), ["Status", "Loopt"], [""], "Deze status is niet bekend."),
-  flaw("GB-28", "Portfolio", item("P-32"), ["Status", null], [""], "Geen status: telt als gewenst."),
-  flaw("GB-29", "Portfolio", item("P-23"), ["Wettelijke grondslag", null], [""], "Verplicht zonder wettelijke grondslag."),
+  flaw("GB-28", "Portfolio", item("P-32"), ["Status", null], ["S-2"], "Geen status: telt als gewenst."),
+  flaw("GB-29", "Portfolio", item("P-23"), ["Wettelijke grondslag", null], ["S-11"], "Verplicht zonder wettelijke grondslag."),
   flaw("GB-30", "Portfolio", item("P-30"), ["Eind", date("2023-12-31")], [""], "Het eind ligt vóór de start (1 maart 2024)."),
   flaw("GB-31", "Portfolio", item("P-35"), ["Eind", "medio 2025"], ["G-27"], "Tekst in plaats van een datum."),
-  flaw("GB-32", "Capaciteitsvraag", { Nr: "P-27", Rol: "Comunicatieadviseur" }, ["Rol", "Comunicatieadviseur"], [""], "Eén letter verkeerd: bedoeld is Communicatieadviseur."),
+  flaw("GB-32", "Capaciteitsvraag", { Nr: "P-27", Rol: "Comunicatieadviseur" }, ["Rol", "Comunicatieadviseur"], ["S-9"], "Eén letter verkeerd: bedoeld is Communicatieadviseur."),
   flaw("GB-33", "Capaciteitsvraag", { Nr: "P-40", Rol: "Informatieadviseur" }, ["2023-Q3", "0.75"], ["G-21"], "Tekst met een punt: 0,75 of 75, dus geen waarde."),
   flaw("GB-34", "Capaciteitsvraag", { Nr: "P-16", Rol: "Civiel technicus" }, ["2023-Q2", "36 u"], ["G-19"], "Getal met eenheid als tekst; wordt gelezen als 36 uur."),
-  flaw("GB-35", "Capaciteitsvraag", { Nr: "L-1", Rol: "Civiel technicus" }, ["Rol", "Civiel technicus"], [""], "Een lijnitem vraagt een rol die ook een Lijnaandeel heeft (55 %)."),
+  flaw("GB-35", "Capaciteitsvraag", { Nr: "L-1", Rol: "Civiel technicus" }, ["Rol", "Civiel technicus"], ["S-10"], "Een lijnitem vraagt een rol die ook een Lijnaandeel heeft (55 %)."),
   flaw("GB-36", "Capaciteitsaanbod", { Rol: "Inkoopadviseur" }, ["2024-Q4", null], [""], "Geen aanbod ingevuld: het oordeel is onbekend."),
   flaw("GB-37", "Financien", { Nr: "P-26", Omschrijving: "Meerwerk drainage veld 2" }, ["2023", "18.734,56"], ["G-19"], "Bedrag als tekst; wordt gelezen als € 18.734,56."),
   flaw("GB-38", "Financien", { Nr: "P-18", Soort: "lasten" }, ["Aard", "incidenteel"], [""], "Incidentele lasten in vier jaren achter elkaar."),
   flaw("GB-39", "Financien", { Nr: "P-21", Soort: "dekking" }, ["Aard", "incidenteel"], [""], "Structurele lasten met incidentele dekking."),
-  flaw("GB-40", "Beoordelingscriteria", { Criterium: "Voorbeeldfunctie" }, ["Hoogste", 1], [""], "Laagste en hoogste zijn gelijk: het criterium telt niet mee."),
-  flaw("GB-41", "Scores", { Nr: "P-21", Beoordelaar: "vastgesteld" }, ["Haalbaarheid", 7], [""], "Buiten de schaal van 1 tot 5: telt als ontbrekend."),
-  flaw("GB-42", "Portfolio", item("P-11"), ["Motivering rang", null], [""], "Vastgestelde rang 4 wijkt af van rang 2 volgens de score, zonder motivering."),
+  flaw("GB-40", "Beoordelingscriteria", { Criterium: "Voorbeeldfunctie" }, ["Hoogste", 1], ["S-14"], "Laagste en hoogste zijn gelijk: het criterium telt niet mee."),
+  flaw("GB-41", "Scores", { Nr: "P-21", Beoordelaar: "vastgesteld" }, ["Haalbaarheid", 7], ["S-13"], "Buiten de schaal van 1 tot 5: telt als ontbrekend."),
+  flaw("GB-42", "Portfolio", item("P-11"), ["Motivering rang", null], ["S-12"], "Vastgestelde rang 4 wijkt af van rang 2 volgens de score, zonder motivering."),
   flaw("GB-43", "Keuzes", { Keuzenr: "K-3" }, ["Keuzenr", "K-3"], [""], "Slechts één alternatief, en geen heet niet doen."),
   flaw("GB-44", "Keuzes", { Keuzenr: "K-4" }, ["Keuzenr", "K-4"], [""], "Twee alternatieven, maar geen heet niet doen."),
   flaw("GB-45", "Keuzes", { Keuzenr: "K-3" }, ["Kanttekeningen", null], [""], "Geen enkele kanttekening."),
