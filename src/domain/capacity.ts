@@ -1,119 +1,14 @@
 /** The capacity balance: what every role can give and what is asked of it, per period and in hours (workbook.md, "Balance"). */
+import { asksOf } from "./asks";
+import { type AttainableProjects, attainableProjects } from "./attainable";
+import { type BalanceScope, type BalanceView, balanceView } from "./balance-view";
+import { checkCapacity } from "./capacity-findings";
+import { groupBy } from "./group-by";
 import type { Issue } from "./issue";
-import type { MatchKey } from "./matching";
-import type { InitiativeId, RowId, StatusClass } from "./model";
-import type { Period, PeriodKey, PeriodKind } from "./period";
-import type { Fraction, Hours } from "./quantity";
-
-/** shortage: tekort · tight: krap · balanced: in balans · unknown: onbekend. */
-export type Verdict = "shortage" | "tight" | "balanced" | "unknown";
-
-/** Why the figure of a role-period is not known; `nrs` are the items that ask, as typed, in natural order. */
-export type UnknownReason =
-  | { readonly kind: "noSupplyTable" }
-  | { readonly kind: "noSupplyPeriod" }
-  | { readonly kind: "supplyEmpty" }
-  | { readonly kind: "supplyPm" }
-  | { readonly kind: "supplyUnreadable" }
-  | { readonly kind: "lineShareUnknown" }
-  | { readonly kind: "supplyPartlyCovered"; readonly missing: readonly PeriodKey[] }
-  | { readonly kind: "demandPartlyCovered"; readonly missing: readonly PeriodKey[] }
-  | { readonly kind: "demandPm"; readonly nrs: readonly string[] }
-  | { readonly kind: "demandUnreadable"; readonly nrs: readonly string[] };
-
-/** Demand / supply; not applicable (`n.v.t.`) where there is no supply. */
-export type Occupancy =
-  | { readonly kind: "value"; readonly value: Fraction }
-  | { readonly kind: "notApplicable" }
-  | { readonly kind: "unknown" };
-
-/** What one demand row asks of a role in a period; `hours` is null when a p.m. or an unreadable cell takes part. */
-export interface Contribution {
-  readonly row: RowId;
-  readonly initiative: InitiativeId;
-  readonly nr: string;
-  readonly name: string;
-  readonly class: StatusClass;
-  readonly hours: Hours | null;
-}
-
-/** One role in one period. `supply`, `demand` and `balance` are null where they are not known; then `reasons` says why. */
-export interface RolePeriod {
-  readonly roleKey: MatchKey;
-  readonly role: string;
-  readonly period: Period;
-  /** After Lijnaandeel. */
-  readonly supply: Hours | null;
-  readonly demand: Hours | null;
-  /** Supply − demand. */
-  readonly balance: Hours | null;
-  readonly occupancy: Occupancy;
-  readonly verdict: Verdict;
-  readonly reasons: readonly UnknownReason[];
-  /** Who asks what, in natural order of Nr. */
-  readonly contributions: readonly Contribution[];
-}
-
-/** Sums over role-periods of which supply and demand are both known; `unknown` says how many were left out. */
-export interface BalanceTotal {
-  readonly supply: Hours;
-  readonly demand: Hours;
-  readonly balance: Hours;
-  readonly known: number;
-  readonly unknown: number;
-  /** The roles with a shortage in what is summed, in the order of the roles: beside a positive balance, the usual deceiver. */
-  readonly shortageRoles: readonly string[];
-}
-
-export interface RoleBalance {
-  readonly roleKey: MatchKey;
-  readonly role: string;
-  readonly hasSupplyRow: boolean;
-  /** One per period of the balance, in its order. */
-  readonly cells: readonly RolePeriod[];
-  /** The shortages of the role added up, as a positive number of hours; what is over elsewhere does not make up for it. */
-  readonly shortage: Hours;
-}
-
-/** committed: vastgelegd · all: vastgelegd + gewenst. */
-export type BalanceScope = "committed" | "all";
-
-export interface BalanceView {
-  readonly scope: BalanceScope;
-  readonly withLine: boolean;
-  /** In natural order of the role's name. */
-  readonly roles: readonly RoleBalance[];
-  /** One per period of the balance, in its order. */
-  readonly periodTotals: readonly BalanceTotal[];
-  readonly total: BalanceTotal;
-  /** Every tekort, largest first, and then every krap, fullest first; ties by role and period. */
-  readonly worst: readonly RolePeriod[];
-  readonly counts: Readonly<Record<Verdict, number>>;
-}
-
-/**
- * How many programmes and projects the pool of project leaders can carry in a period: the hours that other work leaves
- * over, divided by what a programme or project that asks the pool asks on average, rounded down.
- */
-export interface AttainablePeriod {
-  readonly period: Period;
-  /** Null when it is not known (a p.m., a period without supply) or when no programme or project asks the pool. */
-  readonly attainable: number | null;
-  /** Programmes and projects that ask hours of the pool in this period. */
-  readonly askedCommitted: number;
-  readonly askedWanted: number;
-  readonly supply: Hours | null;
-  /** What processes and line work ask of the pool. */
-  readonly otherDemand: Hours | null;
-  readonly averageHours: Hours | null;
-}
-
-/** The plain answer "zoveel programma's en projecten kan Projectleiding aan"; without roles when no pool was recognised. */
-export interface AttainableProjects {
-  readonly foundBy: "roleName" | "portfolioManager" | "none";
-  readonly roles: readonly string[];
-  readonly periods: readonly AttainablePeriod[];
-}
+import { matchKey } from "./matching";
+import type { Portfolio } from "./portfolio";
+import { type Period, type PeriodKind, comparePeriods, widen } from "./period";
+import { coarsestKind, coverageOf, periodsOf } from "./role-hours";
 
 export interface Balance {
   /** The kind that the tables are compared at; null when neither has a period. */
@@ -126,3 +21,37 @@ export interface Balance {
   readonly statusUntracked: boolean;
   readonly issues: readonly Issue[];
 }
+
+/**
+ * Sets per role and period what items ask against what there is. Tables of different kinds of periods are compared at
+ * the coarser one; what is p.m., blank in supply or unreadable makes a role-period unknown, never 0.
+ */
+export const capacityBalance = (portfolio: Portfolio): Balance => {
+  const [supplied, demanded] = [periodsOf(portfolio.supply), periodsOf(portfolio.demand)];
+  const kind = coarsestKind([...supplied, ...demanded]);
+  const wide = kind === null ? [] : [...supplied, ...demanded].map((each) => widen(each, kind));
+  const periods = [...new Map(wide.map((each) => [each.key, each])).values()].sort(comparePeriods);
+  const ground = {
+    portfolio,
+    periods: periods.map((period) => ({
+      period,
+      supplied: coverageOf(supplied, period),
+      demanded: coverageOf(demanded, period),
+    })),
+    asks: kind === null ? [] : asksOf(portfolio, kind),
+    pools: groupBy(portfolio.supply, ({ role }) => matchKey(role)),
+  };
+  const views = (scope: BalanceScope) => ({
+    withLine: balanceView(ground, scope, true),
+    withoutLine: balanceView(ground, scope, false),
+  });
+  const all = views("all");
+  return {
+    periodKind: kind,
+    periods,
+    views: { committed: views("committed"), all },
+    attainable: attainableProjects(portfolio, all.withLine, ground.asks),
+    statusUntracked: portfolio.initiatives.some(({ status }) => status.kind === "untracked"),
+    issues: checkCapacity(portfolio),
+  };
+};

@@ -1,5 +1,5 @@
 /** The decision sheet as data: page 1 what is decided, page 2 what it rests on (domain.md 2.2). */
-import type { RolePeriod } from "./capacity";
+import type { RolePeriod } from "./role-period";
 import type { AlternativeKind, Choice, FinanceRow, InitiativeId, MoneyNature, Status, WorkingMethod } from "./model";
 import type { Period } from "./period";
 import type { Cents, Day, Hours, Reading } from "./quantity";

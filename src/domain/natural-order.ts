@@ -1,28 +1,39 @@
 /** Orders Nrs, names and roles as people do: P-2 before P-10, without regard to case and accents. */
 import { matchKey } from "./matching";
 
-const parts = (text: string): readonly string[] => text.match(/\d+|\D+/gu) ?? [];
+interface Sortable {
+  readonly text: string;
+  readonly parts: readonly string[];
+}
+
+const sortable = (text: string): Sortable => ({ text, parts: matchKey(text).match(/\d+|\D+/gu) ?? [] });
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const compareNumbers = (a: string, b: string): number => {
   const [shortA, shortB] = [a.replace(/^0+(?=\d)/u, ""), b.replace(/^0+(?=\d)/u, "")];
   return shortA.length - shortB.length || compareTexts(shortA, shortB);
 };
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const isNumber = (part: string): boolean => /^\d/u.test(part);
 
 const compareParts = (a: string, b: string): number =>
-  /^\d/u.test(a) && /^\d/u.test(b) ? compareNumbers(a, b) : compareTexts(a, b);
+  isNumber(a) && isNumber(b) ? compareNumbers(a, b) : compareTexts(a, b);
 
-/** Negative, zero or positive; zero for equal texts only, so that every list has one order. */
-export const compareNatural = (a: string, b: string): number => {
-  const [partsA, partsB] = [parts(matchKey(a)), parts(matchKey(b))];
-  for (let at = 0; at < Math.min(partsA.length, partsB.length); at++) {
-    const difference = compareParts(partsA[at] ?? "", partsB[at] ?? "");
+const compare = (a: Sortable, b: Sortable): number => {
+  for (const [at, part] of a.parts.entries()) {
+    const difference = compareParts(part, b.parts[at] ?? "");
     if (difference !== 0) return difference;
   }
-  return partsA.length - partsB.length || compareTexts(a, b);
+  return a.parts.length - b.parts.length || compareTexts(a.text, b.text);
 };
+
+/** Negative, zero or positive; zero for equal texts only, so that every list has one order. */
+export const compareNatural = (a: string, b: string): number => compare(sortable(a), sortable(b));
 
 /** A copy in natural order of what `text` takes from each member. */
 export const inNaturalOrder = <T>(list: readonly T[], text: (member: T) => string): readonly T[] =>
-  [...list].sort((a, b) => compareNatural(text(a), text(b)));
+  list
+    .map((member) => ({ member, key: sortable(text(member)) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ member }) => member);

@@ -1,8 +1,8 @@
 /** The state of the register in one glance. */
-import type { RolePeriod } from "./capacity";
 import type { Severity } from "./issue";
 import type { ChoiceId, StatusClass } from "./model";
 import type { Day } from "./quantity";
+import type { RolePeriod } from "./role-period";
 
 /** `label` is empty for items without status; `class` is what they count as, null when the register keeps no status. */
 export interface StatusCount {

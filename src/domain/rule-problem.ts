@@ -1,7 +1,7 @@
 /** What breaks a rule of the register (codes V-…, domain.md) or contradicts another row (codes S-…, from "samenhang"). */
 import type { PersonFunction, TableId, WorkingMethod } from "./model";
 import type { PeriodKey } from "./period";
-import type { Day, Fraction, Hours } from "./quantity";
+import type { Day, Hours } from "./quantity";
 
 export const triangleRoles = ["politicalSponsor", "executiveSponsor", "lead"] as const;
 export type TriangleRole = (typeof triangleRoles)[number];
@@ -77,10 +77,9 @@ export type RuleProblem =
       readonly highest: number;
     }
   | { readonly code: "S-14"; readonly criterion: string; readonly reason: CriterionFault }
-  | { readonly code: "S-15"; readonly criterion: string; readonly suggestions: readonly string[] }
-  | { readonly code: "S-16"; readonly nr: string }
-  | { readonly code: "S-17"; readonly period: PeriodKey; readonly figure: number }
-  | { readonly code: "S-18"; readonly share: Fraction };
+  /** More than one row `vastgesteld` of one item. */
+  | { readonly code: "S-15"; readonly nr: string }
+  | { readonly code: "S-16"; readonly period: PeriodKey; readonly figure: number };
 
 /** Why a criterion does not take part in the ranking. */
 export type CriterionFault = "noWeight" | "negativeWeight" | "noScale" | "flatScale" | "reversedScale";

@@ -1,6 +1,8 @@
 /** The Dutch words for what the domain names in English. */
 import type { RankJudgement, Rank } from "../domain/ranking";
-import type { Verdict, UnknownReason, BalanceScope } from "../domain/capacity";
+import type { BalanceScope } from "../domain/balance-view";
+import type { UnknownReason } from "../domain/role-hours";
+import type { Verdict } from "../domain/role-period";
 import type { Severity } from "../domain/issue";
 import type { Choice, FinanceRow, MoneyNature, WorkingMethod } from "../domain/model";
 import { listText } from "./nl-format";

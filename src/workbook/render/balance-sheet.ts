@@ -1,4 +1,6 @@
-import type { Balance, BalanceScope, BalanceTotal, BalanceView, RolePeriod, Verdict } from "../../domain/capacity";
+import type { BalanceScope, BalanceTotal, BalanceView } from "../../domain/balance-view";
+import type { Balance } from "../../domain/capacity";
+import type { RolePeriod, Verdict } from "../../domain/role-period";
 import { hoursText, listText } from "../../messages/nl-format";
 import { balanceTexts as texts } from "../../messages/nl-sheets";
 import { scopeWord, unknownReasonText, verdictWord } from "../../messages/nl-words";

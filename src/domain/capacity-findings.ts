@@ -1,0 +1,78 @@
+/** What contradicts itself in supply and demand (S-9, S-10, S-16, and S-6 of a programme beside its projects). */
+import { asksAnything } from "./pools";
+import { groupBy } from "./group-by";
+import { type Issue, issueInRow } from "./issue";
+import { matchKey } from "./matching";
+import type { DemandRow, Initiative } from "./model";
+import type { Portfolio } from "./portfolio";
+import { inNaturalOrder } from "./natural-order";
+import { isOut } from "./status";
+import { nearTextsAmong } from "./suggestion";
+
+interface Use {
+  readonly row: DemandRow;
+  readonly initiative: Initiative;
+}
+
+const usesOf = ({ initiatives, demand }: Portfolio): readonly Use[] => {
+  const byId = new Map([...initiatives].reverse().map((initiative) => [initiative.id, initiative]));
+  return demand.filter(asksAnything).flatMap((row) => {
+    const initiative = byId.get(row.initiative);
+    return initiative && !isOut(initiative.status) ? [{ row, initiative }] : [];
+  });
+};
+
+/** S-9, once per role: asked for, and no row in Capaciteitsaanbod. */
+const rolesWithoutSupply = ({ supply, tables }: Portfolio, uses: readonly Use[]): readonly Issue[] => {
+  if (!tables.has("supply")) return [];
+  const supplied = new Set(supply.map(({ role }) => matchKey(role)));
+  const suggest = nearTextsAmong(supply.map(({ role }) => role));
+  const first = new Map([...uses].reverse().map(({ row }) => [matchKey(row.role), row] as const));
+  return [...first].flatMap(([key, row]) =>
+    supplied.has(key)
+      ? []
+      : [
+          issueInRow(
+            { code: "S-9", role: row.role, suggestions: suggest(row.role) },
+            "beforeSubmission",
+            row.row,
+            "role",
+          ),
+        ],
+  );
+};
+
+/** S-10: line items ask a role, so its Lijnaandeel is not taken off. */
+const lineSharesNotTaken = ({ supply }: Portfolio, uses: readonly Use[]): readonly Issue[] => {
+  const byLine = groupBy(
+    uses.filter(({ initiative }) => initiative.workingMethod === "line"),
+    ({ row }) => matchKey(row.role),
+  );
+  return supply.flatMap(({ row, role, lineShare }) => {
+    const asking = byLine.get(matchKey(role)) ?? [];
+    if (asking.length === 0 || lineShare.kind === "empty" || (lineShare.kind === "value" && lineShare.value === 0))
+      return [];
+    const nrs = inNaturalOrder([...new Set(asking.map(({ initiative }) => initiative.nr))], (nr) => nr);
+    return [issueInRow({ code: "S-10", role, nrs }, "advice", row, "lineShare")];
+  });
+};
+
+/** S-16: hours below zero, which are counted as they stand. */
+const negativeFigures = ({ supply, demand }: Portfolio): readonly Issue[] =>
+  [...supply, ...demand].flatMap(({ row, figures }) =>
+    figures.flatMap(({ period, figure }) =>
+      figure.kind === "value" && figure.value < 0
+        ? [issueInRow({ code: "S-16", period: period.key, figure: figure.value }, "now", row, period.key)]
+        : [],
+    ),
+  );
+
+/** Everything that contradicts itself in supply and demand. */
+export const checkCapacity = (portfolio: Portfolio): readonly Issue[] => {
+  const uses = usesOf(portfolio);
+  return [
+    ...rolesWithoutSupply(portfolio, uses),
+    ...lineSharesNotTaken(portfolio, uses),
+    ...negativeFigures(portfolio),
+  ];
+};

@@ -1,0 +1,96 @@
+/** What is typed per role and period, in hours and in the periods that supply and demand are compared at. */
+import type { CapacityUnit, PeriodFigure, SupplyRow } from "./model";
+import { type Period, type PeriodKey, type PeriodKind, comparePeriods, period, periodMonths, widen } from "./period";
+import type { Reading } from "./quantity";
+import type { Settings } from "./settings";
+
+/** Why the figure of a role-period is not known; `nrs` are the items that ask, as typed, in natural order. */
+export type UnknownReason =
+  | { readonly kind: "noSupplyTable" }
+  | { readonly kind: "noSupplyPeriod" }
+  | { readonly kind: "supplyEmpty" }
+  | { readonly kind: "supplyPm" }
+  | { readonly kind: "supplyUnreadable" }
+  | { readonly kind: "lineShareUnknown" }
+  | { readonly kind: "supplyPartlyCovered"; readonly missing: readonly PeriodKey[] }
+  | { readonly kind: "demandPartlyCovered"; readonly missing: readonly PeriodKey[] }
+  | { readonly kind: "demandPm"; readonly nrs: readonly string[] }
+  | { readonly kind: "demandUnreadable"; readonly nrs: readonly string[] };
+
+/** Hours, not rounded: rounding waits for the sum, so that twelve months of 0,1 fte are the year of 0,1 fte. */
+export const hoursIn = (figure: number, unit: CapacityUnit, kind: PeriodKind, settings: Settings): number => {
+  switch (unit) {
+    case "hours":
+      return figure;
+    case "days":
+      return figure * settings.hoursPerDay;
+    case "fte":
+      return (figure * settings.hoursPerFte * periodMonths(kind)) / 12;
+  }
+};
+
+/** The periods of a table within one period of the comparison. */
+export interface Coverage {
+  readonly periods: readonly Period[];
+  readonly missing: readonly PeriodKey[];
+}
+
+/** Every period that the rows have a figure for, blank or not, once and in order. */
+export const periodsOf = (rows: readonly { readonly figures: readonly PeriodFigure[] }[]): readonly Period[] => {
+  const byKey = new Map(rows.flatMap(({ figures }) => figures.map((each) => [each.period.key, each.period])));
+  return [...byKey.values()].sort(comparePeriods);
+};
+
+/** The coarsest kind among the periods; null without any. */
+export const coarsestKind = (periods: readonly Period[]): PeriodKind | null =>
+  periods.reduce<PeriodKind | null>(
+    (coarsest, { kind }) => (coarsest === null || periodMonths(kind) > periodMonths(coarsest) ? kind : coarsest),
+    null,
+  );
+
+/** How a table of one kind of period covers `target`, which is of the same or a coarser kind. */
+export const coverageOf = (table: readonly Period[], target: Period): Coverage => {
+  const periods = table.filter((each) => widen(each, target.kind).key === target.key);
+  const kind = coarsestKind(table) ?? target.kind;
+  const parts = periodMonths(target.kind) / periodMonths(kind);
+  const present = new Set(periods.map(({ key }) => key));
+  const expected = Array.from({ length: parts }, (_, at) =>
+    period(kind, target.year, (target.index - 1) * parts + at + 1),
+  );
+  return { periods, missing: expected.map(({ key }) => key).filter((key) => !present.has(key)) };
+};
+
+/** The part of a supply row that line work does not take; null when it is not known. */
+const partLeft = ({ lineShare }: SupplyRow): number | null => {
+  if (lineShare.kind === "empty") return 1;
+  return lineShare.kind === "value" ? 1 - lineShare.value : null;
+};
+
+const figureIn = (row: SupplyRow, key: PeriodKey): Reading<number> =>
+  row.figures.find((each) => each.period.key === key)?.figure ?? { kind: "empty" };
+
+const flawOf = { pm: "supplyPm", empty: "supplyEmpty", unreadable: "supplyUnreadable" } as const;
+
+/** What a role can give in one period of the comparison: hours, or why they are not known. No rows is no supply: 0. */
+export const supplyHours = (
+  rows: readonly SupplyRow[],
+  coverage: Coverage,
+  takeLineShare: boolean,
+  settings: Settings,
+): { readonly hours: number; readonly reasons: readonly UnknownReason[] } => {
+  if (coverage.periods.length === 0) return { hours: 0, reasons: [{ kind: "noSupplyPeriod" }] };
+  const reasons = new Map<UnknownReason["kind"], UnknownReason>();
+  if (coverage.missing.length > 0)
+    reasons.set("supplyPartlyCovered", { kind: "supplyPartlyCovered", missing: coverage.missing });
+  let hours = 0;
+  for (const row of rows) {
+    const left = takeLineShare ? partLeft(row) : 1;
+    if (left === null) reasons.set("lineShareUnknown", { kind: "lineShareUnknown" });
+    for (const { key, kind } of coverage.periods) {
+      const figure = figureIn(row, key);
+      if (figure.kind === "value") hours += hoursIn(figure.value, row.unit, kind, settings) * (left ?? 1);
+      else reasons.set(flawOf[figure.kind], { kind: flawOf[figure.kind] });
+    }
+  }
+  return { hours, reasons: [...reasons.values()] };
+};
