@@ -64,7 +64,11 @@ const host = {
   mode: "production",
   target: "node20",
   devtool: false,
-  entry: { index: { import: "./src/host/open-host.ts", library: { type: "commonjs2" } }, cli: "./src/host/cli.ts" },
+  entry: {
+    index: { import: "./src/host/open-host.ts", library: { type: "commonjs2" } },
+    cli: "./src/host/cli.ts",
+    sample: "./samples/write-voorbeeldregister.ts",
+  },
   output: {
     path: path.resolve("dist/host"),
     filename: "[name].cjs",
