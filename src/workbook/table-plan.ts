@@ -1,4 +1,4 @@
-/** A table of the register as it must come to stand on a new sheet, still without rows of its own. */
+/** A table of the register as it must come to stand on a new sheet, with its rows still empty. */
 
 export interface ColumnPlan {
   readonly heading: string;
@@ -15,6 +15,8 @@ export interface TablePlan {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly ColumnPlan[];
+  /** At least one. */
+  readonly rows: number;
   /** Said when a choice is not in the list. */
   readonly choiceWarning: { readonly title: string; readonly message: string };
 }

@@ -1,10 +1,10 @@
-import { areaAddress, cellAddress, columnLetters } from "../address";
+import { areaAddress, columnLetters } from "../address";
 import type { ColumnPlan, TablePlan } from "../table-plan";
 import { widthInPoints } from "./lay-out";
 
 const missing = { color: "#7A4B00", fill: "#FDE9C8" };
 
-/** Makes a sheet with one empty table for each plan, in one round trip. The names must be free: `newRegister` sees to that. */
+/** Makes a sheet with an empty table for each plan, in one round trip. The names must be free: `newRegister` sees to that. */
 export const createTables = async (context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<void> => {
   for (const plan of plans) createTable(context.workbook, plan);
   await context.sync();
@@ -13,7 +13,7 @@ export const createTables = async (context: Excel.RequestContext, plans: readonl
 const createTable = (workbook: Excel.Workbook, plan: TablePlan): void => {
   const sheet = workbook.worksheets.add(plan.sheet);
   const headings = plan.columns.map(({ heading }) => heading);
-  const area = { row: 0, column: 0, rows: 2, columns: headings.length };
+  const area = { row: 0, column: 0, rows: plan.rows + 1, columns: headings.length };
   sheet.getRange(areaAddress({ ...area, rows: 1 })).numberFormat = [headings.map(() => "@")];
   sheet.getRange(areaAddress({ ...area, rows: 1 })).values = [headings];
   const table = sheet.tables.add(areaAddress(area), true);
@@ -29,9 +29,9 @@ const createTable = (workbook: Excel.Workbook, plan: TablePlan): void => {
 };
 
 const setUpColumn = (sheet: Excel.Worksheet, column: ColumnPlan, index: number, plan: TablePlan): void => {
-  const body = sheet.getRange(cellAddress(1, index));
+  const body = sheet.getRangeByIndexes(1, index, plan.rows, 1);
   body.getEntireColumn().format.columnWidth = widthInPoints(column.width);
-  if (column.numberFormat) body.numberFormat = [[column.numberFormat]];
+  if (column.numberFormat) body.numberFormat = column.numberFormat as unknown as string[][];
   if (column.choices) {
     const source = "formula" in column.choices ? column.choices.formula : column.choices.join(",");
     body.dataValidation.rule = { list: { inCellDropDown: true, source } };

@@ -21,6 +21,7 @@ export const registerTables = (ids: readonly TableId[], settings: Settings): rea
         ...Object.entries(columns).map(([field, column]) => columnPlan(id, field, column, settings)),
         ...repeatedColumns(repeated, settings.budgetYear),
       ],
+      rows: 1,
       choiceWarning: legendTexts.choiceWarning,
     };
   });
@@ -67,25 +68,20 @@ const choicesOf = ({ content }: Column, settings: Settings): ColumnPlan["choices
 };
 
 const repeatedColumns = (repeated: Repeated | null, budgetYear: number): readonly ColumnPlan[] => {
-  const plain = (heading: string, numberFormat: string | null): ColumnPlan => ({
-    heading,
-    width: 12,
-    numberFormat,
-    choices: null,
-    highlightEmpty: false,
-  });
   const years = Array.from({ length: yearsOffered }, (_, index) => budgetYear + index);
   switch (repeated?.kind) {
     case "period":
       return Array.from({ length: quartersOffered }, (_, index) =>
-        plain(`${budgetYear + Math.floor(index / 4)}-Q${(index % 4) + 1}`, null),
+        plainColumn(`${budgetYear + Math.floor(index / 4)}-Q${(index % 4) + 1}`, null),
       );
     case "year":
-      return years.map((year) => plain(String(year), numberFormats.money ?? null));
+      return years.map((year) => plainColumn(String(year), numberFormats.money ?? null));
     case "natureAndYear": {
       const natures = Object.values(repeated.words).map(([word]) => word);
       return natures.flatMap((word) =>
-        years.map((year) => plain(`${word[0]?.toUpperCase()}${word.slice(1)} ${year}`, numberFormats.money ?? null)),
+        years.map((year) =>
+          plainColumn(`${word[0]?.toUpperCase()}${word.slice(1)} ${year}`, numberFormats.money ?? null),
+        ),
       );
     }
     case "criterion":
@@ -93,3 +89,12 @@ const repeatedColumns = (repeated: Repeated | null, budgetYear: number): readonl
       return [];
   }
 };
+
+/** A column of figures, without choices. */
+export const plainColumn = (heading: string, numberFormat: string | null): ColumnPlan => ({
+  heading,
+  width: 12,
+  numberFormat,
+  choices: null,
+  highlightEmpty: false,
+});
