@@ -42,7 +42,7 @@ export const runAnswer = <T>(
 export const refusalToWrite = (found: Found, plans: readonly SheetPlan[]): Refusal | null => {
   if (found.readOnly) return { code: "readOnly" };
   const ours = plans.map(({ id }) => found.ourSheets.get(sheetMark(id)));
-  if (found.structureProtected && ours.includes(undefined)) return { code: "structureProtected" };
+  if (found.structureProtected && ours.some((sheet) => !sheet)) return { code: "structureProtected" };
   const shut = ours.find((sheet) => sheet?.isProtected);
   return shut ? { code: "sheetProtected", sheet: shut.name } : null;
 };

@@ -42,17 +42,16 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
 
 const marker = sheetMark("");
 
-/** The sheets that our hidden names point at, by the plan's id as it stands in the name. A mark of a deleted sheet points nowhere. */
+/** The sheets that our hidden names point at, by that name. */
 const markedSheets = (
   names: readonly { readonly name: string; readonly formula: unknown }[],
   sheets: readonly FoundSheet[],
-): ReadonlyMap<string, FoundSheet> => {
+): ReadonlyMap<string, FoundSheet | null> => {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return new Map(
-    names.flatMap(({ name, formula }) => {
-      const sheet = name.startsWith(marker) ? byName.get(sheetOfReference(String(formula))) : undefined;
-      return sheet ? [[name, sheet] as const] : [];
-    }),
+    names
+      .filter(({ name }) => name.startsWith(marker))
+      .map(({ name, formula }) => [name, byName.get(sheetOfReference(String(formula))) ?? null]),
   );
 };
 

@@ -18,8 +18,8 @@ export interface FoundSheet {
 export interface Found {
   readonly tables: readonly FoundTable[];
   readonly sheets: readonly FoundSheet[];
-  /** The sheets we made, by the id of their plan. */
-  readonly ourSheets: ReadonlyMap<string, FoundSheet>;
+  /** The sheets we made, by their mark; null where the mark is left and the sheet was deleted. */
+  readonly ourSheets: ReadonlyMap<string, FoundSheet | null>;
   /** Our document settings. */
   readonly settings: ReadonlyMap<string, string>;
   readonly date1904: boolean;

@@ -14,6 +14,7 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });
   paint(sheet, plan.rows);
+  if (plan.rows.length > 0) sheet.getRange(`1:${plan.rows.length}`).format.autofitRows();
   plan.rows.forEach((planned, index) => layOutParagraph(sheet, plan, planned, index));
   sheet.freezePanes.unfreeze();
   if (plan.frozenRows > 0 && plan.frozenColumns > 0)

@@ -1,5 +1,5 @@
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
-import { type Found, sheetMark } from "./found";
+import { type Found, type FoundSheet, sheetMark } from "./found";
 import { layOut } from "./lay-out";
 import { bytesPerTrip, send, type Step } from "./send";
 import { asInput } from "./text";
@@ -19,24 +19,30 @@ export const writeSheets = async (
     const ours = found.ourSheets.get(sheetMark(plan.id));
     const name = ours?.name ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    steps.push(...stepsOf(context, plan, name, ours !== undefined));
+    steps.push(...stepsOf(context, plan, name, ours));
     return name;
   });
   await send(context, steps);
   return names;
 };
 
-const stepsOf = (context: Excel.RequestContext, plan: SheetPlan, name: string, exists: boolean): readonly Step[] => {
-  const { worksheets } = context.workbook;
+const stepsOf = (
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  name: string,
+  ours: FoundSheet | null | undefined,
+): readonly Step[] => {
+  const { worksheets, names } = context.workbook;
   const width = plan.columnWidths.length;
   const sheet = (): Excel.Worksheet => worksheets.getItem(name);
   const prepare = (): void => {
-    if (exists) {
+    if (ours) {
       sheet().getRange().unmerge();
       sheet().getRange().clear();
       sheet().horizontalPageBreaks.removePageBreaks();
     } else {
-      context.workbook.names.add(sheetMark(plan.id), worksheets.add(name).getRange("A1")).visible = false;
+      if (ours === null) names.getItem(sheetMark(plan.id)).delete();
+      names.add(sheetMark(plan.id), worksheets.add(name).getRange("A1")).visible = false;
     }
   };
   return [
@@ -47,7 +53,7 @@ const stepsOf = (context: Excel.RequestContext, plan: SheetPlan, name: string, e
         sheet().getRangeByIndexes(first, 0, inputs.length, width).formulas = inputs;
       },
     })),
-    { bytes: 20_000, queue: () => layOut(sheet(), plan) },
+    { bytes: 20_000 + 20 * plan.rows.length, queue: () => layOut(sheet(), plan) },
   ];
 };
 
