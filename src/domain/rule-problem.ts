@@ -82,4 +82,4 @@ export type RuleProblem =
   | { readonly code: "S-16"; readonly period: PeriodKey; readonly figure: number };
 
 /** Why a criterion does not take part in the ranking. */
-export type CriterionFault = "noWeight" | "negativeWeight" | "noScale" | "flatScale" | "reversedScale";
+export type CriterionFault = "noWeight" | "negativeWeight" | "zeroWeight" | "noScale" | "flatScale" | "reversedScale";

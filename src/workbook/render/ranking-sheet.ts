@@ -1,4 +1,5 @@
-import type { RankedInitiative, Ranking, UsedCriterion } from "../../domain/ranking";
+import type { UsedCriterion } from "../../domain/criteria";
+import type { RankedInitiative, Ranking } from "../../domain/ranking";
 import { listText, percentText } from "../../messages/nl-format";
 import { rankingTexts as texts } from "../../messages/nl-sheets";
 import { judgementWord, rankWord } from "../../messages/nl-words";
