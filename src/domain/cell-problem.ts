@@ -1,3 +1,88 @@
-/** What can be wrong with a cell, a heading or a table as such, found while reading (codes G-…, from "gegevens"). */
-export type CellProblem =
-  { readonly code: "G-1"; readonly missing: string } | { readonly code: "G-2"; readonly missing: string };
+import type { PeriodKind } from "./period";
+import type { CapacityUnit } from "./model";
+import type { Day } from "./quantity";
+
+/** What a number cell should hold. */
+export type Measure = CapacityUnit | "euro" | "share" | "number" | "rank";
+
+/**
+ * What can be wrong with a table, a heading, a row or a cell as such, found while reading (codes G-…, from "gegevens").
+ * Tables, headings and texts are given as they stand in the workbook, rows by the number that Excel shows.
+ */
+export type CellProblem = TableProblem | HeadingProblem | RowProblem | AnyCellProblem | NumberProblem | WordProblem;
+
+type TableProblem =
+  /** A table without which there is no register was not found. */
+  | { readonly code: "G-1"; readonly table: string }
+  /** Several tables could be meant, so none is read. */
+  | {
+      readonly code: "G-2";
+      readonly table: string;
+      readonly candidates: readonly { readonly name: string; readonly sheet: string }[];
+    }
+  /** The table has no rows with content. */
+  | { readonly code: "G-3"; readonly table: string }
+  /** A needed column is missing; the suggestions are the headings that come near. */
+  | { readonly code: "G-4"; readonly table: string; readonly heading: string; readonly suggestions: readonly string[] }
+  /** The columns per period, year or criterion are missing. */
+  | { readonly code: "G-5"; readonly table: string; readonly missing: "period" | "year" | "criterion" }
+  /** The table has both a column per period (year, criterion) and the columns of the long form, which are left out. */
+  | { readonly code: "G-6"; readonly table: string; readonly headings: readonly string[] };
+
+type HeadingProblem =
+  /** A second column for the same; only `counted` is read. */
+  | { readonly code: "G-7"; readonly heading: string; readonly counted: string }
+  /** A column with content has no heading of its own. */
+  | { readonly code: "G-8"; readonly column: string }
+  /** A period of another kind than the table's; left out. */
+  | { readonly code: "G-9"; readonly text: string; readonly kind: PeriodKind; readonly tableKind: PeriodKind }
+  /** A heading or cell that should be a period or a year, and is not; left out. */
+  | { readonly code: "G-10"; readonly text: string; readonly expected: "period" | "year" }
+  /** The amounts of the column are counted in thousands or millions, as its heading says. */
+  | { readonly code: "G-11"; readonly heading: string; readonly factor: number };
+
+type RowProblem =
+  /** Without this the row says nothing: it is left out. */
+  | { readonly code: "G-12"; readonly heading: string }
+  /** A needed cell is blank. */
+  | { readonly code: "G-13"; readonly heading: string }
+  /** The same number or name stands in an earlier row; references mean that one. */
+  | { readonly code: "G-14"; readonly heading: string; readonly text: string; readonly firstRow: number };
+
+type AnyCellProblem =
+  /** An error value, such as #N/A. */
+  | { readonly code: "G-15"; readonly text: string }
+  /** A text that begins with `=`: a formula that Excel keeps as text. */
+  | { readonly code: "G-16"; readonly text: string }
+  /** A 0 that Excel may have made of a blank cell on its way to a formula. */
+  | { readonly code: "G-17" };
+
+type NumberProblem =
+  /** A number that stands as text and was read by Dutch rules. */
+  | { readonly code: "G-18"; readonly text: string; readonly read: number }
+  | { readonly code: "G-19"; readonly text: string; readonly expected: Measure }
+  /** A text that can be read as several numbers. */
+  | { readonly code: "G-20"; readonly text: string; readonly readings: readonly number[] }
+  /** A number in another unit than the column or row has. */
+  | { readonly code: "G-21"; readonly text: string; readonly expected: Measure }
+  /** A share below 0 or above 100 %. */
+  | { readonly code: "G-22"; readonly value: number }
+  /** A rank that is no whole number from 1 up to the highest. */
+  | { readonly code: "G-23"; readonly value: number; readonly highest: number }
+  /** A number or code typed as a decimal number, of which the last zeros are lost. */
+  | { readonly code: "G-24"; readonly read: string };
+
+type WordProblem =
+  /** A day that stands as text and was read. */
+  | { readonly code: "G-25"; readonly text: string; readonly read: Day }
+  | { readonly code: "G-26"; readonly text: string }
+  /** A day before 1990 or after 2100. */
+  | { readonly code: "G-27"; readonly text: string }
+  /** Words that are not in the list. */
+  | { readonly code: "G-28"; readonly words: readonly string[]; readonly allowed: readonly string[] }
+  /** A setting that is not known. */
+  | { readonly code: "G-29"; readonly text: string; readonly suggestions: readonly string[] }
+  /** A status that stands in two classes; the first counts. */
+  | { readonly code: "G-30"; readonly status: string }
+  /** The register was made by a newer Koersvast: it is read and not written. */
+  | { readonly code: "G-31"; readonly found: string; readonly known: number };

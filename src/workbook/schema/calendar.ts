@@ -22,5 +22,8 @@ export const partWords: Readonly<Record<Exclude<PeriodKind, "year">, readonly st
   month: ["m", "mnd", "maand"],
 };
 
+/** The words for first, second and so on, in the form of `matchKey`. */
+export const ordinalWords: readonly string[] = ["eerste", "tweede", "derde", "vierde"];
+
 /** Words that may stand before the year of a column of amounts. */
-export const yearWords: readonly string[] = ["jaar", "jaarschijf", "begroting", "raming", "bedrag", "t"];
+export const yearWords: readonly string[] = ["jaar", "jaarschijf", "begroting", "raming", "bedrag"];

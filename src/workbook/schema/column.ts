@@ -6,7 +6,7 @@ export type Words<T extends string = string> = Readonly<Record<T, readonly [stri
 /**
  * text: free text · code: a number used as a name (Nr, taakveld) · list: separated by `;` or lines · points: by `|` or
  * lines · people: names of one role, one when all is well · status: a word of the settings · figure: a number in the unit
- * of its row · share: a percentage · rank: a whole number from 1.
+ * of its row · setting: what the setting of its row asks · share: a percentage · rank: a whole number from 1.
  */
 type PlainKind =
   | "text"
@@ -19,6 +19,7 @@ type PlainKind =
   | "yesNo"
   | "number"
   | "figure"
+  | "setting"
   | "hours"
   | "money"
   | "share";
@@ -60,6 +61,7 @@ export const date = holding({ kind: "date" });
 export const yesNo = holding({ kind: "yesNo" });
 export const number = holding({ kind: "number" });
 export const figure = holding({ kind: "figure" });
+export const setting = holding({ kind: "setting" });
 export const hours = holding({ kind: "hours" });
 export const money = holding({ kind: "money" });
 export const share = holding({ kind: "share" });

@@ -1,0 +1,21 @@
+import type { Criterion } from "../../domain/model";
+import { unreadable } from "../../domain/quantity";
+import { schema } from "../schema";
+import { isBlank } from "./cell";
+import { type OpenTable, cellOf } from "./open-table";
+import { readRows, reportRepetitions } from "./rows";
+
+/** The criteria of Beoordelingscriteria; a criterion whose direction is a word that is not known has no weight to count with. */
+export const parseCriteria = (table: OpenTable<typeof schema.criteria.columns>): readonly Criterion[] => {
+  const rows = readRows(table);
+  reportRepetitions(table, rows, "name");
+  return rows.map(({ index, row, fields }) => {
+    const isUnknown = fields.direction === null && !isBlank(cellOf(table, index, "direction"));
+    return {
+      ...fields,
+      row,
+      weight: isUnknown ? unreadable : fields.weight,
+      direction: fields.direction ?? "higher",
+    };
+  });
+};

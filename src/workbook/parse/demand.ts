@@ -1,0 +1,19 @@
+import type { DemandRow } from "../../domain/model";
+import { schema } from "../schema";
+import { mapWithPeriods, openPeriods, unitOf } from "./capacity";
+import { initiativeId } from "./ids";
+import type { OpenTable } from "./open-table";
+import { readRows } from "./rows";
+
+/** The rows of Capaciteitsvraag. */
+export const parseDemand = (table: OpenTable<typeof schema.demand.columns>): readonly DemandRow[] => {
+  const series = openPeriods(table);
+  const rows = readRows(table).map((read) => ({ ...read, unit: unitOf(table, series, read) }));
+  return mapWithPeriods(table, series, rows, ({ row, fields, unit }, figures) => ({
+    ...fields,
+    row,
+    initiative: initiativeId(fields.nr),
+    unit,
+    figures,
+  }));
+};

@@ -1,0 +1,98 @@
+import type { CellProblem } from "../../domain/cell-problem";
+import type { Issue, Where } from "../../domain/issue";
+import type { TableId } from "../../domain/model";
+import { columnLetters } from "../address";
+import type { RawCell, RawTable } from "../raw-table";
+import type { Columns } from "../schema/column";
+import type { TableSchema } from "../schema/table";
+import { isBlank } from "./cell";
+import { type ColumnMatch, matchColumns } from "./columns";
+import { type Heading, parseHeading } from "./heading";
+import { type Origin, rowId } from "./place";
+import { type CellContext, isBlankIn } from "./read-cell";
+import { severityOf } from "./severity";
+
+/** A table whose columns are known, with the findings of its reading and the places of its cells as they come to be known. */
+export interface OpenTable<C extends Columns = Columns> extends Origin, ColumnMatch {
+  readonly id: TableId;
+  readonly schema: TableSchema<C>;
+  readonly headings: readonly Heading[];
+  readonly context: CellContext;
+  readonly columns: Map<string, number>;
+  readonly cells: Map<string, { readonly index: number; readonly column: number }>;
+  readonly issues: Issue[];
+}
+
+/** Where something was found: in a data row, in a column, or in the table as such. */
+export type Spot = { readonly index: number; readonly field: string | null } | { readonly column: number } | "table";
+
+/** Finds the columns of a table, and says which are a second one for the same and which have no heading. */
+export const openTable = <C extends Columns>(
+  id: TableId,
+  schema: TableSchema<C>,
+  raw: RawTable,
+  context: CellContext,
+): OpenTable<C> => {
+  const headings = raw.headings.map(parseHeading);
+  const match = matchColumns(schema.columns, headings);
+  const columns = new Map(match.byField);
+  const table: OpenTable<C> = { ...match, id, schema, raw, headings, context, columns, cells: new Map(), issues: [] };
+  for (const { column, counted } of match.twice) reportTwice(table, column, counted);
+  for (const column of match.rest) {
+    if (!hasNoHeading(headings[column]) || !hasContent(table, column)) continue;
+    report(table, { code: "G-8", column: columnLetters(raw.firstColumn + column) }, { column });
+  }
+  for (const [field, column] of match.byField) {
+    if (schema.columns[field]?.content.kind === "money") reportFactor(table, column);
+  }
+  return table;
+};
+
+/** Adds a finding at its place. */
+export const report = (table: OpenTable, problem: CellProblem, spot: Spot): void => {
+  table.issues.push({ ...problem, severity: severityOf[problem.code], where: whereOf(table, spot) });
+};
+
+/** Says that a column is a second one for what another holds already. */
+export const reportTwice = (table: OpenTable, column: number, counted: number): void =>
+  report(table, { code: "G-7", heading: headingAt(table, column), counted: headingAt(table, counted) }, { column });
+
+/** Says that the amounts of a column are counted in thousands, when its heading says so. */
+export const reportFactor = (table: OpenTable, column: number): void => {
+  const factor = table.headings[column]?.factor ?? 1;
+  if (factor > 1) report(table, { code: "G-11", heading: headingAt(table, column), factor }, { column });
+};
+
+/** The cell of a field; undefined when its column is not there. */
+export const cellOf = (table: OpenTable, index: number, field: string): RawCell | undefined => {
+  const column = table.byField.get(field);
+  return column === undefined ? undefined : table.raw.rows[index]?.[column];
+};
+
+/** The heading of a field as it stands in the workbook, or else as the schema has it. */
+export const ownHeading = (table: OpenTable, field: string): string => {
+  const column = table.byField.get(field);
+  return column === undefined ? (table.schema.columns[field]?.heading ?? field) : headingAt(table, column);
+};
+
+/** The data rows that have content in a column of the register, in their order. */
+export const filledRows = (table: OpenTable): readonly number[] => {
+  const columns = [...new Set(table.columns.values())];
+  return table.raw.rows.flatMap((row, index) =>
+    columns.some((column) => !isBlankIn(row[column], table.context)) ? [index] : [],
+  );
+};
+
+const headingAt = ({ raw }: OpenTable, column: number): string => raw.headings[column] ?? "";
+
+/** Blank, or the name that Excel gives a column without one. */
+const hasNoHeading = (heading: Heading | undefined): boolean => /^(?:(?:kolom|column)\d+)?$/u.test(heading?.key ?? "");
+
+const hasContent = ({ raw }: OpenTable, column: number): boolean => raw.rows.some((row) => !isBlank(row[column]));
+
+const whereOf = ({ id, raw }: OpenTable, spot: Spot): Where => {
+  if (spot === "table") return { kind: "table", table: id };
+  return "column" in spot
+    ? { kind: "column", table: id, heading: raw.headings[spot.column] ?? "" }
+    : { kind: "row", row: rowId(id, spot.index), field: spot.field };
+};

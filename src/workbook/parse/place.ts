@@ -1,0 +1,70 @@
+import type { Where } from "../../domain/issue";
+import type { RowId, TableId } from "../../domain/model";
+import { cellAddress } from "../address";
+import type { Place, RawTable } from "../raw-table";
+import { headingOf, tableSchema } from "../schema";
+
+/** Where the cells of a table's fields stand. */
+export interface Origin {
+  readonly raw: RawTable;
+  /** Columns from 0, by field; a figure by its period, year or criterion. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** In the long form: the cells of figures that stand in another row than the rest of their row, by `cellKey`. */
+  readonly cells: ReadonlyMap<string, { readonly index: number; readonly column: number }>;
+}
+
+/** The id of a row of a table; the index counts data rows from 0. */
+export const rowId = (table: TableId, index: number): RowId => `${table}:${index}` as RowId;
+
+/** The name of a field of a row among the cells of `Origin`. */
+export const cellKey = (row: RowId, field: string): string => `${row} ${field}`;
+
+/** The row number that Excel shows for a data row. */
+export const excelRow = (raw: RawTable, index: number): number => raw.headingRow + 2 + index;
+
+const nowhere: Place = { sheet: "", table: "", row: null, column: "", address: "" };
+
+/** Finds the place of a finding in the workbook; a field without a column gets the heading that it would have. */
+export const placeIn =
+  (origins: ReadonlyMap<TableId, Origin>) =>
+  (where: Where): Place => {
+    switch (where.kind) {
+      case "workbook":
+        return nowhere;
+      case "table":
+        return tablePlace(where.table, origins.get(where.table));
+      case "column":
+        return { ...tablePlace(where.table, origins.get(where.table)), column: where.heading };
+      case "row": {
+        const [table, index] = where.row.split(":") as [TableId, string];
+        const origin = origins.get(table);
+        return origin ? rowPlace(table, origin, where, Number(index)) : tablePlace(table, origin);
+      }
+    }
+  };
+
+const tablePlace = (table: TableId, origin: Origin | undefined): Place => ({
+  ...nowhere,
+  sheet: origin?.raw.sheet ?? "",
+  table: origin?.raw.name ?? tableSchema(table).name,
+});
+
+const rowPlace = (
+  table: TableId,
+  origin: Origin,
+  { row, field }: Where & { readonly kind: "row" },
+  firstIndex: number,
+): Place => {
+  const { raw, columns, cells } = origin;
+  const cell = field === null ? undefined : cells.get(cellKey(row, field));
+  const index = cell?.index ?? firstIndex;
+  const column = cell?.column ?? (field === null ? undefined : columns.get(field));
+  const line = excelRow(raw, index);
+  return {
+    sheet: raw.sheet,
+    table: raw.name,
+    row: line,
+    column: column === undefined ? (headingOf(table, field ?? "") ?? "") : (raw.headings[column] ?? ""),
+    address: column === undefined ? `${line}:${line}` : cellAddress(line - 1, raw.firstColumn + column),
+  };
+};

@@ -1,0 +1,66 @@
+import type { Issue, Where } from "../../domain/issue";
+import type { Portfolio, TableId } from "../../domain/model";
+import { defaultSettings } from "../../domain/settings";
+import type { Place, RawTable } from "../raw-table";
+import { schema } from "../schema";
+import type { Columns } from "../schema/column";
+import { parseAlternatives } from "./alternatives";
+import { parseChoices } from "./choices";
+import { parseCriteria } from "./criteria";
+import { parseDemand } from "./demand";
+import { parseFinances } from "./finances";
+import { parseInitiatives } from "./initiatives";
+import { type OpenTable, openTable } from "./open-table";
+import { parsePeople } from "./people";
+import { type Origin, placeIn } from "./place";
+import { parseScores } from "./scores";
+import { parseSettings } from "./settings";
+import { parseSupply } from "./supply";
+import { type Blanks, zerosIn } from "./zeros";
+
+/** The register as it was read, what is wrong with its cells, and where each finding stands. */
+export interface Parsed {
+  readonly portfolio: Portfolio;
+  readonly issues: readonly Issue[];
+  readonly place: (where: Where) => Place;
+}
+
+/** Reads the tables of a register; never throws. What cannot be read is said in `issues` and left out. */
+export const parsePortfolio = (
+  tables: ReadonlyMap<TableId, RawTable>,
+  context: { readonly date1904: boolean; readonly blanks: Blanks },
+): Parsed => {
+  const issues: Issue[] = [];
+  const origins = new Map<TableId, Origin>();
+  const zeros = zerosIn([...tables.values()], context.blanks);
+  const parse = <T extends TableId, P>(
+    id: T,
+    parser: (table: OpenTable<(typeof schema)[T]["columns"]>) => P,
+    otherwise: P,
+  ): P => {
+    const raw = tables.get(id);
+    if (!raw) return otherwise;
+    const columns: Columns = schema[id].columns;
+    const table = openTable(id, schema[id], raw, { date1904: context.date1904, zeros: zeros(raw, columns) });
+    const parsed = parser(table);
+    origins.set(id, table);
+    issues.push(...table.issues);
+    return parsed;
+  };
+  const settings = parse("settings", parseSettings, defaultSettings);
+  const criteria = parse("criteria", parseCriteria, []);
+  const portfolio: Portfolio = {
+    initiatives: parse("initiatives", (table) => parseInitiatives(table, settings), []),
+    people: parse("people", parsePeople, []),
+    supply: parse("supply", parseSupply, []),
+    demand: parse("demand", parseDemand, []),
+    criteria,
+    scores: parse("scores", (table) => parseScores(table, criteria), []),
+    finances: parse("finances", (table) => parseFinances(table, settings.budgetYear), []),
+    choices: parse("choices", parseChoices, []),
+    alternatives: parse("alternatives", (table) => parseAlternatives(table, settings), []),
+    settings,
+    tables: new Set(tables.keys()),
+  };
+  return { portfolio, issues, place: placeIn(origins) };
+};

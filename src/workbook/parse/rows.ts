@@ -1,0 +1,90 @@
+import { matchKey } from "../../domain/matching";
+import type { RowId } from "../../domain/model";
+import type { Column, Columns, Content } from "../schema/column";
+import { type OpenTable, cellOf, filledRows, ownHeading, report } from "./open-table";
+import { excelRow, rowId } from "./place";
+import { type ReadableKind, type ValueOf, isBlankIn, isReadable, readCell } from "./read-cell";
+
+type ReadableField<C extends Columns> = {
+  [F in keyof C]: C[F]["content"]["kind"] extends "figure" | "setting" ? never : F;
+}[keyof C];
+
+/** The fields of a row by the types of the model, without those that another field of the row decides. */
+export type FieldsOf<C extends Columns> = { readonly [F in ReadableField<C>]: ValueOf<C[F]["content"]> };
+
+/** A row of a table that says something. */
+export interface TableRow<C extends Columns> {
+  /** The data row, from 0. */
+  readonly index: number;
+  readonly row: RowId;
+  readonly fields: FieldsOf<C>;
+}
+
+/**
+ * Reads the fields of every row with content. A row without its key is left out and said; without a column for the key
+ * there are no rows, which whoever recognised the table has said.
+ */
+export const readRows = <C extends Columns>(table: OpenTable<C>): readonly TableRow<C>[] => {
+  const rows = filledRows(table);
+  if (rows.length === 0) report(table, { code: "G-3", table: table.raw.name || table.schema.name }, "table");
+  const columns = Object.entries<Column>(table.schema.columns);
+  if (columns.some(([field, { need }]) => need === "key" && !table.byField.has(field))) return [];
+  return rows.flatMap((index) => readRow(table, columns, index) ?? []);
+};
+
+const readRow = <C extends Columns>(
+  table: OpenTable<C>,
+  columns: readonly (readonly [string, Column])[],
+  index: number,
+): TableRow<C> | null => {
+  const fields: Record<string, unknown> = {};
+  let hasKey = true;
+  for (const [field, column] of columns) {
+    if (!isReadable(column.content)) continue;
+    fields[field] = readField(table, index, field, column.content);
+    if (column.need === "optional" || !isMissing(table, index, field, column, fields[field])) continue;
+    if (column.need === "key") hasKey = false;
+    report(
+      table,
+      { code: column.need === "key" ? "G-12" : "G-13", heading: ownHeading(table, field) },
+      { index, field },
+    );
+  }
+  return hasKey ? { index, row: rowId(table.id, index), fields: fields as FieldsOf<C> } : null;
+};
+
+const readField = (
+  table: OpenTable,
+  index: number,
+  field: string,
+  content: Content & { readonly kind: ReadableKind },
+): unknown => {
+  const factor = table.headings[table.byField.get(field) ?? -1]?.factor;
+  const { value, problem } = readCell(content, cellOf(table, index, field), table.context, factor);
+  if (problem) report(table, problem, { index, field });
+  return value;
+};
+
+/** A key must have been read; any other needed cell must only hold something. */
+const isMissing = (table: OpenTable, index: number, field: string, { need }: Column, value: unknown): boolean =>
+  need === "key"
+    ? value === "" || value === null
+    : table.byField.has(field) && isBlankIn(cellOf(table, index, field), table.context);
+
+/** Says of each row after the first with the same number or name that references mean the first. */
+export const reportRepetitions = <C extends Columns>(
+  table: OpenTable<C>,
+  rows: readonly TableRow<C>[],
+  field: ReadableField<C> & string,
+): void => {
+  const first = new Map<string, number>();
+  for (const { index, fields } of rows) {
+    const text = String(fields[field]);
+    const earlier = first.get(matchKey(text));
+    if (earlier === undefined) first.set(matchKey(text), index);
+    else {
+      const firstRow = excelRow(table.raw, earlier);
+      report(table, { code: "G-14", heading: ownHeading(table, field), text, firstRow }, { index, field });
+    }
+  }
+};

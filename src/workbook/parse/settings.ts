@@ -1,0 +1,51 @@
+import type { Reading } from "../../domain/quantity";
+import { type Settings, defaultSettings } from "../../domain/settings";
+import { schema } from "../schema";
+import { schemaVersion } from "../schema/settings";
+import type { OpenTable } from "./open-table";
+import { parseYear } from "./period-text";
+import { type GivenSettings, readSettingRows } from "./setting-rows";
+import { statusesOf } from "./statuses";
+
+/** The settings of the register; what it does not say, or says in a way that cannot be read, is as it holds by default. */
+export const parseSettings = (table: OpenTable<typeof schema.settings.columns>): Settings => {
+  const given = readSettingRows(table);
+  const { values } = given;
+  reportNewerVersion(given);
+  return {
+    municipality: values.municipality ?? defaultSettings.municipality,
+    budgetYear: budgetYearOf(given),
+    termEnd: values.termEnd ?? defaultSettings.termEnd,
+    hoursPerFte: positive(given, "hoursPerFte"),
+    hoursPerDay: positive(given, "hoursPerDay"),
+    tightAbove: read(values.tightAbove) ?? defaultSettings.tightAbove,
+    weightSpread: read(values.weightSpread) ?? defaultSettings.weightSpread,
+    statuses: statusesOf(given),
+    executiveSponsorFunctions: values.executiveSponsorFunctions?.length
+      ? values.executiveSponsorFunctions
+      : defaultSettings.executiveSponsorFunctions,
+  };
+};
+
+const read = <T>(reading: Reading<T> | undefined): T | null => (reading?.kind === "value" ? reading.value : null);
+
+/** Hours by which others are multiplied or divided: none or less would make nonsense of the balance. */
+const positive = <F extends "hoursPerFte" | "hoursPerDay">(given: GivenSettings, field: F): Settings[F] => {
+  const value = read(given.values[field]);
+  if (value !== null && value <= 0) given.refuse(field, { code: "G-19", text: given.text(field), expected: "hours" });
+  return value !== null && value > 0 ? value : defaultSettings[field];
+};
+
+const budgetYearOf = (given: GivenSettings): number => {
+  const value = read(given.values.budgetYear);
+  const year = value === null ? null : parseYear(value, defaultSettings.budgetYear);
+  if (value !== null && year === null) {
+    given.refuse("budgetYear", { code: "G-10", text: given.text("budgetYear"), expected: "year" });
+  }
+  return year ?? defaultSettings.budgetYear;
+};
+
+const reportNewerVersion = (given: GivenSettings): void => {
+  const found = given.values.schemaVersion ?? "";
+  if (Number(found) > schemaVersion) given.refuse("schemaVersion", { code: "G-31", found, known: schemaVersion });
+};

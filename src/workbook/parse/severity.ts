@@ -1,0 +1,37 @@
+import type { CellProblem } from "../../domain/cell-problem";
+import type { Severity } from "../../domain/issue";
+
+/** How much each finding about the data as such matters: what was left out is needed now, what was read all the same is advice. */
+export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
+  "G-1": "now",
+  "G-2": "now",
+  "G-3": "advice",
+  "G-4": "now",
+  "G-5": "now",
+  "G-6": "now",
+  "G-7": "now",
+  "G-8": "advice",
+  "G-9": "now",
+  "G-10": "now",
+  "G-11": "advice",
+  "G-12": "now",
+  "G-13": "now",
+  "G-14": "now",
+  "G-15": "now",
+  "G-16": "now",
+  "G-17": "now",
+  "G-18": "advice",
+  "G-19": "now",
+  "G-20": "now",
+  "G-21": "now",
+  "G-22": "now",
+  "G-23": "now",
+  "G-24": "advice",
+  "G-25": "advice",
+  "G-26": "now",
+  "G-27": "now",
+  "G-28": "now",
+  "G-29": "advice",
+  "G-30": "now",
+  "G-31": "advice",
+};

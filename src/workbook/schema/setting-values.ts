@@ -1,0 +1,34 @@
+import type { StatusClass } from "../../domain/model";
+import type { Settings } from "../../domain/settings";
+import { wordFor } from "./column";
+import { schemaVersion, settingRows } from "./settings";
+import { personFunctionWords } from "./words";
+
+const listed = (parts: readonly string[]): string => parts.join("; ");
+
+/** The rows of Instellingen that say these settings: the name of each and its value, a day as Excel's serial number. */
+export const settingValues = (settings: Settings): readonly (readonly [string, string | number])[] => {
+  const labels = (statusClass: StatusClass): string =>
+    listed(settings.statuses.filter((status) => status.class === statusClass).map(({ label }) => label));
+  const values = {
+    municipality: settings.municipality,
+    budgetYear: settings.budgetYear,
+    termEnd: settings.termEnd,
+    hoursPerFte: settings.hoursPerFte,
+    hoursPerDay: settings.hoursPerDay,
+    tightAbove: settings.tightAbove,
+    weightSpread: settings.weightSpread,
+    committed: labels("committed"),
+    wanted: labels("wanted"),
+    out: labels("out"),
+    triangleDemanded: listed(settings.statuses.filter((one) => one.demandsTriangle).map(({ label }) => label)),
+    executiveSponsorFunctions: listed(
+      settings.executiveSponsorFunctions.map((one) => wordFor(personFunctionWords, one)),
+    ),
+    schemaVersion,
+  } satisfies Partial<Record<keyof typeof settingRows, string | number>>;
+  return Object.entries<string | number>(values).map(([field, value]) => [
+    settingRows[field as keyof typeof values].heading,
+    value,
+  ]);
+};
