@@ -1,4 +1,4 @@
-/** What contradicts itself in supply and demand (S-9, S-10, S-16, and S-6 of a programme beside its projects). */
+/** What contradicts itself in supply and demand (S-6, S-9, S-10, S-16). */
 import { asksAnything } from "./pools";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
@@ -6,6 +6,7 @@ import { matchKey } from "./matching";
 import type { DemandRow, Initiative } from "./model";
 import type { Portfolio } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
+import { programmesThatSum } from "./programme-demand";
 import { isOut } from "./status";
 import { nearTextsAmong } from "./suggestion";
 
@@ -74,5 +75,6 @@ export const checkCapacity = (portfolio: Portfolio): readonly Issue[] => {
     ...rolesWithoutSupply(portfolio, uses),
     ...lineSharesNotTaken(portfolio, uses),
     ...negativeFigures(portfolio),
+    ...programmesThatSum(portfolio),
   ];
 };

@@ -1,0 +1,41 @@
+/** Hours of a programme are its own work; where they look like the sum of what falls under it, they count twice (S-6). */
+import { type Ask, asksOf } from "./asks";
+import { groupBy } from "./group-by";
+import { type Issue, issueInRow } from "./issue";
+import { matchKey } from "./matching";
+import type { PeriodKey } from "./period";
+import type { Portfolio } from "./portfolio";
+import { hours } from "./quantity";
+import { coarsestKind, periodsOf } from "./role-hours";
+
+const perPeriod = (asks: readonly Ask[]): ReadonlyMap<PeriodKey, number> => {
+  const sums = new Map<PeriodKey, number>();
+  for (const { period, exact } of asks) sums.set(period, (sums.get(period) ?? 0) + exact);
+  return new Map([...sums].map(([period, sum]) => [period, hours(sum)]));
+};
+
+const isSame = (a: ReadonlyMap<PeriodKey, number>, b: ReadonlyMap<PeriodKey, number>): boolean =>
+  a.size === b.size && [...a].every(([period, sum]) => b.get(period) === sum);
+
+/** S-6, once per programme and role: in every period exactly what the items that fall under it ask together. */
+export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
+  const kind = coarsestKind(periodsOf(portfolio.demand));
+  if (kind === null) return [];
+  const asksOfItem = groupBy(asksOf(portfolio, kind), ({ contribution }) => contribution.initiative);
+  const childrenOf = groupBy(portfolio.initiatives, ({ parent }) => matchKey(parent));
+
+  return portfolio.initiatives
+    .filter(({ workingMethod }) => workingMethod === "programme")
+    .flatMap(({ id }) => {
+      const below = (childrenOf.get(id) ?? []).flatMap((child) => asksOfItem.get(child.id) ?? []);
+      const belowByRole = groupBy(below, ({ roleKey }) => roleKey);
+      return [...groupBy(asksOfItem.get(id) ?? [], ({ roleKey }) => roleKey)].flatMap(([roleKey, own]) => {
+        const [first] = own;
+        const parts = belowByRole.get(roleKey) ?? [];
+        if (!first || !isSame(perPeriod(own), perPeriod(parts))) return [];
+        const sum = hours(own.reduce((total, { exact }) => total + exact, 0));
+        const children = [...new Set(parts.map(({ contribution }) => contribution.nr))];
+        return [issueInRow({ code: "S-6", role: first.role, hours: sum, children }, "advice", first.contribution.row)];
+      });
+    });
+};
