@@ -1,0 +1,233 @@
+import type { PersonFunction, TableId } from "../domain/model";
+import type { PersonField, RuleProblem, TriangleRole } from "../domain/rule-problem";
+import { countText, dayText, hoursText, listText } from "./nl-format";
+import { workingMethodWord } from "./nl-words";
+
+/** What is the matter and what to do about it, one or two sentences each. */
+export interface RuleMessage {
+  readonly what: string;
+  readonly todo: string;
+}
+
+type Messages = { readonly [C in RuleProblem["code"]]: (problem: Extract<RuleProblem, { code: C }>) => RuleMessage };
+
+const functionWord: Record<PersonFunction, string> = {
+  collegeMember: "collegelid",
+  townClerk: "gemeentesecretaris",
+  lineManager: "lijnmanager",
+  portfolioManager: "portfoliomanager",
+  programmeManager: "programmamanager",
+  projectLeader: "projectleider",
+  processDirector: "procesregisseur",
+  controller: "controller",
+  executiveAdviser: "bestuursadviseur",
+  employee: "medewerker",
+};
+
+const fieldWord: Record<PersonField, string> = {
+  politicalSponsor: "bestuurlijk opdrachtgever",
+  executiveSponsor: "ambtelijk opdrachtgever",
+  lead: "ambtelijk opdrachtnemer",
+  steeringGroup: "lid van de stuurgroep",
+  portfolioHolders: "portefeuillehouder",
+  owner: "capaciteitshouder",
+  deputyFor: "degene die wordt vervangen",
+};
+
+const tableWord: Partial<Record<TableId, string>> = {
+  people: "Personen",
+  supply: "Capaciteitsaanbod",
+  demand: "Capaciteitsvraag",
+};
+
+const whoFits: Record<TriangleRole, string> = {
+  politicalSponsor: "een collegelid",
+  executiveSponsor: "de lijnmanager die de capaciteit beschikbaar stelt",
+  lead: "wie het werk trekt: een projectleider, programmamanager, procesregisseur of medewerker",
+};
+
+const oneOf = (functions: readonly PersonFunction[]): string =>
+  functions.map((each) => functionWord[each]).join(" of ");
+
+const meant = (suggestions: readonly string[]): string =>
+  suggestions.length > 0 ? `Bedoelt u ${suggestions.join(" of ")}? ` : "";
+
+const unknownPerson = (field: PersonField, name: string, suggestions: readonly string[]): RuleMessage => ({
+  what: `${name}, ${fieldWord[field]}, staat niet in Personen.`,
+  todo: `${meant(suggestions)}Verbeter de naam, of voeg deze persoon toe aan Personen.`,
+});
+
+const criterionFault = {
+  noWeight: ["heeft geen gewicht", "Vul een gewicht in."],
+  negativeWeight: ["heeft een gewicht onder nul", "Vul een gewicht van 0 of meer in; draai zo nodig de Richting om."],
+  zeroWeight: ["heeft gewicht 0", "Geef het een gewicht, of haal het criterium weg."],
+  noScale: ["heeft geen volledige schaal", "Vul Laagste en Hoogste in."],
+  flatScale: ["heeft een schaal waarvan Laagste en Hoogste gelijk zijn", "Maak Hoogste hoger dan Laagste."],
+  reversedScale: [
+    "heeft een Laagste die hoger is dan de Hoogste",
+    "Wissel Laagste en Hoogste; is laag beter, kies dan Richting lager.",
+  ],
+} as const;
+
+const messages: Messages = {
+  "V-1": ({ role }) => ({
+    what: `Er is geen ${fieldWord[role]}.`,
+    todo: `Vul één naam in: ${whoFits[role]}.`,
+  }),
+  "V-2": ({ role, names }) => ({
+    what: `Er zijn ${names.length} namen als ${fieldWord[role]}: ${listText(names)}.`,
+    todo: "Kies één naam. Wie vervangt, staat in Personen bij Vervanger van.",
+  }),
+  "V-3": ({ name, roles }) => ({
+    what: `${name} staat in meer dan één rol van de driehoek: ${listText(roles.map((role) => fieldWord[role]))}.`,
+    todo: "Zet in elke rol een andere persoon.",
+  }),
+  "V-4": (problem) =>
+    problem.reason === "notCollegeMember"
+      ? {
+          what: `${problem.name}, bestuurlijk opdrachtgever, is geen collegelid.`,
+          todo: "Kies een wethouder of de burgemeester, of zet collegelid bij Functie in Personen.",
+        }
+      : {
+          what: `${problem.name}, bestuurlijk opdrachtgever, is op ${dayText(problem.on)} geen collegelid in functie.`,
+          todo: "Kies het collegelid dat de portefeuille nu heeft, of verbeter In dienst vanaf en tot in Personen.",
+        },
+  "V-5": ({ name, allowed }) => ({
+    what: `${name}, ambtelijk opdrachtgever, heeft niet de functie ${oneOf(allowed)}.`,
+    todo: "Kies wie de capaciteit en middelen beschikbaar stelt, of verbeter Functie in Personen.",
+  }),
+  "V-6": ({ name, workingMethod, fitting }) => ({
+    what:
+      workingMethod === null
+        ? `${name}, ambtelijk opdrachtnemer, is geen ${oneOf(fitting)}.`
+        : `${name}, ambtelijk opdrachtnemer, heeft geen functie die past bij werkwijze ${workingMethodWord[workingMethod]}: ${oneOf(fitting)}.`,
+    todo: "Kies een opdrachtnemer met die functie, kies een andere werkwijze, of verbeter Functie in Personen.",
+  }),
+  "V-7": (problem) => {
+    switch (problem.reason) {
+      case "unknown":
+        return unknownPerson(problem.field, problem.name, problem.suggestions);
+      case "leaves":
+        return {
+          what: `${problem.name} is in dienst tot en met ${dayText(problem.inServiceUntil)}, en het item loopt tot en met ${dayText(problem.until)}.`,
+          todo: `Spreek af wie het overneemt.${problem.deputies.length > 0 ? ` Vervanger is ${listText(problem.deputies)}.` : ""}`,
+        };
+      case "joins":
+        return {
+          what: `${problem.name} is in dienst vanaf ${dayText(problem.inServiceFrom)}, en het item begint op ${dayText(problem.from)}.`,
+          todo: "Zet er tot die dag iemand anders in, laat het item later beginnen, of verbeter In dienst vanaf.",
+        };
+    }
+  },
+  "V-9": ({ empty, missing }) => ({
+    what: empty
+      ? "Het item is groot en heeft geen stuurgroep."
+      : `In de stuurgroep van dit grote item ontbreekt ${listText(missing)}.`,
+    todo: "Zet in Stuurgroep de drie van de driehoek en elke betrokken portefeuillehouder.",
+  }),
+  "V-11": ({ name }) => ({
+    what: `${name} is collegelid en ambtelijk opdrachtnemer.`,
+    todo: "Kies een opdrachtnemer uit de organisatie: het college staat buiten de dagelijkse uitvoering.",
+  }),
+  "V-12": ({ name }) => ({
+    what: `${name} zit in het managementteam en is ambtelijk opdrachtnemer.`,
+    todo: "Kies liever iemand anders: het managementteam staat buiten de dagelijkse uitvoering.",
+  }),
+  "V-16": (problem) => {
+    const todo =
+      "Kies een lijnmanager: de portfoliomanager is bewust geen ambtelijk opdrachtgever, ook niet als vervanger.";
+    switch (problem.reason) {
+      case "isSponsor":
+        return { what: `${problem.name} is portfoliomanager en ambtelijk opdrachtgever.`, todo };
+      case "deputyOfSponsor":
+        return {
+          what: `${problem.name} is portfoliomanager en vervangt ${problem.sponsor}, de ambtelijk opdrachtgever.`,
+          todo: "Wijs in Personen een andere vervanger aan: de portfoliomanager is bewust geen ambtelijk opdrachtgever.",
+        };
+      case "sponsorIsDeputy":
+        return {
+          what: `${problem.name}, ambtelijk opdrachtgever, vervangt ${problem.manager}, de portfoliomanager.`,
+          todo,
+        };
+    }
+  },
+  "V-17": ({ name, roles }) => ({
+    what: `${name}, ambtelijk opdrachtgever, is van geen van de gevraagde rollen capaciteitshouder: ${listText(roles)}.`,
+    todo: "Kies een opdrachtgever die zelf capaciteit inbrengt, of vraag ook uren van een rol waarvan deze opdrachtgever capaciteitshouder is.",
+  }),
+  "V-18": ({ role, owners, rejected }) => ({
+    what: `De gevraagde uren ${role} zijn ${rejected ? "afgewezen" : "niet toegezegd"} door ${listText(owners)}, capaciteitshouder van die rol.`,
+    todo: "Vraag de capaciteitshouder om de uren en zet Toezegging op toegezegd, of vraag minder.",
+  }),
+  "S-1": ({ tables, rules }) => ({
+    what: `Zonder ${listText(tables.map((table) => tableWord[table] ?? table))} zijn deze regels niet getoetst: ${rules.join(", ")}.`,
+    todo: "Voeg de tabel toe met 'Nieuw register' zodra u dit wilt weten. Nodig is het niet.",
+  }),
+  "S-2": () => ({
+    what: "Het item heeft geen status en telt mee als gewenst.",
+    todo: "Kies een status.",
+  }),
+  "S-3": ({ parent, suggestions }) => ({
+    what: `Het item valt onder ${parent}, maar dat nummer staat niet in Portfolio.`,
+    todo: `${meant(suggestions)}Verbeter het nummer of maak Valt onder leeg.`,
+  }),
+  "S-4": ({ chain }) => ({
+    what: `Deze items vallen in een kring onder elkaar: ${chain.join(" → ")}.`,
+    todo: "Maak bij een van deze items Valt onder leeg.",
+  }),
+  "S-5": ({ parent }) => ({
+    what: `Dit programma valt onder ${parent}, en dat is een project.`,
+    todo: "Draai het om: het project valt onder het programma. Of verbeter de werkwijze.",
+  }),
+  "S-6": ({ role, hours, children }) => ({
+    what: `Het programma vraagt ${hoursText(hours)} ${role}, in elke periode precies wat ${listText(children)} samen vragen.`,
+    todo: "Is het een optelling, haal die dan weg: nu telt de vraag dubbel. Bij het programma horen alleen de eigen uren.",
+  }),
+  "S-7": ({ nr, suggestions }) => ({
+    what: `Nummer ${nr} staat niet in Portfolio; deze verwijzing telt niet mee.`,
+    todo: `${meant(suggestions)}Verbeter het nummer, of voeg het item toe aan Portfolio.`,
+  }),
+  "S-8": ({ nr, suggestions }) => ({
+    what: `Keuze ${nr} staat niet in Keuzes; dit alternatief staat op geen besluitblad.`,
+    todo: `${meant(suggestions)}Verbeter het Keuzenr, of voeg de keuze toe aan Keuzes.`,
+  }),
+  "S-9": ({ role, suggestions }) => ({
+    what: `Rol ${role} wordt gevraagd en heeft geen rij in Capaciteitsaanbod: het aanbod is 0 uur.`,
+    todo: `${meant(suggestions)}Verbeter de naam van de rol, of voeg de rol toe aan Capaciteitsaanbod.`,
+  }),
+  "S-10": ({ role, nrs }) => ({
+    what: `Lijnwerk vraagt zelf uren ${role} (${nrs.join(", ")}). Die uren tellen, en het Lijnaandeel gaat er niet nog eens af.`,
+    todo: "Klopt dat, maak dan Lijnaandeel leeg. Is het lijnwerk niet volledig ingevoerd, voer het dan aan of haal het weg.",
+  }),
+  "S-11": () => ({
+    what: "Het item is verplicht, maar de wettelijke grondslag ontbreekt.",
+    todo: "Vul de wet of regeling in, of zet Verplicht op nee.",
+  }),
+  "S-12": ({ rank, setRank }) => ({
+    what: `De vastgestelde rang is ${countText(setRank)}, op score is het rang ${countText(rank)}. Een motivering ontbreekt.`,
+    todo: "Vul Motivering rang in: waarom wijkt de volgorde af van de score?",
+  }),
+  "S-13": ({ criterion, value, lowest, highest }) => ({
+    what: `De score ${numberText(value)} op ${criterion} valt buiten de schaal van ${numberText(lowest)} tot ${numberText(highest)} en geldt als ontbrekend.`,
+    todo: "Verbeter de score, of de schaal in Beoordelingscriteria.",
+  }),
+  "S-14": ({ criterion, reason }) => ({
+    what: `Criterium ${criterion} ${criterionFault[reason][0]} en telt niet mee.`,
+    todo: criterionFault[reason][1],
+  }),
+  "S-15": ({ nr }) => ({
+    what: `Voor ${nr} staat meer dan één rij met Beoordelaar vastgesteld; het gemiddelde ervan telt.`,
+    todo: "Laat één vastgestelde rij over.",
+  }),
+  "S-16": ({ period, figure }) => ({
+    what: `In ${period} staat ${numberText(figure)}, minder dan nul. Zo telt het ook mee.`,
+    todo: "Vul in wat er nodig of beschikbaar is: 0 of meer.",
+  }),
+};
+
+const numberText = (value: number): string =>
+  new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4 }).format(value);
+
+/** What a broken rule means in plain words, and what to do about it. */
+export const ruleMessage = (problem: RuleProblem): RuleMessage =>
+  (messages[problem.code] as (problem: RuleProblem) => RuleMessage)(problem);
