@@ -37,6 +37,9 @@ export type FieldOf<T extends TableId> = keyof (typeof schema)[T]["columns"] & s
 /** The tables without which there is no register. */
 export const neededTables: readonly TableId[] = ["initiatives", "people"];
 
+/** Tables of this name and what follows are results of ours, never part of the register. */
+export const resultTablePrefix = "Koersvast";
+
 /** The table's schema, when it is not known beforehand which. */
 export const tableSchema = (id: TableId): TableSchema => schema[id];
 

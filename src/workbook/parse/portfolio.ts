@@ -1,9 +1,10 @@
 import type { Issue, Where } from "../../domain/issue";
-import type { Portfolio, TableId } from "../../domain/model";
+import type { TableId } from "../../domain/model";
+import type { Portfolio } from "../../domain/portfolio";
 import { defaultSettings } from "../../domain/settings";
 import type { Place, RawTable } from "../raw-table";
 import { schema } from "../schema";
-import type { Columns } from "../schema/column";
+import type { TableSchema } from "../schema/table";
 import { parseAlternatives } from "./alternatives";
 import { parseChoices } from "./choices";
 import { parseCriteria } from "./criteria";
@@ -40,11 +41,11 @@ export const parsePortfolio = (
   ): P => {
     const raw = tables.get(id);
     if (!raw) return otherwise;
-    const columns: Columns = schema[id].columns;
-    const table = openTable(id, schema[id], raw, { date1904: context.date1904, zeros: zeros(raw, columns) });
+    const own: TableSchema<(typeof schema)[T]["columns"]> = schema[id];
+    const table = openTable(id, own, raw, { date1904: context.date1904, zeros: zeros(raw, own.columns) });
     const parsed = parser(table);
     origins.set(id, table);
-    issues.push(...table.issues);
+    for (const issue of table.issues) issues.push(issue);
     return parsed;
   };
   const settings = parse("settings", parseSettings, defaultSettings);

@@ -2,12 +2,10 @@ import type { CellProblem } from "../../domain/cell-problem";
 import type { Issue } from "../../domain/issue";
 import { matchKey } from "../../domain/matching";
 import { type TableId, tableIds } from "../../domain/model";
-import { nearTextsAmong } from "../../domain/suggestion";
 import { neededTables, resultTablePrefix, tableSchema } from "../schema";
-import { type ColumnMatch, matchColumns } from "./columns";
-import { type Heading, headingKey, parseHeading } from "./heading";
-import { parsePeriod, parseYear } from "./period-text";
+import { missingColumns } from "./missing-columns";
 import { severityOf } from "./severity";
+import { type Fit, fitOf } from "./table-fit";
 
 /** A table of the workbook, or an argument of a formula, which has no name. */
 export interface Candidate {
@@ -23,9 +21,65 @@ export interface Recognised {
   readonly issues: readonly Issue[];
 }
 
-/** How well the headings of a candidate fit a table: the number of columns that are found. */
-interface Fit {
+/**
+ * Finds the tables of the register: by their own name, else by the choice that was kept (the name of the table chosen),
+ * else by the best fit of their headings. Where several could be meant none is taken; that, and what is missing, is said.
+ */
+export const recogniseTables = (
+  candidates: readonly Candidate[],
+  kept: ReadonlyMap<TableId, string> = new Map(),
+): Recognised => {
+  const found = namedTables(candidates, kept);
+  const issues: Issue[] = [];
+  const say = (table: TableId, problem: CellProblem): void => {
+    issues.push({ ...problem, severity: severityOf[problem.code], where: { kind: "table", table } });
+  };
+  const fits = bestFits(candidates, new Set(found.values()));
+  for (const id of tableIds.filter((each) => !found.has(each))) {
+    const table = tableSchema(id).name;
+    const meant = couldBeMeant(fits.filter((fit) => fit.id === id));
+    if (meant.length > 1) {
+      say(id, { code: "G-2", table, candidates: meant.map(({ candidate: { name, sheet } }) => ({ name, sheet })) });
+    }
+    if (meant.length === 1) for (const { index } of meant) found.set(id, index);
+    if (meant.length === 0 && neededTables.includes(id)) say(id, { code: "G-1", table });
+  }
+  for (const [id, index] of found) {
+    for (const problem of missingColumns(id, candidates[index]?.headings ?? [])) say(id, problem);
+  }
+  return { found, issues };
+};
+
+/** The tables that bear their own name, or the name that was chosen for them. */
+const namedTables = (candidates: readonly Candidate[], kept: ReadonlyMap<TableId, string>): Map<TableId, number> => {
+  const indexByName = new Map(candidates.map(({ name }, index) => [matchKey(name), index] as const).reverse());
+  indexByName.delete(matchKey(""));
+  const found = new Map<TableId, number>();
+  for (const id of tableIds) {
+    const index = indexByName.get(matchKey(tableSchema(id).name)) ?? indexByName.get(matchKey(kept.get(id) ?? ""));
+    if (index !== undefined) found.set(id, index);
+  }
+  return found;
+};
+
+interface CandidateFit extends Fit {
   readonly index: number;
-  readonly id: TableId;
-  readonly columns: number;
+  readonly candidate: Candidate;
 }
+
+/** For each other candidate the one table that it fits best: with most columns, then the most specific. */
+const bestFits = (candidates: readonly Candidate[], taken: ReadonlySet<number>): readonly CandidateFit[] =>
+  candidates.flatMap((candidate, index) => {
+    if (taken.has(index) || isResult(candidate)) return [];
+    const fits = tableIds.flatMap((id) => fitOf(id, candidate.headings, candidate.name !== "") ?? []);
+    const [best] = fits.sort((a, b) => b.columns - a.columns || b.needed - a.needed);
+    return best ? [{ ...best, index, candidate }] : [];
+  });
+
+const isResult = ({ name }: Candidate): boolean => matchKey(name).startsWith(matchKey(resultTablePrefix));
+
+/** The best fit, and those that find more than half as many columns. */
+const couldBeMeant = (fits: readonly CandidateFit[]): readonly CandidateFit[] => {
+  const most = Math.max(...fits.map(({ columns }) => columns));
+  return fits.filter(({ columns }) => columns * 2 > most);
+};

@@ -18,7 +18,8 @@ export interface TableSchema<C extends Columns = Columns> {
   readonly signatures: readonly (readonly string[])[];
 }
 
-const neededFields = (columns: Columns): readonly string[] =>
+/** The fields without which a table cannot be read. */
+export const neededFields = (columns: Columns): readonly string[] =>
   Object.keys(columns).filter((field) => columns[field]?.need !== "optional");
 
 /** A table of the register; recognised by its needed columns unless said otherwise. */
