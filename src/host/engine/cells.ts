@@ -51,7 +51,8 @@ export function writeCell(workbook: Workbook, sheet: Sheet, row: number, column:
   workbook.needsCalculation = true;
 }
 
-function placeCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+/** Puts a cell in its place without a record: for what is recorded as a whole. */
+export function placeCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   const cells = sheet.rows.get(row);
   if (cell) {
     if (cells) cells.set(column, cell);

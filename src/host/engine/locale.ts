@@ -6,11 +6,15 @@ export interface LocaleSettings {
   /** Between the arguments of a function. */
   readonly list: string;
   readonly currency: string;
+  /** What an amount of money gets when it is typed. */
+  readonly moneyFormats: { readonly whole: string; readonly cents: string };
   readonly dateOrder: "day first" | "month first";
   /** How the built-in short date (`m/d/yyyy` in the API) is shown. */
   readonly shortDate: string;
+  readonly longDate: string;
   readonly dateSeparator: string;
-  readonly months: readonly string[];
+  /** Full names, and the short ones that may be typed. */
+  readonly months: readonly (readonly string[])[];
   readonly booleans: { readonly true: string; readonly false: string };
   /** Names of errors that are not those of the file; the others are the same. */
   readonly errors: Readonly<Partial<Record<ErrorCode, string>>>;
@@ -23,15 +27,24 @@ export interface LocaleSettings {
   };
 }
 
+function months(names: string, march: string): string[][] {
+  return names.split(" ").map((name, month) => [name, name.slice(0, 3), ...(month === 2 ? [march] : [])]);
+}
+
 const NL: LocaleSettings = {
   decimal: ",",
   group: ".",
   list: ";",
   currency: "€",
+  moneyFormats: {
+    whole: String.raw`"€"\ #,##0;[Red]"€"\ \-#,##0`,
+    cents: String.raw`"€"\ #,##0.00;[Red]"€"\ \-#,##0.00`,
+  },
   dateOrder: "day first",
   shortDate: "d-m-yyyy",
+  longDate: "dddd d mmmm yyyy",
   dateSeparator: "-",
-  months: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
+  months: months("januari februari maart april mei juni juli augustus september oktober november december", "mrt"),
   booleans: { true: "WAAR", false: "ONWAAR" },
   errors: {
     "#N/A": "#N/B",
@@ -54,10 +67,12 @@ const US: LocaleSettings = {
   group: ",",
   list: ",",
   currency: "$",
+  moneyFormats: { whole: "$#,##0_);[Red]($#,##0)", cents: "$#,##0.00_);[Red]($#,##0.00)" },
   dateOrder: "month first",
   shortDate: "m/d/yyyy",
+  longDate: "dddd, mmmm d, yyyy",
   dateSeparator: "/",
-  months: "january february march april may june july august september october november december".split(" "),
+  months: months("january february march april may june july august september october november december", "mar"),
   booleans: { true: "TRUE", false: "FALSE" },
   errors: {},
   words: { sheet: "Sheet", table: "Table", column: "Column", total: "Total" },

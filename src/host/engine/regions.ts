@@ -1,9 +1,9 @@
 import { areaBetween, intersect } from "./address";
-import { cellAt } from "./cells";
+import { cellsIn } from "./cells";
 import type { Area, Cell, Sheet } from "./workbook";
 
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.value !== null || cell.formula !== null);
+function isFilled(cell: Cell): boolean {
+  return cell.value !== null || cell.formula !== null;
 }
 
 /** The smallest area that holds every cell with a value or formula, or (unless `valuesOnly`) a format of its own; null for a blank sheet. */
@@ -35,7 +35,7 @@ export function surroundingRegion(sheet: Sheet, area: Area): Area {
   const anyIn = (row1: number, column1: number, row2: number, column2: number) => {
     if (row1 < 0 || column1 < 0) return false;
     const edge = intersect(used, areaBetween(row1, Math.max(0, column1), row2, column2));
-    return edge !== null && hasFilled(sheet, edge);
+    return edge !== null && !isBlank(sheet, edge);
   };
   for (let grew = true; grew;) {
     grew = false;
@@ -47,11 +47,8 @@ export function surroundingRegion(sheet: Sheet, area: Area): Area {
   return areaBetween(top, left, bottom, right);
 }
 
-function hasFilled(sheet: Sheet, area: Area): boolean {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (isFilled(cellAt(sheet, row, column))) return true;
-    }
-  }
-  return false;
+/** Whether no cell of the area holds a value or formula. */
+export function isBlank(sheet: Sheet, area: Area): boolean {
+  for (const { cell } of cellsIn(sheet, area)) if (isFilled(cell)) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import { containsCell } from "./address";
+import { numbered } from "./numbered";
 import type { Area, Sheet, Table, Workbook } from "./workbook";
 
 /** The heading row, or null when it is switched off. */
@@ -35,4 +36,15 @@ export function tableByName(workbook: Workbook, name: string): { sheet: Sheet; t
 /** The sheet that the table stands on, or undefined when it was deleted. */
 export function sheetOfTable(workbook: Workbook, table: Table): Sheet | undefined {
   return workbook.sheets.find(({ tables }) => tables.includes(table));
+}
+
+/** A number that no table of the workbook has. */
+export function freeTableId(workbook: Workbook): number {
+  return 1 + Math.max(0, ...workbook.sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));
+}
+
+/** The stem followed by the first number, from `first` on, that no table or name of the workbook has. */
+export function freeTableName(workbook: Workbook, stem: string, first: number): string {
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
+  return numbered(stem, first, new Set([...tables, ...workbook.names].map(({ name }) => name.toUpperCase())));
 }

@@ -1,9 +1,12 @@
 import { intersect } from "./address";
 import { blankCell, cellAt, styleAt, writeCell } from "./cells";
+import { changeFormulas } from "./formula-sites";
 import { localeSettings } from "./locale";
+import { numbered } from "./numbered";
+import { withColumnsGone, withColumnsRenamed } from "./references";
 import { tableHeader } from "./table-areas";
 import { recordTable } from "./undo-record";
-import type { Area, CellValue, Sheet, Table, Workbook } from "./workbook";
+import type { Area, CellValue, Sheet, Table, TableColumn, Workbook } from "./workbook";
 
 /** The headings that Excel makes of these: text, one line each, blank ones named, doubles numbered. `taken` are those of the other columns. */
 export function uniqueHeadings(wanted: readonly string[], taken: Iterable<string>, word: string): string[] {
@@ -14,13 +17,6 @@ export function uniqueHeadings(wanted: readonly string[], taken: Iterable<string
     used.add(heading.toUpperCase());
     return heading;
   });
-}
-
-/** The stem followed by the first number, from `first` on, that makes it new. */
-export function numbered(stem: string, first: number, used: ReadonlySet<string>): string {
-  let number = first;
-  while (used.has(`${stem}${number}`.toUpperCase())) number++;
-  return `${stem}${number}`;
 }
 
 /** After contents in the area changed: heading cells become text and unique, and the columns take their names. */
@@ -39,11 +35,43 @@ function takeHeadings(workbook: Workbook, sheet: Sheet, table: Table, area: Area
   const taken = table.columns.filter((_, at) => !isChanged(at)).map(({ name }) => name);
   const names = uniqueHeadings(wanted, taken, localeSettings(workbook.locale).words.column);
   recordTable(workbook, table);
+  const renamed = new Map<string, string>();
   names.forEach((name, at) => {
-    const column = table.columns[first + at];
-    if (column) column.name = name;
     writeHeading(workbook, sheet, area.row, area.column + at, name);
+    const column = table.columns[first + at];
+    if (!column || column.name === name) return;
+    renamed.set(column.name.toUpperCase(), name);
+    column.name = name;
   });
+  if (renamed.size > 0) changeFormulas(workbook, (text) => withColumnsRenamed(text, table.name, renamed));
+}
+
+/** Gives the table new columns from this place on, which its area holds already, with headings of Excel's own. */
+export function addColumns(workbook: Workbook, sheet: Sheet, table: Table, place: number, count: number): void {
+  recordTable(workbook, table);
+  const { column: word } = localeSettings(workbook.locale).words;
+  const names = table.columns.map(({ name }) => name);
+  const row = tableHeader(table)?.row;
+  const wanted = headingsIn(sheet, { ...table.area, row: row ?? 0, column: table.area.column + place, columns: count });
+  const headings = uniqueHeadings(row === undefined ? wanted.map(() => "") : wanted, names, word);
+  const id = 1 + Math.max(0, ...table.columns.map((column) => column.id));
+  table.columns.splice(place, 0, ...headings.map((heading, at) => blankColumn(id + at, heading)));
+  if (row === undefined) return;
+  headings.forEach((heading, at) => writeHeading(workbook, sheet, row, table.area.column + place + at, heading));
+}
+
+/** Takes columns from a table whose cells go; references to them are #REF!. */
+export function dropColumns(workbook: Workbook, table: Table, place: number, count: number): void {
+  const before = { ...table, columns: [...table.columns] };
+  recordTable(workbook, table);
+  table.columns.splice(place, count);
+  const staying = table.columns.map(({ name }) => name);
+  changeFormulas(workbook, (text) => withColumnsGone(text, before, staying));
+}
+
+/** A column with nothing but its heading. */
+export function blankColumn(id: number, name: string): TableColumn {
+  return { id, name, calculated: null, totalsLabel: null, totalsFunction: null };
 }
 
 /** Puts a heading in its cell, where it does not stand there already. */

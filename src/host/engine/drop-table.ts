@@ -1,0 +1,14 @@
+import { announce } from "./announce";
+import { changeFormulas } from "./formula-sites";
+import { rewriteTable } from "./references";
+import { recordList } from "./undo-record";
+import type { Sheet, Table, Workbook } from "./workbook";
+
+/** Takes a table off its sheet; what names it is #REF!. Its cells stay. */
+export function dropTable(workbook: Workbook, sheet: Sheet, table: Table): void {
+  changeFormulas(workbook, (text) => rewriteTable(text, table.name, () => "#REF!"));
+  recordList(workbook, sheet.tables);
+  sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  workbook.needsCalculation = true;
+  announce(workbook, { kind: "table", sheet, table, type: "deleted" });
+}

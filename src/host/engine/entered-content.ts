@@ -1,0 +1,63 @@
+import { EngineError } from "./engine-error";
+import { enteredFormula } from "./formula-entry";
+import { generalText } from "./text";
+import { typedValue } from "./typed-value";
+import type { CellFormat, CellValue, Formula, Locale, Sheet } from "./workbook";
+
+/** What is typed in a cell or given to `Range.values`: "" empties the cell, null leaves it as it is. */
+export type Input = string | number | boolean | null;
+
+/** What a cell holds and how it is formatted after something was entered in it. */
+export interface Content {
+  readonly value: CellValue;
+  readonly formula: Formula | null;
+  readonly numberFormat: string;
+  readonly quotePrefix: boolean;
+}
+
+/** Where something is entered, and how it is read there. */
+export interface Entrance {
+  readonly sheet: Sheet;
+  readonly locale: Locale;
+  /** For dates that are typed without one. */
+  readonly year: number;
+  readonly date1904: boolean;
+}
+
+/** The most characters that a cell may hold. */
+const LONGEST_TEXT = 32_767;
+
+/** What Excel makes of an input in a cell of this format. */
+export function enteredContent(
+  entrance: Entrance,
+  row: number,
+  column: number,
+  input: string | number | boolean,
+  format: CellFormat,
+): Content {
+  const plain: Content = { value: null, formula: null, numberFormat: format.numberFormat, quotePrefix: false };
+  const isText = format.numberFormat === "@";
+  if (typeof input !== "string") return { ...plain, value: isText ? generalText(input, entrance.locale) : input };
+  if (input.length > LONGEST_TEXT) throw new EngineError("InvalidArgument", "A cell holds at most 32767 characters.");
+  if (input.startsWith("'")) return { ...plain, value: input.slice(1), quotePrefix: true };
+  if (isText) return { ...plain, value: input };
+  if (/^=./s.test(input)) return { ...plain, formula: formulaOf(entrance, row, column, input.slice(1)) };
+  const typed = typedValue(input, entrance.locale, entrance.year);
+  // Excel takes a text that begins with a sign for a formula.
+  if (typed.value === input && /^[+-]./s.test(input)) {
+    return { ...plain, formula: formulaOf(entrance, row, column, input) };
+  }
+  const numberFormat = format.numberFormat === "General" ? typed.numberFormat : null;
+  return { ...plain, value: adjusted(typed, format, entrance), numberFormat: numberFormat ?? format.numberFormat };
+}
+
+function formulaOf({ sheet, locale }: Entrance, row: number, column: number, text: string): Formula {
+  return enteredFormula(sheet, row, column, text, locale);
+}
+
+/** A date counts from the workbook's own first day; a bare number of 1 or more typed in a percentage is a percentage. */
+function adjusted({ value, numberFormat }: ReturnType<typeof typedValue>, format: CellFormat, { date1904 }: Entrance) {
+  if (typeof value !== "number") return value;
+  if (numberFormat === null) return format.numberFormat.includes("%") && Math.abs(value) >= 1 ? value / 100 : value;
+  return date1904 && /[dy]/.test(numberFormat) ? value - 1462 : value;
+}

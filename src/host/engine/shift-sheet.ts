@@ -1,0 +1,90 @@
+import { blankCell, placeCell, styleAt } from "./cells";
+import { changeFormulas } from "./formula-sites";
+import { moveCells } from "./move-cells";
+import type { PageLayout } from "./page-layout";
+import { moveReferences } from "./references";
+import { isWholeShift, type Shift, shiftArea, shiftAreas, shiftIndex, shiftStretch } from "./shift";
+import { recordSheet } from "./undo-record";
+import type { Area, Sheet, Workbook } from "./workbook";
+
+/**
+ * Moves everything on a sheet along with its cells, and rewrites the formulas of the whole workbook.
+ * Tables are moved as wholes: what columns they gain or lose is the caller's. Nothing is asked or told.
+ */
+export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+  recordSheet(workbook, sheet);
+  moveCells(sheet, shift);
+  for (const table of sheet.tables) table.area = shiftArea(table.area, shift) ?? table.area;
+  keepIn(sheet.merges, (merge) => {
+    const moved = shiftArea(merge, shift);
+    return moved && moved.rows * moved.columns > 1 ? moved : null;
+  });
+  keepIn(sheet.hyperlinks, (link) => {
+    const area = shiftArea(link.area, shift);
+    return area && { ...link, area };
+  });
+  keepIn(sheet.validations, (validation) => withAreas(validation, shift));
+  keepIn(sheet.conditionalFormats, (format) => withAreas(format, shift));
+  keepIn(sheet.comments, (comment) => {
+    const area = shiftArea({ ...comment, rows: 1, columns: 1 }, shift);
+    return area && { ...comment, row: area.row, column: area.column };
+  });
+  if (isWholeShift(shift)) sheet.pageLayout = shiftedLayout(sheet.pageLayout, shift);
+  changeFormulas(workbook, (text, home) => moveReferences(text, home, sheet, (area) => shiftArea(area, shift)));
+}
+
+/** Replaces each item of a list by what it becomes; null takes it out. */
+function keepIn<T>(list: T[], change: (item: T) => T | null): void {
+  list.splice(0, list.length, ...list.map(change).filter((item) => item !== null));
+}
+
+function withAreas<T extends { readonly areas: readonly Area[] }>(item: T, shift: Shift): T | null {
+  const areas = shiftAreas(item.areas, shift);
+  return areas.length > 0 ? { ...item, areas } : null;
+}
+
+function shiftedLayout(layout: PageLayout, shift: Shift): PageLayout {
+  const breaks = (indexes: readonly number[]) => indexes.map((at) => shiftIndex(at, shift)).filter((at) => at !== null);
+  const printArea = layout.printArea.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+  return shift.axis === "row"
+    ? { ...layout, printArea, titleRows: shiftedTitles(layout.titleRows, shift), rowBreaks: breaks(layout.rowBreaks) }
+    : {
+        ...layout,
+        printArea,
+        titleColumns: shiftedTitles(layout.titleColumns, shift),
+        columnBreaks: breaks(layout.columnBreaks),
+      };
+}
+
+function shiftedTitles(titles: PageLayout["titleRows"], shift: Shift): PageLayout["titleRows"] {
+  const moved = titles && shiftStretch(titles.first, titles.last, shift);
+  return moved && { first: moved.start, last: moved.end };
+}
+
+/** Gives inserted cells the format of those above them (rows) or left of them (columns), as Excel does; whole rows and columns their size too. */
+export function inheritFormats(sheet: Sheet, shift: Shift): void {
+  if (shift.at === 0) return;
+  const isRow = shift.axis === "row";
+  const source = shift.at - 1;
+  const inserted = Array.from({ length: shift.count }, (_, at) => shift.at + at);
+  if (isWholeShift(shift)) {
+    if (isRow) repeatSize(sheet.rowHeights, source, inserted);
+    else repeatSize(sheet.columnWidths, source, inserted);
+  }
+  const across = isRow ? [...(sheet.rows.get(source)?.keys() ?? [])] : [...sheet.rows.keys()];
+  for (const other of across.filter((key) => key >= shift.first && key <= shift.last)) {
+    for (const at of inserted) {
+      if (isRow) putFormat(sheet, at, other, styleAt(sheet, source, other));
+      else putFormat(sheet, other, at, styleAt(sheet, other, source));
+    }
+  }
+}
+
+function repeatSize<V extends { readonly hidden: boolean }>(sizes: Map<number, V>, source: number, inserted: number[]) {
+  const size = sizes.get(source);
+  if (size) for (const at of inserted) sizes.set(at, { ...size, hidden: false });
+}
+
+function putFormat(sheet: Sheet, row: number, column: number, style: number): void {
+  if (style !== styleAt(sheet, row, column)) placeCell(sheet, row, column, blankCell(style));
+}

@@ -1,0 +1,92 @@
+import { contains, intersect, isWholeColumns, isWholeRows, sameArea } from "./address";
+import { announce } from "./announce";
+import { fillCalculated } from "./calculated-columns";
+import { cellsIn } from "./cells";
+import { writeContent } from "./contents";
+import { dropTable } from "./drop-table";
+import { undoStep } from "./journal";
+import { assertEditable, type EditKind } from "./protection";
+import { type Shift, shiftOf } from "./shift";
+import { assertMovable, assertRoom } from "./shift-rules";
+import { inheritFormats, shiftSheet } from "./shift-sheet";
+import { tableBody } from "./table-areas";
+import { addColumns, dropColumns } from "./table-columns";
+
+import type { Area, Change, Sheet, Table, Workbook } from "./workbook";
+
+/** Makes room where the area is: its cells and those beyond move down or right, with all that hangs on them, and formulas follow. */
+export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direction: "Down" | "Right"): void {
+  const shift = shiftOf(area, direction === "Down" ? "row" : "column", false);
+  assertEditable(workbook, sheet, area, editKind(area, "InsertRows", "InsertColumns"));
+  assertMovable(sheet, shift);
+  assertRoom(sheet, shift);
+  undoStep(workbook, () => {
+    const before = tableAreas(sheet);
+    shiftSheet(workbook, sheet, shift);
+    inheritFormats(sheet, shift);
+    for (const [table, old] of before) fillWidened(workbook, sheet, table, old, shift);
+    announceResized(workbook, sheet, before);
+  });
+  announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Inserted") });
+}
+
+/** Takes cells away: those below or right of them move into their place, with all that hangs on them, and formulas follow. */
+export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direction: "Up" | "Left"): void {
+  const axis = direction === "Up" ? "row" : "column";
+  assertEditable(workbook, sheet, area, editKind(area, "DeleteRows", "DeleteColumns"));
+  assertMovable(sheet, shiftOf(area, axis, true));
+  undoStep(workbook, () => {
+    for (const table of sheet.tables.filter((candidate) => contains(area, candidate.area))) {
+      dropTable(workbook, sheet, table);
+    }
+    const rest = axis === "row" ? keepOneRow(workbook, sheet, area) : area;
+    if (axis === "column") for (const table of sheet.tables) dropColumnsIn(workbook, table, area);
+    if (!rest) return;
+    const before = tableAreas(sheet);
+    shiftSheet(workbook, sheet, shiftOf(rest, axis, true));
+    announceResized(workbook, sheet, before);
+  });
+  announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Deleted") });
+}
+
+/** A table keeps one row of data: when all of them would go, the first is only emptied. Gives what is left to delete. */
+function keepOneRow(workbook: Workbook, sheet: Sheet, area: Area): Area | null {
+  const kept = sheet.tables.map(tableBody).find((body) => contains(area, body));
+  if (!kept) return area;
+  const row: Area = { ...area, row: kept.row, rows: 1 };
+  for (const cell of [...cellsIn(sheet, row)]) writeContent(workbook, sheet, cell.row, cell.column, null, null);
+  for (const table of sheet.tables) {
+    if (intersect(tableBody(table), row)) fillCalculated(workbook, sheet, table, row.row, 1);
+  }
+  return area.rows > 1 ? { ...area, row: area.row + 1, rows: area.rows - 1 } : null;
+}
+
+function dropColumnsIn(workbook: Workbook, table: Table, area: Area): void {
+  const gone = intersect(table.area, area);
+  if (gone) dropColumns(workbook, table, gone.column - table.area.column, gone.columns);
+}
+
+/** What a table that grew gets: headings for new columns, formulas in new rows. */
+function fillWidened(workbook: Workbook, sheet: Sheet, table: Table, before: Area, { at, count }: Shift): void {
+  if (table.area.columns > before.columns) addColumns(workbook, sheet, table, at - before.column, count);
+  if (table.area.rows > before.rows) fillCalculated(workbook, sheet, table, at, count);
+}
+
+function tableAreas(sheet: Sheet): [Table, Area][] {
+  return sheet.tables.map((table) => [table, table.area]);
+}
+
+function announceResized(workbook: Workbook, sheet: Sheet, before: readonly [Table, Area][]): void {
+  for (const [table, { rows, columns }] of before) {
+    if (sameArea(table.area, { ...table.area, rows, columns })) continue;
+    announce(workbook, { kind: "table", sheet, table, type: "resized" });
+  }
+}
+
+function editKind(area: Area, ofRows: EditKind, ofColumns: EditKind): EditKind {
+  return isWholeRows(area) ? ofRows : isWholeColumns(area) ? ofColumns : "structure";
+}
+
+function changeType(area: Area, what: "Inserted" | "Deleted"): Extract<Change, { kind: "cells" }>["type"] {
+  return isWholeRows(area) ? `Row${what}` : isWholeColumns(area) ? `Column${what}` : `Cell${what}`;
+}
