@@ -1,0 +1,46 @@
+import { dateToSerial } from "numfmt";
+import { announce } from "../announce";
+import type { Locale, Workbook } from "../workbook";
+import type { CalculationSettings } from "./engine-view";
+import { calculatedFormulas } from "./passes";
+import { writeResults } from "./results";
+import type { UserFunctions } from "./user-functions";
+
+export interface CalculationOptions {
+  /** The moment that TODAY and NOW give, as a serial number of the workbook; absent: the computer's clock. */
+  readonly now?: number;
+  /** Whose separators, dates and words formulas go by; absent: the workbook's. */
+  readonly locale?: Locale;
+  readonly functions?: UserFunctions;
+}
+
+/** Calculates every formula of the workbook once and writes the values, also those that spill, into its cells. */
+export function calculate(workbook: Workbook, options: CalculationOptions = {}): void {
+  const formulas = calculatedFormulas(workbook, settingsOf(workbook, options));
+  const sheets = writeResults(workbook, formulas);
+  workbook.needsCalculation = false;
+  for (const sheet of sheets) announce(workbook, { kind: "calculated", sheet });
+}
+
+/** The settings of a calculation, with what is left open filled in. */
+export function settingsOf(workbook: Workbook, { now, locale, functions }: CalculationOptions): CalculationSettings {
+  const clock = new Date();
+  return {
+    now: now ?? serialOf(clock) - (workbook.date1904 ? DAYS_BETWEEN_DATE_SYSTEMS : 0),
+    year: clock.getFullYear(),
+    locale: locale ?? workbook.locale,
+    userFunctions: functions ?? new Map(),
+  };
+}
+
+const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
+
+function serialOf(moment: Date): number {
+  const { hours, minutes, seconds } = {
+    hours: moment.getHours(),
+    minutes: moment.getMinutes(),
+    seconds: moment.getSeconds(),
+  };
+  const day = dateToSerial([moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]) ?? 0;
+  return day + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}

@@ -1,0 +1,76 @@
+import type { Sheet, Workbook } from "../workbook";
+import { type CalculationOptions, settingsOf } from "./calculate";
+import { engineView, type SitedFormula } from "./engine-view";
+import { useLocale } from "./locale-text";
+import { ONE_CELL, surroundingsOf } from "./surroundings";
+import { translated } from "./translate";
+import type { Size } from "./pieces";
+import { cellValue, type Matrix, rowsOf } from "./values";
+import type { Cell } from "../workbook";
+import { createEngine } from "./workbook-like";
+
+/** A formula to be tried out on a cell, as in a conditional format or a validation: without `=`, written for that very cell. */
+export interface FormulaQuestion {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The columns just beyond the sheet, where nothing else stands. */
+const FIRST_FREE_COLUMN = 16_384;
+
+/** What a formula would give in this cell, with the values as they stand; the workbook stays as it is. A single value is a matrix of one. */
+export function evaluateFormula(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+  options: CalculationOptions = {},
+): Matrix {
+  return evaluateFormulas(workbook, sheet, [{ row, column, text }], options)[0] ?? [[null]];
+}
+
+/** The same for many formulas at once, which costs little more than one. */
+export function evaluateFormulas(
+  workbook: Workbook,
+  sheet: Sheet,
+  questions: readonly FormulaQuestion[],
+  options: CalculationOptions = {},
+): readonly Matrix[] {
+  const settings = settingsOf(workbook, options);
+  useLocale(settings);
+  const surroundings = surroundingsOf(workbook, spillsAsTheyStand(workbook), settings.userFunctions);
+  const kept = new Map<number, Matrix>();
+  const formulas = questions.map(({ row, column, text }, id): SitedFormula => {
+    const site = { ...surroundings, sheet, row, column, id, kind: "dynamic" as const };
+    return {
+      site,
+      row,
+      column: FIRST_FREE_COLUMN + id,
+      text: translated(text, site),
+      maySpill: true,
+      result: [[null]],
+    };
+  });
+  const view = engineView(workbook, formulas, settings, {
+    fillOf: () => ONE_CELL,
+    keep: (id, result) =>
+      void kept.set(
+        id,
+        rowsOf(result).map((cells) => cells.map(cellValue)),
+      ),
+    showsSpilled: true,
+  });
+  createEngine()(view);
+  return formulas.map(({ result }, id) => kept.get(id) ?? result);
+}
+
+function spillsAsTheyStand({ sheets }: Workbook): ReadonlyMap<Cell, Size> {
+  const spills = new Map<Cell, Size>();
+  for (const sheet of sheets) {
+    for (const cells of sheet.rows.values())
+      for (const cell of cells.values()) if (cell.spill) spills.set(cell, cell.spill);
+  }
+  return spills;
+}

@@ -1,0 +1,31 @@
+/** Every function that a formula may call, as the calculation engine knows them in one calculation. */
+import { rvNumber } from "@cj-tech-master/excelts/formula/values";
+import type { Locale } from "../../workbook";
+import { type EngineFunction, lifted, liftedFunctions } from "../lift";
+import { CONDITIONAL_FUNCTIONS } from "./conditional";
+import { SELECTION_FUNCTIONS } from "./selection";
+import { textFunctions } from "./text";
+
+/** The moment and the person's locale that a calculation is made in; `now` is a serial number of the workbook's date system. */
+export interface Circumstances {
+  readonly now: number;
+  readonly year: number;
+  readonly locale: Locale;
+}
+
+let alwaysSame: ReadonlyMap<string, EngineFunction> | undefined;
+
+/** The functions by name in capitals; those of `own` go before all others. */
+export function allFunctions(
+  { now, year, locale }: Circumstances,
+  own: Iterable<readonly [string, EngineFunction]>,
+): Map<string, EngineFunction> {
+  alwaysSame ??= new Map([...liftedFunctions(), ...eachLifted(CONDITIONAL_FUNCTIONS), ...SELECTION_FUNCTIONS]);
+  const answer = (serial: number): EngineFunction => ({ minArity: 0, maxArity: 0, invoke: () => rvNumber(serial) });
+  const clock = [["NOW", answer(now)] as const, ["TODAY", answer(Math.floor(now))] as const];
+  return new Map([...alwaysSame, ...eachLifted(textFunctions(locale, year)), ...clock, ...own]);
+}
+
+function eachLifted(functions: ReadonlyMap<string, EngineFunction>): [string, EngineFunction][] {
+  return [...functions].map(([name, base]) => [name, lifted(name, base)]);
+}

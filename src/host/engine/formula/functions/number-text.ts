@@ -1,0 +1,36 @@
+/** How a formula turns numbers into text and text into numbers in a locale. */
+import { localeSettings } from "../../locale";
+import { typedDate } from "../../typed-date";
+import { typedValue } from "../../typed-value";
+import type { Locale } from "../../workbook";
+
+/** The number with at most 15 digits, in E notation where it is very large or very small. */
+export function numberToText(value: number, locale: Locale): string {
+  const rounded = Number(value.toPrecision(15));
+  const size = Math.abs(rounded);
+  const isLong = rounded !== 0 && (size >= 1e21 || size < 1e-9);
+  return (isLong ? exponential(rounded) : decimal(rounded)).replace(".", localeSettings(locale).decimal);
+}
+
+/** The number that a text says in this locale: also a percentage, money, a date or a time (its serial); null when it says none. */
+export function textToNumber(text: string, locale: Locale, year: number): number | null {
+  if (!/\d/.test(text)) return null;
+  const { value } = typedValue(text, locale, year);
+  return typeof value === "number" ? value : null;
+}
+
+/** The serial number of the day that a text says in this locale, or null. */
+export function textToDay(text: string, locale: Locale, year: number): number | null {
+  const date = typedDate(text.trim(), localeSettings(locale), year);
+  return date === null || date.serial < 1 ? null : Math.floor(date.serial);
+}
+
+function exponential(value: number): string {
+  const [digits = "", power = "0"] = value.toExponential().split("e");
+  return `${digits}E${power[0]}${power.slice(1).padStart(2, "0")}`;
+}
+
+function decimal(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+}

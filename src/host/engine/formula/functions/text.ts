@@ -1,0 +1,90 @@
+/** Functions whose answer depends on the locale: TEXT, VALUE, DATEVALUE, NUMBERVALUE, FIXED. And HYPERLINK. */
+import { lookupFunction } from "@cj-tech-master/excelts/formula/function-registry";
+import {
+  rvNumber,
+  rvString,
+  toBooleanRV,
+  toNumberRV,
+  toStringRV,
+  topLeft,
+} from "@cj-tech-master/excelts/formula/values";
+import { localeSettings } from "../../locale";
+import { formattedText } from "../../text";
+import type { Locale } from "../../workbook";
+import type { EngineFunction } from "../lift";
+import { cellValue, ERRORS, isError, type RuntimeValue, type ScalarValue } from "../values";
+import { textToDay, textToNumber } from "./number-text";
+
+/** The functions of this file by name, as people of this locale know them; `year` is that of a date without one. */
+export function textFunctions(locale: Locale, year: number): ReadonlyMap<string, EngineFunction> {
+  return new Map<string, EngineFunction>([
+    ["TEXT", { minArity: 2, maxArity: 2, invoke: ([value, code]) => shown(scalar(value), scalar(code), locale) }],
+    ["VALUE", { minArity: 1, maxArity: 1, invoke: ([text]) => numberIn(scalar(text), locale, year) }],
+    ["DATEVALUE", { minArity: 1, maxArity: 1, invoke: ([text]) => dayIn(scalar(text), locale, year) }],
+    ["NUMBERVALUE", { minArity: 1, maxArity: 3, invoke: (args) => separated(args, locale) }],
+    ["FIXED", { minArity: 1, maxArity: 3, invoke: (args) => fixed(args, locale) }],
+    ["HYPERLINK", { minArity: 1, maxArity: 2, invoke: ([address, name = address]) => scalar(name) }],
+  ]);
+}
+
+function scalar(value: RuntimeValue | undefined): ScalarValue {
+  return value === undefined ? ERRORS.VALUE : topLeft(value);
+}
+
+function numberIn(value: ScalarValue, locale: Locale, year: number): ScalarValue {
+  const content = cellValue(value);
+  if (isError(value) || typeof content === "number") return value;
+  if (typeof content === "boolean") return ERRORS.VALUE;
+  const number = content === null ? 0 : textToNumber(toStringRV(value), locale, year);
+  return number === null ? ERRORS.VALUE : rvNumber(number);
+}
+
+function dayIn(value: ScalarValue, locale: Locale, year: number): ScalarValue {
+  const content = cellValue(value);
+  if (isError(value)) return value;
+  const day = typeof content === "string" ? textToDay(content, locale, year) : null;
+  return day === null ? ERRORS.VALUE : rvNumber(day);
+}
+
+function shown(value: ScalarValue, code: ScalarValue, locale: Locale): ScalarValue {
+  if (isError(value) || isError(code)) return isError(value) ? value : code;
+  const pattern = toStringRV(code);
+  const number = toNumberRV(value);
+  const content = isError(number) || typeof cellValue(value) === "boolean" ? cellValue(value) : cellValue(number);
+  return rvString(pattern === "" ? "" : formattedText(content, englishPattern(pattern, locale), locale));
+}
+
+const DUTCH_LETTERS: Readonly<Record<string, string>> = { j: "y", J: "y", u: "h", U: "h" };
+
+/** A number format written for this locale (`dd-mm-jjjj`, `#.##0,00`) in the signs of the English one. */
+function englishPattern(pattern: string, locale: Locale): string {
+  if (locale !== "nl-NL") return pattern;
+  const isDate = /[dmju]/i.test(pattern.replace(/"[^"]*"|\\./g, ""));
+  const { decimal, group } = localeSettings(locale);
+  return pattern.replace(/"[^"]*"|\\.|\[u+\]|\[[^\]]*\]|[^]/giu, (piece) => {
+    if (piece === decimal) return ".";
+    if (piece === group) return isDate ? piece : ",";
+    return /^\[u+\]$/i.test(piece) ? piece.replace(/u/gi, "h") : (DUTCH_LETTERS[piece] ?? piece);
+  });
+}
+
+function separated([text, ...marks]: readonly RuntimeValue[], locale: Locale): RuntimeValue {
+  const { decimal, group } = localeSettings(locale);
+  const base = lookupFunction("NUMBERVALUE");
+  if (base === undefined || text === undefined) return ERRORS.NAME;
+  const [point = rvString(decimal), thousands = rvString(cellValue(topLeft(point)) === group ? decimal : group)] =
+    marks;
+  return base.invoke([text, point, thousands]);
+}
+
+function fixed([value, places = rvNumber(2), plain]: readonly RuntimeValue[], locale: Locale): ScalarValue {
+  const number = toNumberRV(scalar(value));
+  const digits = toNumberRV(topLeft(places));
+  const isPlain = plain === undefined ? null : toBooleanRV(topLeft(plain));
+  for (const argument of [number, digits, isPlain]) if (argument && isError(argument)) return argument;
+  const count = Math.trunc(Number(cellValue(digits)));
+  const rounded = lookupFunction("ROUND")?.invoke([number, rvNumber(count)]) ?? ERRORS.NAME;
+  const whole = isPlain && cellValue(isPlain) === true ? "0" : "#,##0";
+  const pattern = count > 0 ? `${whole}.${"0".repeat(count)}` : whole;
+  return rvString(formattedText(cellValue(topLeft(rounded)), pattern, locale));
+}

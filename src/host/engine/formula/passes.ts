@@ -1,0 +1,121 @@
+/** Running the calculation engine until nothing spills otherwise than it was told. */
+import { intersect } from "../address";
+import { cellsIn } from "../cells";
+import type { Area, Cell, Formula, Sheet, Workbook } from "../workbook";
+import { type CalculationSettings, engineView, type SitedFormula } from "./engine-view";
+import { useLocale } from "./locale-text";
+import type { Size } from "./pieces";
+import { ONE_CELL, surroundingsOf } from "./surroundings";
+import { type FormulaSite, translated } from "./translate";
+import { createEngine, type EngineFormula, type EngineView } from "./workbook-like";
+
+/** A formula of the workbook with what came of it. */
+export interface CalculatedFormula extends SitedFormula {
+  readonly cell: Cell;
+}
+
+/** Where what spills comes to stand may change what other formulas mean; after so many runs it is taken as it is. */
+const MOST_RUNS = 12;
+
+interface Memory {
+  readonly run: (view: EngineView) => void;
+  /** How far the formulas of each cell spilled in the last run. */
+  spills: ReadonlyMap<Cell, Size>;
+}
+
+const memories = new WeakMap<Workbook, Memory>();
+
+/** Every formula of the workbook, calculated. */
+export function calculatedFormulas(workbook: Workbook, settings: CalculationSettings): readonly CalculatedFormula[] {
+  const memory = memories.get(workbook) ?? { run: createEngine(), spills: new Map() };
+  memories.set(workbook, memory);
+  useLocale(settings);
+  const blocked = new Set<Cell>();
+  for (let runs = 1; ; runs += 1) {
+    const formulas = formulasOf(workbook, memory.spills, blocked, settings);
+    const fillOf = (id: number) => formulas[id]?.cell.spill ?? ONE_CELL;
+    memory.run(engineView(workbook, formulas, settings, { fillOf, keep: () => undefined, showsSpilled: false }));
+    const blockedBefore = blocked.size;
+    for (const formula of formulas) if (isBlocked(formula)) blocked.add(formula.cell);
+    const spills = spillsOf(formulas);
+    const isSettled = blocked.size === blockedBefore && areSame(spills, memory.spills);
+    memory.spills = spills;
+    if (isSettled || runs === MOST_RUNS) return formulas;
+  }
+}
+
+/** The formulas of the workbook, translated for a run in which cells spill so far; those that are blocked are #SPILL!. */
+function formulasOf(
+  workbook: Workbook,
+  spills: ReadonlyMap<Cell, Size>,
+  blocked: ReadonlySet<Cell>,
+  { userFunctions }: CalculationSettings,
+): CalculatedFormula[] {
+  const surroundings = surroundingsOf(workbook, spills, userFunctions);
+  return formulaCells(workbook).map(({ sheet, row, column, cell, formula: { text, kind } }, id) => {
+    const site: FormulaSite = { ...surroundings, sheet, row, column, id, kind };
+    const engineText = blocked.has(cell) ? "#SPILL!" : translated(text, site);
+    return { site, cell, row, column, text: engineText, maySpill: kind !== "plain", result: [[null]] };
+  });
+}
+
+interface FormulaCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly formula: Formula;
+}
+
+function formulaCells({ sheets }: Workbook): FormulaCell[] {
+  return sheets.flatMap((sheet) =>
+    [...sheet.rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) => {
+        const { formula } = cell;
+        return formula && !cell.spilledFrom ? [{ sheet, row, column, cell, formula }] : [];
+      }),
+    ),
+  );
+}
+
+/** How far each formula spills that does. */
+function spillsOf(formulas: readonly CalculatedFormula[]): ReadonlyMap<Cell, Size> {
+  return new Map(
+    formulas.flatMap((formula) => {
+      const size = sizeOf(formula);
+      return size.rows * size.columns > 1 ? [[formula.cell, size] as const] : [];
+    }),
+  );
+}
+
+/** How many cells the formula's result takes. */
+export function sizeOf({ result }: EngineFormula): Size {
+  return { rows: result.length, columns: result[0]?.length ?? 1 };
+}
+
+function areSame(a: ReadonlyMap<Cell, Size>, b: ReadonlyMap<Cell, Size>): boolean {
+  return (
+    a.size === b.size &&
+    [...a].every(([cell, { rows, columns }]) => b.get(cell)?.rows === rows && b.get(cell)?.columns === columns)
+  );
+}
+
+/** Whether the result has no room: other contents, a table or another result stand in its way. */
+function isBlocked(formula: CalculatedFormula): boolean {
+  const { site, row, column, result } = formula;
+  if (site.kind !== "dynamic") return false;
+  const first = result[0]?.[0];
+  if (typeof first === "object" && first?.error === "#SPILL!") return true;
+  const size = sizeOf(formula);
+  if (size.rows * size.columns === 1) return false;
+  const area: Area = { row, column, ...size };
+  return hasContents(site.sheet, area) || site.sheet.tables.some((table) => intersect(table.area, area) !== null);
+}
+
+function hasContents(sheet: Sheet, area: Area): boolean {
+  for (const { row, column, cell } of cellsIn(sheet, area)) {
+    const isSource = row === area.row && column === area.column;
+    if (!isSource && !cell.spilledFrom && (cell.value !== null || cell.formula)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** What formulas see of the workbook around them besides values: how far it is filled, and how far others spill. */
+import { cellAt } from "../cells";
+import type { Cell, Sheet, Workbook } from "../workbook";
+import type { Size } from "./pieces";
+import type { FormulaSite } from "./translate";
+import type { UserFunctions } from "./user-functions";
+
+export const ONE_CELL: Size = { rows: 1, columns: 1 };
+
+/** What each site of a formula has in common with the others. */
+export type Surroundings = Pick<FormulaSite, "workbook" | "spillAt" | "extentOf" | "isUserFunction">;
+
+/** The surroundings when the formulas in these cells spill so far. */
+export function surroundingsOf(
+  workbook: Workbook,
+  spills: ReadonlyMap<Cell, Size>,
+  userFunctions: UserFunctions,
+): Surroundings {
+  const extents = new Map<Sheet, Size>();
+  return {
+    workbook,
+    isUserFunction: (name) => userFunctions.has(name),
+    spillAt(sheet, row, column) {
+      const cell = cellAt(sheet, row, column);
+      return cell?.formula?.kind === "dynamic" ? (spills.get(cell) ?? ONE_CELL) : null;
+    },
+    extentOf(sheet) {
+      const extent = extents.get(sheet) ?? filledExtent(sheet, spills);
+      extents.set(sheet, extent);
+      return extent;
+    },
+  };
+}
+
+/** From the first row and column to the last that holds a value, a formula or what one spills. */
+function filledExtent(sheet: Sheet, spills: ReadonlyMap<Cell, Size>): Size {
+  let rows = 1;
+  let columns = 1;
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (cell.spilledFrom || (cell.value === null && !cell.formula)) continue;
+      const spill = spills.get(cell);
+      rows = Math.max(rows, row + (spill?.rows ?? 1));
+      columns = Math.max(columns, column + (spill?.columns ?? 1));
+    }
+  }
+  return { rows, columns };
+}
