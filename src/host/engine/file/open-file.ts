@@ -1,13 +1,16 @@
 import { cellArea } from "../address";
-import { type Locale, localeSettings } from "../locale";
-import type { Workbook } from "../workbook";
-import { readNames } from "./book/defined-names";
+import { localeSettings } from "../locale";
+import type { Locale, Workbook } from "../workbook";
+import { activeSheetOf } from "./book/active-sheet";
+import { readCustomXml } from "./book/custom-xml";
+import { readNames, readPrintNames } from "./book/defined-names";
 import { type Book, readBook } from "./book/read-book";
-import { readSheets, sheetEntries } from "./book/read-sheets";
+import { readScopes, readSheets } from "./book/read-sheets";
+import { readSettings } from "./book/settings";
 import { FileError } from "./file-error";
 import { encodeXml } from "./package/part-text";
 import { openPackage, type Package, packageOf, rootOf } from "./package/package";
-import { partWithId, relationshipId } from "./package/relationships";
+import { childOf, flagOf } from "./package/xml";
 import { saveFile } from "./save/save-file";
 import { newParts } from "./template";
 
@@ -17,9 +20,13 @@ export interface WorkbookFile {
   save(): Uint8Array;
 }
 
+const KOERSVAST = "9a39527c-0b65-4e9a-b9b0-57441ea75258";
+
 export interface OpenOptions {
   /** The language in which Excel names what it makes itself; the file does not tell. Absent: nl-NL. */
   readonly locale?: Locale;
+  /** The id in the add-in's manifest, under which its settings are kept. Absent: that of Koersvast. */
+  readonly addInId?: string;
 }
 
 /** The workbook in an .xlsx; an unreadable file throws a FileError. */
@@ -34,33 +41,32 @@ export function newFile(locale: Locale): WorkbookFile {
   return fileOf(packageOf(new Map([...parts].map(([name, text]) => [name, encodeXml(text)]))), { locale });
 }
 
-function fileOf(pkg: Package, { locale = "nl-NL" }: OpenOptions): WorkbookFile {
+function fileOf(pkg: Package, { locale = "nl-NL", addInId = KOERSVAST }: OpenOptions): WorkbookFile {
   const book = readBook(pkg);
-  const workbook = readWorkbook(book, locale);
-  return { workbook, save: () => saveFile(book, workbook) };
+  const workbook = readWorkbook(book, locale, addInId);
+  return { workbook, save: () => saveFile(book, workbook, addInId) };
 }
 
-function readWorkbook(book: Book, locale: Locale): Workbook {
+function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
+  const { pkg, part } = book;
   const sheets = readSheets(book);
-  const first = sheets.find(({ visibility }) => visibility === "Visible") ?? sheets[0];
-  if (first === undefined) throw new FileError("broken", book.part);
-  const root = rootOf(book.pkg, book.part);
-  const sheetOf = new Map([...book.sheetParts].map(([sheet, part]) => [part, sheet]));
-  const scopes = sheetEntries(root).map((entry) =>
-    sheetOf.get(partWithId(book.pkg, book.part, relationshipId(entry)) ?? ""),
-  );
+  const root = rootOf(pkg, part);
+  const scopes = readScopes(book);
+  readPrintNames(root, scopes);
+  const activeSheet = activeSheetOf(pkg, part, scopes);
+  if (activeSheet === undefined) throw new FileError("broken", part);
   return {
     sheets,
     names: readNames(root, scopes),
     styles: book.styles,
-    settings: new Map(),
-    customXml: [],
-    activeSheet: first,
-    selection: cellArea(0, 0),
+    settings: readSettings(pkg, addInId),
+    customXml: readCustomXml(pkg, part),
+    activeSheet,
+    selection: book.selections.get(activeSheet) ?? cellArea(0, 0),
     date1904: book.cells.date1904,
     locale,
     listeners: new Set(),
     journal: null,
-    needsCalculation: false,
+    needsCalculation: flagOf(childOf(root, "calcPr"), "fullCalcOnLoad", false),
   };
 }

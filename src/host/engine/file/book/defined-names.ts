@@ -1,40 +1,47 @@
 import type { Element } from "slimdom";
 import type { DefinedName, Sheet } from "../../workbook";
-import { fromFileFormula } from "../formula/formula-text";
 import { decodeEscapes } from "../escapes";
+import { fromFileFormula } from "../formula/formula-text";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf } from "../package/xml";
+import { listedAreas, PRINT_AREA, PRINT_TITLES, titlesOf } from "./print-names";
+
+/** The sheet at each place of the workbook part's list; undefined where that is no worksheet. */
+export type Scopes = readonly (Sheet | undefined)[];
 
 /** The elements of the names, whoever they are for. */
 export function nameElements(workbook: Element): Element[] {
   return childrenOf(childOf(workbook, "definedNames"), "definedName");
 }
 
-/** Whether a name is the model's; those of Excel itself, of macros and of add-in functions stay in the file alone. */
-export function isOrdinaryName(element: Element): boolean {
+/** The name that the model has for an element; null: Excel's own, of a macro, an add-in's function or a chart sheet, and the file's alone. */
+export function readName(element: Element, scopes: Scopes): DefinedName | null {
+  const name = attributeOf(element, "name") ?? "";
+  const place = numberOf(element, "localSheetId");
+  const scope = place === null ? null : scopes[place];
   const isCode = ["function", "vbProcedure", "xlm"].some((attribute) => flagOf(element, attribute, false));
-  return !isCode && !/^_xlnm\./i.test(attributeOf(element, "name") ?? "");
-}
-
-/** The names of the workbook; `scopes`: the sheet at each place of the tabs, undefined where that is no worksheet. */
-export function readNames(workbook: Element, scopes: readonly (Sheet | undefined)[]): DefinedName[] {
-  return nameElements(workbook)
-    .filter((element) => isOrdinaryName(element) && hasReadableScope(element, scopes))
-    .map((element) => readName(element, scopes));
-}
-
-/** One name. */
-export function readName(element: Element, scopes: readonly (Sheet | undefined)[]): DefinedName {
+  if (isCode || scope === undefined || /^_xlnm\./i.test(name)) return null;
   return {
-    name: attributeOf(element, "name") ?? "",
+    name,
     formula: fromFileFormula(decodeEscapes(textOf(element))),
-    scope: scopes[numberOf(element, "localSheetId") ?? -1] ?? null,
+    scope,
     visible: !flagOf(element, "hidden", false),
     comment: attributeOf(element, "comment") ?? "",
   };
 }
 
-/** A name of a chart sheet is the file's alone. */
-export function hasReadableScope(element: Element, scopes: readonly (Sheet | undefined)[]): boolean {
-  const place = numberOf(element, "localSheetId");
-  return place === null || scopes[place] !== undefined;
+/** The names of the workbook. */
+export function readNames(workbook: Element, scopes: Scopes): DefinedName[] {
+  return nameElements(workbook).flatMap((element) => readName(element, scopes) ?? []);
+}
+
+/** Gives the sheets the print areas and titles that Excel keeps as names; one that is no plain list of areas stays the file's. */
+export function readPrintNames(workbook: Element, scopes: Scopes): void {
+  for (const element of nameElements(workbook)) {
+    const sheet = scopes[numberOf(element, "localSheetId") ?? -1];
+    const areas = sheet === undefined ? null : listedAreas(textOf(element), sheet.name);
+    if (sheet === undefined || areas === null) continue;
+    const name = attributeOf(element, "name");
+    if (name === PRINT_AREA) sheet.pageLayout = { ...sheet.pageLayout, printArea: areas };
+    if (name === PRINT_TITLES) sheet.pageLayout = { ...sheet.pageLayout, ...titlesOf(areas) };
+  }
 }

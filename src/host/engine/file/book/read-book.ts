@@ -1,6 +1,6 @@
 /** Reads the parts that belong to the workbook as a whole: where its sheets, strings, styles and metadata are. */
 import type { Element } from "slimdom";
-import type { Sheet } from "../../workbook";
+import type { Area, Sheet } from "../../workbook";
 import { FileError } from "../file-error";
 import { findPart, type Package, rootOf, partText } from "../package/package";
 import { parseTree, childOf, flagOf } from "../package/xml";
@@ -25,6 +25,8 @@ export interface Book {
   readonly cells: CellContext;
   /** The part of each sheet of the file, filled as sheets are read. */
   readonly sheetParts: Map<Sheet, string>;
+  /** What is selected on each sheet of the file, filled likewise. */
+  readonly selections: Map<Sheet, Area>;
 }
 
 /** The workbook's own parts in a package; FileError when it is none. */
@@ -54,6 +56,7 @@ export function readBook(pkg: Package): Book {
       date1904: flagOf(childOf(rootOf(pkg, part), "workbookPr"), "date1904", false),
     },
     sheetParts: new Map(),
+    selections: new Map(),
   };
 }
 

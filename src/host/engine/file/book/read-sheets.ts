@@ -3,11 +3,14 @@ import { blankSheet } from "../../sheets";
 import type { Sheet } from "../../workbook";
 import { FileError } from "../file-error";
 import { partText, rootOf } from "../package/package";
-import { relationshipId, relationshipsOf } from "../package/relationships";
+import { partWithId, relationshipId, relationshipsOf } from "../package/relationships";
 import { attributeOf, childOf, childrenOf, numberOf, parseTree } from "../package/xml";
 import { readRows } from "../rows/read-rows";
 import type { SheetData } from "../rows/scan-sheet";
 import { readShell } from "../shell/aspects";
+import { readSelection } from "../shell/selection";
+import { readComments } from "./comments";
+import type { Scopes } from "./defined-names";
 import { type Book, stylesRoot } from "./read-book";
 import { readTable } from "./table-part";
 
@@ -27,6 +30,14 @@ export function readSheets(book: Book): Sheet[] {
     book.sheetParts.set(sheet, relationship.target);
     return [sheet];
   });
+}
+
+/** The sheet at each place of the workbook part's list, as it was opened. */
+export function readScopes(book: Book): Scopes {
+  const sheetOf = new Map([...book.sheetParts].map(([sheet, part]) => [part, sheet]));
+  return sheetEntries(rootOf(book.pkg, book.part)).map((entry) =>
+    sheetOf.get(partWithId(book.pkg, book.part, relationshipId(entry)) ?? ""),
+  );
 }
 
 /** The parts of a sheet's tables by the id of its relationship. */
@@ -49,10 +60,11 @@ function readSheet(book: Book, entry: Element, part: string): Sheet {
   const xml = partText(book.pkg, part);
   const data = readRows(xml, part, book.cells, sheet);
   const { root } = parseTree(shellText(xml, data), part);
-  readShell(
-    { root, part, pkg: book.pkg, styles: book.styles, stylesRoot: stylesRoot(book.pkg, book.stylesPart) },
-    sheet,
-  );
+  const { pkg, styles } = book;
+  const shell = { root, part, pkg, styles, stylesRoot: stylesRoot(pkg, book.stylesPart) };
+  readShell(shell, sheet);
+  book.selections.set(sheet, readSelection(shell));
+  sheet.comments.push(...readComments(pkg, part));
   for (const table of tableParts(book, part).values()) sheet.tables.push(readTable(rootOf(book.pkg, table), table));
   return sheet;
 }

@@ -1,12 +1,10 @@
 /** Reads the rows of a worksheet part in one pass, and remembers where each row and cell stands in the text. */
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import type { Area, Cell, Formula } from "../../workbook";
-import { contains, parseA1 } from "../../address";
+import type { Cell } from "../../workbook";
 import { FileError } from "../file-error";
-import { fromFileFormula } from "../formula/formula-text";
-import { type SharedFormula, sharedFormula } from "../formula/shared-formula";
 import { parseCellName } from "./cell-name";
 import { type CellContext, valueOf } from "./cell-value";
+import { formulaReader } from "./formula-reader";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -131,48 +129,4 @@ export function scanSheet(xml: string, part: string, context: CellContext, onRow
   }
   if (sheetData === null) throw broken("no sheetData");
   return sheetData;
-}
-
-type Calculated = Pick<Cell, "formula" | "spill" | "spilledFrom">;
-
-const CONSTANT: Calculated = { formula: null, spill: null, spilledFrom: null };
-
-/** Reads formulas in the order of the file: shared ones are given their own text, and what a spill covers knows where it comes from. */
-function formulaReader(): {
-  read(formula: OpenFormula | null, row: number, column: number, isDynamic: boolean): Calculated | undefined;
-} {
-  const shared = new Map<string, { readonly row: number; readonly column: number; readonly formula: SharedFormula }>();
-  let spills: Area[] = [];
-  const spilled = (row: number, column: number): Calculated => {
-    spills = spills.filter((area) => row < area.row + area.rows);
-    const area = spills.find((other) => contains(other, { row, column, rows: 1, columns: 1 }));
-    return area === undefined ? CONSTANT : { ...CONSTANT, spilledFrom: { row: area.row, column: area.column } };
-  };
-  const sharedText = ({ attributes, text }: OpenFormula, row: number, column: number): string | undefined => {
-    const group = attributes["si"] ?? "";
-    if (text !== "") shared.set(group, { row, column, formula: sharedFormula(text) });
-    const first = shared.get(group);
-    return text !== "" ? text : first?.formula(row - first.row, column - first.column);
-  };
-  const plain = (text: string): Formula => ({ text: fromFileFormula(text), kind: "plain" });
-  return {
-    read(formula, row, column, isDynamic) {
-      if (formula === null || formula.attributes["t"] === "dataTable") {
-        return spills.length === 0 ? CONSTANT : spilled(row, column);
-      }
-      if (formula.attributes["t"] === "shared") {
-        const text = sharedText(formula, row, column);
-        return text === undefined ? undefined : { ...CONSTANT, formula: plain(text) };
-      }
-      if (formula.attributes["t"] !== "array") return { ...CONSTANT, formula: plain(formula.text) };
-      const area = parseA1(formula.attributes["ref"] ?? "");
-      const spill = area === null || area.rows * area.columns === 1 ? null : { rows: area.rows, columns: area.columns };
-      if (area !== null && spill !== null) spills.push(area);
-      return {
-        formula: { text: fromFileFormula(formula.text), kind: isDynamic ? "dynamic" : "array" },
-        spill,
-        spilledFrom: null,
-      };
-    },
-  };
 }

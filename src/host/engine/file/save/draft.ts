@@ -4,19 +4,24 @@ import { contains } from "../../address";
 import type { Sheet, Workbook } from "../../workbook";
 import { addDynamicFlag, newMetadataXml } from "../book/metadata";
 import { type Book, stylesRoot } from "../book/read-book";
+import { readScopes, sheetEntries } from "../book/read-sheets";
 import { appendStrings, type StringPool, stringPool } from "../book/shared-strings";
 import { type FormulaContext, toFileFormula } from "../formula/formula-text";
 import { CONTENT_TYPE } from "../package/content-types";
 import { copyPackage, editRoot, freePart, type Package, partText, rootOf, setPart } from "../package/package";
 import { addPart } from "../package/relationships";
+import { attributeOf } from "../package/xml";
 import { appendFormat } from "../styles/write-styles";
 import { PLAIN_STYLES } from "../template";
+import type { RenamedSheets } from "./renamed-sheets";
 
 export interface Draft {
   readonly book: Book;
   readonly workbook: Workbook;
   readonly pkg: Package;
   readonly strings: StringPool;
+  /** The sheets that have another name than in the file. */
+  readonly renamed: RenamedSheets;
   /** The number that the file gives to a format of the model; a new one is appended when it is first used. */
   style(style: number): number;
   /** The styles part, to look at and to change. */
@@ -43,6 +48,7 @@ export function openDraft(book: Book, workbook: Workbook): Draft {
     workbook,
     pkg,
     strings: stringPool(book.strings),
+    renamed: renamedSheets(book),
     style(style) {
       if (style < book.styles.sourceCount) return style;
       const added = book.styles.added[style - book.styles.sourceCount];
@@ -74,6 +80,16 @@ export function flushStrings({ book, pkg, strings }: Draft): void {
 /** The namespace of the workbook's own elements: the same for all its parts. */
 export function mainNamespace({ pkg, book }: Pick<Draft, "pkg" | "book">): string {
   return rootOf(pkg, book.part).namespaceURI ?? "";
+}
+
+function renamedSheets(book: Book): RenamedSheets {
+  const names = sheetEntries(rootOf(book.pkg, book.part)).map((entry) => attributeOf(entry, "name") ?? "");
+  return new Map(
+    readScopes(book).flatMap((sheet, at) => {
+      const before = names[at] ?? "";
+      return sheet === undefined || sheet.name === before ? [] : [[before.toUpperCase(), sheet.name] as const];
+    }),
+  );
 }
 
 function metadataPart(book: Book, pkg: Package): string {

@@ -1,20 +1,33 @@
 import type { Workbook } from "../../workbook";
+import { writeCustomXml } from "../book/custom-xml";
 import type { Book } from "../book/read-book";
+import { writeSettings } from "../book/settings";
 import { packageBytes } from "../package/package";
 import { reachableParts, sweep } from "../package/relationships";
 import { flushStrings, openDraft } from "./draft";
+import { renameInKeptParts } from "./renamed-sheets";
+import { saveActiveSheet } from "./save-active-sheet";
+import { askCalculation, dropCalculationChain, hasStaleValues } from "./save-calculation";
 import { saveNames } from "./save-names";
 import { saveSheet } from "./save-sheet";
 import { saveSheetList } from "./save-sheet-list";
 
 /** The bytes of the workbook, written over the file that it was opened from; the book itself stays as it was. */
-export function saveFile(book: Book, workbook: Workbook): Uint8Array {
+export function saveFile(book: Book, workbook: Workbook, addInId: string): Uint8Array {
   const draft = openDraft(book, workbook);
   const before = reachableParts(draft.pkg);
   const parts = saveSheetList(draft);
-  for (const [sheet, part] of parts) saveSheet(draft, sheet, part);
-  saveNames(draft);
+  const outcomes = [...parts].map(([sheet, part]) => ({ sheet, ...saveSheet(draft, sheet, part) }));
+  const changed = outcomes.filter(({ isChanged }) => isChanged);
+  saveActiveSheet(draft, parts);
+  saveNames(draft, parts);
+  renameInKeptParts(draft.pkg, draft.renamed);
+  writeSettings(draft.pkg, addInId, workbook.settings);
+  writeCustomXml(draft.pkg, book.part, workbook.customXml);
   flushStrings(draft);
+  const isAnyGone = [...book.sheetParts.keys()].some((sheet) => !parts.has(sheet));
+  if (isAnyGone || outcomes.some(({ isCalculatedElsewhere }) => isCalculatedElsewhere)) dropCalculationChain(draft);
+  if (changed.some(({ sheet }) => workbook.needsCalculation || hasStaleValues(sheet))) askCalculation(draft);
   sweep(draft.pkg, before);
   return packageBytes(draft.pkg);
 }

@@ -1,81 +1,98 @@
 import type { Element } from "slimdom";
 import type { DefinedName, Sheet } from "../../workbook";
-import { hasReadableScope, isOrdinaryName, nameElements, readName } from "../book/defined-names";
-import { sheetEntries } from "../book/read-sheets";
+import { nameElements, readName } from "../book/defined-names";
+import { listedAreas, listingFormula, PRINT_AREA, PRINT_TITLES, titleAreas } from "../book/print-names";
+import { readScopes, sheetEntries } from "../book/read-sheets";
 import { isSame } from "../canonical";
 import { encodeEscapes } from "../escapes";
 import { editRoot, rootOf } from "../package/package";
 import { partWithId, relationshipId } from "../package/relationships";
-import { append, attributeOf, childInOrder, childrenOf, numberOf, remove, setAttributes } from "../package/xml";
+import { append, attributeOf, childInOrder, childOf, numberOf, remove, setAttributes, textOf } from "../package/xml";
 import type { Draft } from "./draft";
+import { withSheetsRenamed } from "./renamed-sheets";
+import { WORKBOOK_ORDER } from "./workbook-order";
 
-const ORDER =
-  "fileVersion fileSharing workbookPr AlternateContent revisionPtr absPath workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(
-    " ",
-  );
-
-/** Writes the names of the model over those of the file; names of Excel itself and of macros stay, unless their sheet is gone. */
-export function saveNames(draft: Draft): void {
+/** Writes the names of the model over those of the file. Names of Excel itself and of macros follow their sheets, and go with them. */
+export function saveNames(draft: Draft, parts: ReadonlyMap<Sheet, string>): void {
   const { book, pkg, workbook } = draft;
-  const source = rootOf(book.pkg, book.part);
-  const parts = sheetEntries(source).map((entry) => partWithId(book.pkg, book.part, relationshipId(entry)));
-  const sheetOf = new Map([...book.sheetParts].map(([sheet, part]) => [part, sheet]));
-  const before = parts.map((part) => (part === null ? undefined : sheetOf.get(part)));
-  const places = sheetPlaces(draft, parts);
-  const root = rootOf(pkg, book.part);
+  const entryParts = (source: typeof pkg): (string | null)[] =>
+    sheetEntries(rootOf(source, book.part)).map((entry) => partWithId(source, book.part, relationshipId(entry)));
+  const partsBefore = entryParts(book.pkg);
+  const placeNow = new Map(entryParts(pkg).map((part, at) => [part, at]));
+  const scopes = readScopes(book);
   const kept = new Set<DefinedName>();
-  const gone: Element[] = [];
-  const moved: (readonly [Element, number])[] = [];
-  for (const element of nameElements(root)) {
+  for (const element of nameElements(rootOf(pkg, book.part))) {
     const place = numberOf(element, "localSheetId");
-    const now = place === null ? null : places(parts[place] ?? null, before[place]);
-    const isModelled = isOrdinaryName(element) && hasReadableScope(element, before);
-    const known = isModelled ? sameName(workbook.names, readName(element, before)) : null;
-    if (now === undefined || known === undefined) gone.push(element);
-    else if (now !== null && now !== place) moved.push([element, now]);
-    if (now !== undefined && known !== undefined && known !== null) kept.add(known);
+    const now = place === null ? null : placeNow.get(partsBefore[place] ?? null);
+    const read = readName(element, scopes);
+    const name = read === null ? undefined : sameName(workbook.names, read, kept);
+    if (now === undefined || (read !== null && name === undefined)) remove(edited(draft, element));
+    else if (now !== place) setAttributes(edited(draft, element), { localSheetId: now });
+    if (name !== undefined && now !== undefined) kept.add(name);
+    if (read === null) renameSheets(draft, element);
   }
-  const added = workbook.names.filter((name) => !kept.has(name));
-  if (gone.length + moved.length + added.length === 0) return;
-  const list = childInOrder(editRoot(pkg, book.part), "definedNames", ORDER);
-  for (const element of gone) remove(element);
-  for (const [element, place] of moved) setAttributes(element, { localSheetId: place });
-  for (const name of added) addName(list, name, draft, places);
-  if (childrenOf(list).length === 0) remove(list);
+  const placeOf = (sheet: Sheet | null): number | null =>
+    sheet === null ? null : (placeNow.get(parts.get(sheet) ?? null) ?? null);
+  for (const name of workbook.names) if (!kept.has(name)) addName(draft, name, placeOf(name.scope));
+  for (const sheet of workbook.sheets) savePrintNames(draft, sheet, placeOf(sheet));
+  const list = childOf(rootOf(pkg, book.part), "definedNames");
+  if (list?.children.length === 0) remove(list);
 }
 
-type Places = (part: string | null, sheet: Sheet | undefined) => number | undefined;
+/** The element, with its part marked as changed. */
+function edited({ pkg, book }: Draft, element: Element): Element {
+  editRoot(pkg, book.part);
+  return element;
+}
 
-/** Where a sheet stands among the tabs now; undefined when it is gone. */
-function sheetPlaces({ book, pkg, workbook }: Draft, _parts: readonly (string | null)[]): Places {
-  const entries = sheetEntries(rootOf(pkg, book.part));
-  const now = new Map(entries.map((entry, at) => [partWithId(pkg, book.part, relationshipId(entry)), at]));
-  const byName = new Map(entries.map((entry, at) => [attributeOf(entry, "name"), at]));
-  return (part, sheet) => {
-    if (sheet === undefined) return now.get(part);
-    return workbook.sheets.includes(sheet) ? byName.get(sheet.name) : undefined;
+function sameName(
+  names: readonly DefinedName[],
+  read: DefinedName,
+  taken: ReadonlySet<DefinedName>,
+): DefinedName | undefined {
+  const { scope, ...others } = read;
+  return names.find(({ scope: other, ...rest }, at) => {
+    const name = names[at];
+    return name !== undefined && !taken.has(name) && other === scope && rest.name === read.name && isSame(rest, others);
+  });
+}
+
+function addName(draft: Draft, { name, formula, comment, visible }: DefinedName, place: number | null): void {
+  const attributes = {
+    name,
+    comment: comment === "" ? null : comment,
+    localSheetId: place,
+    hidden: visible ? null : true,
   };
+  append(nameList(draft), "definedName", attributes, encodeEscapes(draft.formula(formula, null)));
 }
 
-function sameName(names: readonly DefinedName[], read: DefinedName): DefinedName | undefined {
-  return names.find(
-    (name) =>
-      name.name === read.name &&
-      name.scope === read.scope &&
-      isSame({ ...name, scope: null }, { ...read, scope: null }),
-  );
+function nameList({ pkg, book }: Draft): Element {
+  return childInOrder(editRoot(pkg, book.part), "definedNames", WORKBOOK_ORDER);
 }
 
-function addName(list: Element, name: DefinedName, draft: Draft, places: Places): void {
-  append(
-    list,
-    "definedName",
-    {
-      name: name.name,
-      comment: name.comment === "" ? null : name.comment,
-      localSheetId: name.scope === null ? null : (places(null, name.scope) ?? null),
-      hidden: name.visible ? null : true,
-    },
-    encodeEscapes(draft.formula(name.formula, null)),
+function renameSheets(draft: Draft, element: Element): void {
+  const text = textOf(element);
+  const renamed = withSheetsRenamed(text, draft.renamed);
+  if (renamed !== text) edited(draft, element).textContent = renamed;
+}
+
+/** Writes a sheet's print area and titles where the names of the file say otherwise. */
+function savePrintNames(draft: Draft, sheet: Sheet, place: number | null): void {
+  const { pageLayout } = sheet;
+  savePrintName(draft, PRINT_AREA, listingFormula(pageLayout.printArea, sheet), sheet, place);
+  savePrintName(draft, PRINT_TITLES, listingFormula(titleAreas(pageLayout), sheet), sheet, place);
+}
+
+function savePrintName(draft: Draft, name: string, formula: string | null, sheet: Sheet, place: number | null): void {
+  const elements = nameElements(rootOf(draft.pkg, draft.book.part));
+  const element = elements.find(
+    (other) => attributeOf(other, "name") === name && numberOf(other, "localSheetId") === place,
   );
+  const before = element === undefined ? null : listedAreas(textOf(element), sheet.name);
+  const isOther = element !== undefined && before === null;
+  if (formula === null && (element === undefined || isOther)) return;
+  if (before !== null && listingFormula(before, sheet) === formula) return;
+  if (element !== undefined) remove(edited(draft, element));
+  if (formula !== null) append(nameList(draft), "definedName", { name, localSheetId: place }, formula);
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../workbook";
+import { moveComments } from "../book/comments";
 import { shellText } from "../book/read-sheets";
 import { partText, setPart } from "../package/package";
 import { parseTree, type Tree, treeText } from "../package/xml";
@@ -9,10 +10,19 @@ import { ASPECTS } from "../shell/aspects";
 import { updateDimension } from "../shell/dimension";
 import type { ShellDraft } from "../shell/shell";
 import type { Draft } from "./draft";
+import { renameInExtensions } from "./renamed-sheets";
+import { saveSelection } from "./save-active-sheet";
+import { hasMovedFormulas } from "./save-calculation";
 import { saveTables } from "./save-tables";
 
+export interface SavedSheet {
+  readonly isChanged: boolean;
+  /** Other cells than before hold formulas. */
+  readonly isCalculatedElsewhere: boolean;
+}
+
 /** Writes a sheet over its part, which stays as it is to the byte when nothing of it changed. */
-export function saveSheet(draft: Draft, sheet: Sheet, part: string): void {
+export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet {
   const xml = partText(draft.pkg, part);
   const rows: SourceRow[] = [];
   const data = scanSheet(xml, part, draft.book.cells, (row) => rows.push(row));
@@ -33,10 +43,15 @@ export function saveSheet(draft: Draft, sheet: Sheet, part: string): void {
     ...ASPECTS.map((aspect) => aspect(shell, sheet)),
     updateDimension(shell, rows, sheet),
     saveTables(draft, shell, sheet),
+    saveSelection(draft, shell, sheet),
+    renameInExtensions(tree.root, draft.renamed),
   ];
   const isShellChanged = changes.includes(true);
-  if (!isShellChanged && content === xml.slice(data.content.start, data.content.end)) return;
-  setPart(draft.pkg, part, isShellChanged ? withRows(tree, content) : replaced(xml, data, prefix, content));
+  moveComments(draft.pkg, part, sheet.comments);
+  const isChanged = isShellChanged || content !== xml.slice(data.content.start, data.content.end);
+  if (isChanged)
+    setPart(draft.pkg, part, isShellChanged ? withRows(tree, content) : replaced(xml, data, prefix, content));
+  return { isChanged, isCalculatedElsewhere: hasMovedFormulas(rows, sheet) };
 }
 
 function cellSink(draft: Draft, sheet: Sheet): CellSink {

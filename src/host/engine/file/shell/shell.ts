@@ -3,7 +3,7 @@ import type { Element } from "slimdom";
 import type { Sheet } from "../../workbook";
 import { isSame } from "../canonical";
 import type { Package } from "../package/package";
-import { childInOrder, childOf, remove } from "../package/xml";
+import { childInOrder, childOf, childrenOf, remove } from "../package/xml";
 import type { StyleBook } from "../styles/style-book";
 
 export interface Shell {
@@ -46,6 +46,11 @@ export function shellChild(shell: Shell, name: string): Element {
 export function dropEmpty(shell: Shell, name: string): void {
   const child = childOf(shell.root, name);
   if (child !== null && child.children.length === 0) remove(child);
+}
+
+/** The elements of that name in the sheet's extensions: what later versions of Excel added (`x14:dataValidations`, …). */
+export function extensionChildren(root: Element, name: string): Element[] {
+  return childrenOf(childOf(root, "extLst"), "ext").flatMap((extension) => childrenOf(extension, name));
 }
 
 /** One side of a sheet: it is written when the model says otherwise than the part. Answers whether it was. */
