@@ -1,4 +1,5 @@
-import { type DecisionSheet, decisionSheet, type SecretReference } from "../domain/decision-sheet";
+import { type DecisionSheet, decisionSheet } from "../domain/decision-sheet";
+import type { SecretReference } from "../domain/decision-target";
 import type { Day } from "../domain/quantity";
 import { renderDecisionSheet } from "../workbook/render/decision-sheet";
 import { runAnswer } from "./answer";

@@ -1,92 +1,22 @@
 /** The decision sheet as data: page 1 what is decided, page 2 what it rests on (domain.md 2.2). */
-import type { RolePeriod } from "./role-period";
-import type { AlternativeKind, Choice, FinanceRow, InitiativeId, MoneyNature, Status, WorkingMethod } from "./model";
-import type { Period } from "./period";
-import type { Cents, Day, Hours, Reading } from "./quantity";
-
-/** What a sheet lacks; with any of them it is a concept. */
-export type DecisionGap =
-  | { readonly kind: "noChoice"; readonly nr: string }
-  | { readonly kind: "fewerThanTwoAlternatives"; readonly count: number }
-  | { readonly kind: "noNotDoing" }
-  | { readonly kind: "alternativeIncomplete"; readonly name: string; readonly missing: readonly ("money" | "effect")[] }
-  | { readonly kind: "personnelMissing"; readonly names: readonly string[] }
-  | { readonly kind: "noRecommendation" }
-  | { readonly kind: "severalRecommendations"; readonly names: readonly string[] }
-  | { readonly kind: "decisionPointsMissing" }
-  | { readonly kind: "decisionPointWithoutVerb"; readonly number: number; readonly text: string }
-  | { readonly kind: "backgroundMissing" }
-  | { readonly kind: "intendedEffectMissing" }
-  | { readonly kind: "argumentsMissing" }
-  | { readonly kind: "caveatsMissing" }
-  | { readonly kind: "fundingIncomplete"; readonly year: number; readonly toFund: Cents; readonly funding: Cents }
-  | { readonly kind: "publicityUnset" }
-  | { readonly kind: "authorMissing" }
-  | { readonly kind: "portfolioHolderMissing" }
-  | { readonly kind: "deadlinePassed"; readonly deadline: Day }
-  | { readonly kind: "decisionIncomplete"; readonly missing: readonly ("decision" | "date" | "number")[] }
-  | { readonly kind: "unknownInitiative"; readonly nr: string; readonly suggestions: readonly string[] };
+import { type Balance, capacityBalance } from "./capacity";
+import { type DecisionGap, decisionSheetGaps } from "./decision-gaps";
+import { type DecisionOption, optionOf } from "./decision-option";
+import { type DecisionSubject, subjectOf } from "./decision-subject";
+import { type DecisionTarget, type SecretReference, type SheetNotFound, decisionTarget } from "./decision-target";
+import { type FundingGap, fundingGaps } from "./finance-lines";
+import { matchKey } from "./matching";
+import type { Alternative, Choice, FinanceRow, Initiative } from "./model";
+import { type NumberedText, numberedPoints, numberedUnder } from "./numbered-text";
+import { isOpen } from "./open-choice";
+import type { Portfolio } from "./portfolio";
+import type { Day } from "./quantity";
 
 /** What a sheet says about its own figures; does not make it a concept. */
 export type DecisionNote =
   | { readonly kind: "fundingNotComparable"; readonly years: readonly number[] }
   | { readonly kind: "amountsOutsideYears"; readonly years: readonly number[] }
   | { readonly kind: "otherChoices"; readonly nrs: readonly string[] };
-
-/** A text with its number on the sheet: beslispunt `1`, argument `1.1`, kanttekening `1.2`. */
-export interface NumberedText {
-  readonly number: string;
-  readonly text: string;
-}
-
-/** `incidental` and `structural` have one reading per year of the sheet, `empty` where nothing is filled in. */
-export interface DecisionOption {
-  readonly name: string;
-  readonly kind: AlternativeKind;
-  readonly description: string;
-  readonly hours: Reading<Hours>;
-  readonly incidental: readonly Reading<Cents>[];
-  readonly structural: readonly Reading<Cents>[];
-  readonly ready: Day | null;
-  readonly staffing: string;
-  readonly effect: string;
-  readonly recommended: boolean;
-}
-
-/** What an item asks of a role, in its own periods; a reading is `pm` or `unreadable` when such a cell takes part. */
-export interface RoleDemand {
-  readonly role: string;
-  readonly hours: readonly { readonly period: Period; readonly hours: Reading<Hours> }[];
-}
-
-/** Money of the item, added up per kind and nature; `known` are the values, beside which `pm` cells were not added. */
-export interface FinanceLine {
-  readonly kind: NonNullable<FinanceRow["kind"]>;
-  readonly nature: MoneyNature | null;
-  /** One per year of the sheet. */
-  readonly years: readonly { readonly known: Cents | null; readonly pm: number; readonly unreadable: number }[];
-}
-
-/** An item that the sheet is about: its triangle, planning, capacity, money and papers. */
-export interface DecisionSubject {
-  readonly initiative: InitiativeId;
-  readonly nr: string;
-  readonly name: string;
-  readonly workingMethod: WorkingMethod | null;
-  readonly status: Status;
-  readonly politicalSponsor: string;
-  readonly executiveSponsor: string;
-  readonly lead: string;
-  readonly start: Day | null;
-  readonly end: Day | null;
-  readonly earliestStart: Day | null;
-  readonly latestStart: Day | null;
-  readonly demand: readonly RoleDemand[];
-  /** Role-periods with a tekort, krap or onbekend that the item asks of; vastgelegd + gewenst, with line work. */
-  readonly bottlenecks: readonly RolePeriod[];
-  readonly finances: readonly FinanceLine[];
-  readonly link: string;
-}
 
 export interface DecisionSheet {
   readonly kind: "sheet";
@@ -126,19 +56,110 @@ export interface DecisionSheet {
   readonly notes: readonly DecisionNote[];
 }
 
-/** All that is printed of a choice that is geheim: where it is to be found. */
-export interface SecretReference {
-  readonly kind: "secret";
-  readonly number: string;
-  readonly caseNumber: string;
-  readonly body: Choice["body"];
-  readonly deadline: Day | null;
-  readonly decisionDate: Day | null;
-  readonly decisionNumber: string;
-}
+const YEARS_AHEAD = [0, 1, 2, 3];
 
-export interface SheetNotFound {
-  readonly kind: "notFound";
-  readonly number: string;
-  readonly suggestions: readonly string[];
-}
+const holdersOf = (initiatives: readonly Initiative[]): readonly string[] => {
+  const names = initiatives.flatMap(({ politicalSponsor, portfolioHolders }) => [
+    ...politicalSponsor,
+    ...portfolioHolders,
+  ]);
+  return names.filter((name, at) => names.findIndex((other) => matchKey(other) === matchKey(name)) === at);
+};
+
+const yearsOutside = (
+  alternatives: readonly Alternative[],
+  finances: readonly FinanceRow[],
+  years: readonly number[],
+): readonly number[] => {
+  const amounts = [
+    ...alternatives.flatMap(({ incidental, structural }) => [...incidental, ...structural]),
+    ...finances.flatMap((row) => row.amounts),
+  ];
+  const outside = amounts.filter(({ year, amount }) => amount.kind !== "empty" && !years.includes(year));
+  return [...new Set(outside.map(({ year }) => year))].sort((a, b) => a - b);
+};
+
+const notesOf = (
+  funding: readonly FundingGap[],
+  outside: readonly number[],
+  otherChoices: readonly string[],
+): readonly DecisionNote[] => {
+  const unclear = funding.filter(({ kind }) => kind === "notComparable").map(({ year }) => year);
+  return [
+    ...(unclear.length > 0 ? [{ kind: "fundingNotComparable", years: unclear } as const] : []),
+    ...(outside.length > 0 ? [{ kind: "amountsOutsideYears", years: outside } as const] : []),
+    ...(otherChoices.length > 0 ? [{ kind: "otherChoices", nrs: otherChoices } as const] : []),
+  ];
+};
+
+const decisionOf = (choice: Choice): DecisionSheet["decision"] =>
+  isOpen(choice)
+    ? null
+    : {
+        text: choice.decision,
+        date: choice.decisionDate,
+        number: choice.decisionNumber,
+        motivation: choice.motivation,
+      };
+
+const sheetOf = (portfolio: Portfolio, target: DecisionTarget, on: Day, balance: Balance): DecisionSheet => {
+  const { choice, number, initiatives } = target;
+  const years = YEARS_AHEAD.map((ahead) => portfolio.settings.budgetYear + ahead);
+  const [only, ...more] = initiatives;
+  const single = more.length === 0 ? only : undefined;
+  const ids = new Set(initiatives.map(({ id }) => id));
+  const alternatives = choice ? portfolio.alternatives.filter((each) => each.choice === choice.id) : [];
+  const finances = portfolio.finances.filter(({ initiative }) => ids.has(initiative));
+  const funding = fundingGaps(finances);
+  const options = alternatives.map((alternative) => optionOf(alternative, years));
+  const decisionPoints = numberedPoints(choice?.decisionPoints ?? []);
+  const content = {
+    portfolioHolders: holdersOf(initiatives),
+    decisionPoints,
+    background: choice?.background || (single?.background ?? ""),
+    intendedEffect: choice?.intendedEffect || (single?.intendedEffect ?? ""),
+    subjects: initiatives.map((each) => subjectOf(each, portfolio, years, balance.views.all.withLine)),
+  };
+  const gaps = decisionSheetGaps({ ...content, choice, number, alternatives, funding, unknown: target.unknown }, on);
+  return {
+    kind: "sheet",
+    state: gaps.length === 0 ? "complete" : "concept",
+    about: choice ? "choice" : "initiative",
+    number,
+    subject: choice?.title ?? only?.name ?? "",
+    body: choice?.body ?? null,
+    deadline: choice?.deadline ?? null,
+    author: choice?.author ?? "",
+    publicity: choice?.publicity === "secret" ? null : (choice?.publicity ?? null),
+    caseNumber: choice?.caseNumber ?? "",
+    years,
+    options,
+    advice: {
+      recommended: options.filter(({ recommended }) => recommended).map(({ name }) => name),
+      mtAdvice: choice?.mtAdvice ?? "",
+    },
+    ...content,
+    arguments: numberedUnder(choice?.arguments ?? [], decisionPoints.length),
+    caveats: numberedUnder(choice?.caveats ?? [], decisionPoints.length),
+    bottleneckNrs: choice?.bottlenecks ?? [],
+    communication: choice?.communication ?? "",
+    evaluation: choice?.evaluation ?? "",
+    decision: choice ? decisionOf(choice) : null,
+    gaps,
+    notes: notesOf(funding, yearsOutside(alternatives, finances, years), target.otherChoices),
+  };
+};
+
+/**
+ * The sheet of a Keuzenr, or of an item's Nr: that of the choice about it that is to be made first, or of the item itself
+ * while it has none. Who makes several gives the balance along, which is else computed anew.
+ */
+export const decisionSheet = (
+  portfolio: Portfolio,
+  number: string,
+  on: Day,
+  balance?: Balance,
+): DecisionSheet | SecretReference | SheetNotFound => {
+  const target = decisionTarget(portfolio, number);
+  return target.kind === "target" ? sheetOf(portfolio, target, on, balance ?? capacityBalance(portfolio)) : target;
+};

@@ -1,4 +1,5 @@
-import type { DecisionGap, DecisionNote } from "../domain/decision-sheet";
+import type { DecisionGap } from "../domain/decision-gaps";
+import type { DecisionNote } from "../domain/decision-sheet";
 import { dayText, euroText, listText } from "./nl-format";
 
 const missingWord = {

@@ -1,10 +1,7 @@
-import type {
-  DecisionSheet,
-  DecisionSubject,
-  FinanceLine,
-  NumberedText,
-  RoleDemand,
-} from "../../domain/decision-sheet";
+import type { DecisionSheet } from "../../domain/decision-sheet";
+import type { DecisionSubject, RoleDemand } from "../../domain/decision-subject";
+import type { FinanceLine } from "../../domain/finance-lines";
+import type { NumberedText } from "../../domain/numbered-text";
 import { cents, hours, type Hours } from "../../domain/quantity";
 import { dayText, euroText, hoursText, readingText } from "../../messages/nl-format";
 import { noteText } from "../../messages/nl-gaps";

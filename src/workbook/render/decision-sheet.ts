@@ -1,4 +1,7 @@
-import type { DecisionOption, DecisionSheet, NumberedText, SecretReference } from "../../domain/decision-sheet";
+import type { DecisionOption } from "../../domain/decision-option";
+import type { DecisionSheet } from "../../domain/decision-sheet";
+import type { SecretReference } from "../../domain/decision-target";
+import type { NumberedText } from "../../domain/numbered-text";
 import { dayText, euroText, hoursText, listText, readingText } from "../../messages/nl-format";
 import { gapText } from "../../messages/nl-gaps";
 import { decisionTexts as texts, sheetTexts } from "../../messages/nl-sheets";

@@ -1,0 +1,121 @@
+/** The items that a decision sheet is about. */
+import { type FinanceLine, financeLines } from "./finance-lines";
+import type { BalanceView } from "./balance-view";
+import { groupBy } from "./group-by";
+import { matchKey } from "./matching";
+import type { DemandRow, Initiative, InitiativeId, Status, WorkingMethod } from "./model";
+import { inNaturalOrder } from "./natural-order";
+import { type Period, comparePeriods } from "./period";
+import type { Portfolio } from "./portfolio";
+import { type Day, type Hours, type Reading, hours, pm, unreadable, value } from "./quantity";
+import { hoursIn } from "./role-hours";
+import type { RolePeriod } from "./role-period";
+import type { Settings } from "./settings";
+
+/** What an item asks of a role, in its own periods; a reading is `pm` or `unreadable` when such a cell takes part. */
+export interface RoleDemand {
+  readonly role: string;
+  readonly hours: readonly { readonly period: Period; readonly hours: Reading<Hours> }[];
+}
+
+/** An item that the sheet is about: its triangle, planning, capacity, money and papers. */
+export interface DecisionSubject {
+  readonly initiative: InitiativeId;
+  readonly nr: string;
+  readonly name: string;
+  readonly workingMethod: WorkingMethod | null;
+  readonly status: Status;
+  readonly politicalSponsor: string;
+  readonly executiveSponsor: string;
+  readonly lead: string;
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly earliestStart: Day | null;
+  readonly latestStart: Day | null;
+  readonly demand: readonly RoleDemand[];
+  /** Role-periods with a tekort, krap or onbekend that the item asks of; vastgelegd + gewenst, with line work. */
+  readonly bottlenecks: readonly RolePeriod[];
+  readonly finances: readonly FinanceLine[];
+  readonly link: string;
+}
+
+interface Cell {
+  readonly period: Period;
+  readonly unit: DemandRow["unit"];
+  readonly figure: Reading<number>;
+}
+
+/** Hours of several cells: unreadable or p.m. as soon as one of them is. */
+const addHours = (cells: readonly Cell[], settings: Settings): Reading<Hours> => {
+  if (cells.some(({ figure }) => figure.kind === "unreadable")) return unreadable;
+  if (cells.some(({ figure }) => figure.kind === "pm")) return pm;
+  const values = cells.map(({ figure, period, unit }) =>
+    figure.kind === "value" ? hoursIn(figure.value, unit, period.kind, settings) : 0,
+  );
+  return value(hours(values.reduce((sum, each) => sum + each, 0)));
+};
+
+/** What the rows ask per role, blank periods left out. */
+const demandOf = (rows: readonly DemandRow[], settings: Settings): readonly RoleDemand[] =>
+  [
+    ...groupBy(
+      inNaturalOrder(rows, ({ role }) => role),
+      ({ role }) => matchKey(role),
+    ).values(),
+  ].flatMap((ofRole) => {
+    const cells = ofRole.flatMap(({ figures, unit }) => figures.map((each): Cell => ({ ...each, unit })));
+    const filled = groupBy(
+      cells.filter(({ figure }) => figure.kind !== "empty"),
+      ({ period }) => period.key,
+    );
+    const asked = [...filled.values()].flatMap((ofPeriod) =>
+      ofPeriod.slice(0, 1).map(({ period }) => ({ period, hours: addHours(ofPeriod, settings) })),
+    );
+    const [first] = ofRole;
+    return first && asked.length > 0
+      ? [{ role: first.role, hours: asked.sort((a, b) => comparePeriods(a.period, b.period)) }]
+      : [];
+  });
+
+/** Where the balance does not hold, or is not known, and the item asks for it. */
+const bottlenecksOf = (initiative: InitiativeId, view: BalanceView): readonly RolePeriod[] =>
+  view.roles
+    .flatMap(({ cells }) => cells)
+    .filter(
+      ({ verdict, contributions }) =>
+        verdict !== "balanced" && contributions.some((each) => each.initiative === initiative),
+    );
+
+/** An item as a decision sheet shows it; `view` is the balance of vastgelegd + gewenst with line work. */
+export const subjectOf = (
+  initiative: Initiative,
+  { demand, finances, settings }: Portfolio,
+  years: readonly number[],
+  view: BalanceView,
+): DecisionSubject => {
+  const { id, nr, name, workingMethod, status, start, end, earliestStart, latestStart, link } = initiative;
+  return {
+    initiative: id,
+    nr,
+    name,
+    workingMethod,
+    status,
+    politicalSponsor: initiative.politicalSponsor.join("; "),
+    executiveSponsor: initiative.executiveSponsor.join("; "),
+    lead: initiative.lead.join("; "),
+    start,
+    end,
+    earliestStart,
+    latestStart,
+    demand: demandOf(
+      demand.filter((row) => row.initiative === id),
+      settings,
+    ),
+    bottlenecks: bottlenecksOf(id, view),
+    finances: financeLines(
+      finances.filter((row) => row.initiative === id),
+      years,
+    ),
+    link,
+  };
+};
