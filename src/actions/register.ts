@@ -3,9 +3,9 @@ import type { TableId } from "../domain/model";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
 import { sheetTexts } from "../messages/nl-sheets";
-import type { Found, FoundTable } from "../workbook/excel/found";
+import type { Found } from "../workbook/excel/found";
 import type { OpenWorkbook } from "../workbook/excel/with-workbook";
-import { parsePortfolio } from "../workbook/parse/parse-portfolio";
+import { parsePortfolio } from "../workbook/parse/portfolio";
 import { recogniseTables } from "../workbook/parse/recognise-tables";
 import type { Place, RawTable } from "../workbook/raw-table";
 import type { Stamp } from "../workbook/render/sheet-head";
@@ -28,7 +28,7 @@ const keptTables = "koersvast.tabellen";
 /** Finds and reads every table of the register: two round trips, unless the tables are very large. */
 export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Register> => {
   const found = await workbook.find();
-  const recognised = recogniseTables(found.tables.map(candidate), keptChoices(found));
+  const recognised = recogniseTables(found.tables, keptChoices(found));
   const ids = [...recognised.found.keys()];
   const asked = [...recognised.found.values()].flatMap((index) => found.tables[index] ?? []);
   const read = await workbook.read(asked);
@@ -36,14 +36,6 @@ export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Reg
   const { portfolio, issues, place } = parsePortfolio(tables, { date1904: found.date1904, blanks: "blank" });
   return { portfolio, issues: [...recognised.issues, ...issues], place, found, tables, on };
 };
-
-const candidate = ({ name, sheet, headings, rows }: FoundTable): FoundTable => ({
-  name,
-  sheet,
-  headings,
-  rows,
-  showTotals: false,
-});
 
 const entry = <K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] =>
   value === undefined ? [] : [[key, value]];
