@@ -19,11 +19,9 @@ export const runDecisionSheets = (
     const open = portfolio.choices.filter(({ status }) => status !== "decided").map(({ nr }) => nr);
     const asked = numbers.length > 0 ? numbers : open;
     if (asked.length === 0) return { code: "nothingToDecide" };
-    const sheets: (DecisionSheet | SecretReference)[] = [];
-    for (const number of asked) {
-      const sheet = decisionSheet(portfolio, number, on);
-      if (sheet.kind === "notFound") return { code: "unknownNumber", number, suggestions: sheet.suggestions };
-      sheets.push(sheet);
-    }
+    const answers = asked.map((number) => decisionSheet(portfolio, number, on));
+    const unknown = answers.find((answer) => answer.kind === "notFound");
+    if (unknown) return { code: "unknownNumber", number: unknown.number, suggestions: unknown.suggestions };
+    const sheets = answers.filter((answer) => answer.kind !== "notFound");
     return { result: sheets, plans: sheets.map((sheet) => renderDecisionSheet(sheet, stampOf(register))) };
   });
