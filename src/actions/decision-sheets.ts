@@ -14,12 +14,13 @@ export const runDecisionSheets = (
   on: Day,
   numbers: readonly string[],
 ): Promise<Outcome<readonly (DecisionSheet | SecretReference)[]>> =>
-  runAnswer("decisionSheets", on, ["initiatives"], (register) => {
+  runAnswer<readonly (DecisionSheet | SecretReference)[]>("decisionSheets", on, ["initiatives"], (register) => {
     const { portfolio } = register;
     const open = portfolio.choices.filter(({ status }) => status !== "decided").map(({ nr }) => nr);
     const asked = numbers.length > 0 ? numbers : open;
     if (asked.length === 0) return { code: "nothingToDecide" };
-    const answers = asked.map((number) => decisionSheet(portfolio, number, on));
+    const balance = capacityBalance(portfolio);
+    const answers = asked.map((number) => decisionSheet(portfolio, number, on, balance));
     const unknown = answers.find((answer) => answer.kind === "notFound");
     if (unknown) return { code: "unknownNumber", number: unknown.number, suggestions: unknown.suggestions };
     const sheets = answers.filter((answer) => answer.kind !== "notFound");
