@@ -3,7 +3,7 @@ import { dateOf, day } from "../../domain/quantity";
 import { monthWords, ordinalWords, partWords, yearWords } from "../schema/calendar";
 import type { RawCell } from "../raw-table";
 import { isUsual, monthNumber, serialDay } from "./date-cell";
-import { headingKey } from "./heading";
+import { headingKey, parseHeading } from "./heading";
 
 interface Part {
   readonly kind: PeriodKind;
@@ -26,7 +26,7 @@ export const parsePeriod = (from: RawCell, date1904: boolean): Period | null => 
 /** The year that a heading or cell names: `2023`, `Begroting 2023`, and `T+1` from the budget year on. */
 export const parseYear = (from: RawCell, budgetYear: number): number | null => {
   if (typeof from === "boolean" || from === null) return null;
-  const key = headingKey(String(from));
+  const { key } = parseHeading(String(from));
   const relative = /^t(?: ?\+ ?(\d))?$/u.exec(key);
   if (relative) return budgetYear + Number(relative[1] ?? 0);
   const words = /^(?:([a-z]+) )?(\d{4})$/u.exec(key);

@@ -1,0 +1,86 @@
+import { matchColumns } from "../../../src/workbook/parse/columns";
+import { headingKey, parseHeading } from "../../../src/workbook/parse/heading";
+import { schema } from "../../../src/workbook/schema";
+
+const match = (headings: readonly string[]) => matchColumns(schema.initiatives.columns, headings.map(parseHeading));
+
+/** The headings by the field they were taken for. */
+const fieldsOf = (headings: readonly string[]): Record<string, string> =>
+  Object.fromEntries([...match(headings).byField].map(([field, column]) => [field, headings[column]!]));
+
+describe("a heading", () => {
+  test.each([
+    ["Nr.", "nr"],
+    [" NR ", "nr"],
+    ["Financiën", "financien"],
+    ["Bestuurlijk\nopdrachtgever", "bestuurlijk opdrachtgever"],
+    ["MT-lid", "mt lid"],
+    ["Omvang (klein, middel, groot)", "omvang"],
+    ["Naam*", "naam"],
+    ["Status:", "status"],
+  ])("%p is compared as %p", (text, key) => {
+    expect(headingKey(text)).toBe(key);
+  });
+
+  test.each([
+    ["Bedrag (x € 1.000)", "bedrag", 1_000],
+    ["Bedrag x € 1.000", "bedrag", 1_000],
+    ["2023 × € 1000", "2023", 1_000],
+    ["2023 (€ x 1.000)", "2023", 1_000],
+    ["2023 (x € 1.000.000)", "2023", 1_000_000],
+    ["2023 x € 1 mln", "2023", 1_000_000],
+    ["2023", "2023", 1],
+  ])("%p names %p and multiplies by %p", (text, key, factor) => {
+    expect(parseHeading(text)).toEqual({ text, key, factor });
+  });
+});
+
+describe("columns are found", () => {
+  test("in any order, without regard to case and accents", () => {
+    expect(fieldsOf(["STATUS", "náám", "nr"])).toEqual({ nr: "nr", name: "náám", status: "STATUS" });
+  });
+
+  test("by the headings that people use", () => {
+    expect(fieldsOf(["Volgnr", "Onderwerp", "BOG", "AOG", "Projectleider", "Fase", "Oplevering"])).toEqual({
+      nr: "Volgnr",
+      name: "Onderwerp",
+      politicalSponsor: "BOG",
+      executiveSponsor: "AOG",
+      lead: "Projectleider",
+      status: "Fase",
+      end: "Oplevering",
+    });
+  });
+
+  test("by their own heading before any synonym", () => {
+    expect(fieldsOf(["ID", "Nr", "Omschrijving", "Naam"])).toEqual({ nr: "Nr", name: "Naam" });
+    expect(match(["ID", "Nr"]).twice).toEqual([]);
+  });
+
+  test("Portefeuillehouder is the political sponsor, unless that has its own column", () => {
+    expect(fieldsOf(["Nr", "Portefeuillehouder"])).toMatchObject({ politicalSponsor: "Portefeuillehouder" });
+    expect(fieldsOf(["Nr", "Portefeuillehouder", "Bestuurlijk opdrachtgever"])).toMatchObject({
+      politicalSponsor: "Bestuurlijk opdrachtgever",
+      portfolioHolders: "Portefeuillehouder",
+    });
+  });
+
+  test("a column that fits nothing is left alone", () => {
+    expect(match(["Nr", "Kleur", "Naam"]).rest).toEqual([1]);
+  });
+});
+
+describe("a second column for the same is said", () => {
+  test.each([
+    [["Nr", "Naam", "Nr2"], [{ column: 2, counted: 0 }]],
+    [["Nr", "Naam", "nr"], [{ column: 2, counted: 0 }]],
+    [["Onderwerp", "Nr", "Omschrijving"], [{ column: 2, counted: 0 }]],
+    [["Nr", "Onderwerp", "Onderwerp3"], [{ column: 2, counted: 1 }]],
+  ])("%p", (headings, twice) => {
+    expect(match(headings).twice).toEqual(twice);
+  });
+
+  test("Top 10 is no repetition of anything", () => {
+    expect(match(["Nr", "Naam", "Top 10"]).twice).toEqual([]);
+  });
+});
