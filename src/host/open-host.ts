@@ -1,0 +1,96 @@
+import { openFile, newFile } from "./engine/file/open-file";
+import type { Locale } from "./engine/workbook";
+import { joinWorkbook } from "./protocol/author";
+import { recalculate } from "./protocol/calculation";
+import { openClient, type Namespaces } from "./protocol/client";
+import type { FunctionsOption, OpenWorkbook } from "./protocol/connection";
+import { openBook } from "./protocol/open-book";
+import { personOf, type Person } from "./protocol/person";
+import { newStatistics, type Statistics } from "./protocol/statistics";
+
+export interface HostOptions {
+  /** The workbook to open; absent: a new one with one empty sheet. */
+  readonly xlsx?: Uint8Array;
+  /** The person's language and regional settings; absent: nl-NL. */
+  readonly locale?: "nl-NL" | "en-US";
+  readonly readOnly?: boolean;
+  /** The requirement set that this Excel claims; absent: 1.13, the add-in's base. A member of a later one is refused. */
+  readonly excelApi?: string;
+  /** What a blank cell is to a custom function: 0 as on the desktop, null as on the web (absent). */
+  readonly blanks?: 0 | null;
+  /** The add-in's custom functions. */
+  readonly functions?: FunctionsOption;
+}
+
+/** A workbook that is open as in Excel on the web, seen by one author: the namespaces are Microsoft's own office.js. */
+export interface Host extends Namespaces {
+  /** Opens a second author on the same workbook, with a client of its own. */
+  connect(): Promise<Host>;
+  /** What the person at this client does. */
+  readonly user: Person;
+  /** Makes this client's namespaces the global ones; the function that it gives puts back what was there. */
+  use(): () => void;
+  /** The workbook as .xlsx; the same workbook gives the same bytes. */
+  save(): Promise<Uint8Array>;
+  /** Calculates every formula, also in manual mode. */
+  recalculate(): Promise<void>;
+  /** What this client's batches cost since `statistics.reset()` (or since the fields were set to 0). */
+  readonly statistics: Statistics;
+  /** Frees the client's window; closing the host that opened the workbook closes all its authors. */
+  close(): void;
+}
+
+/** Opens a workbook in the embedded host. An unreadable file rejects with a FileError that names the part. */
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const locale: Locale = options.locale ?? "nl-NL";
+  const file = options.xlsx ? openFile(options.xlsx, { locale }) : newFile(locale);
+  const book = openBook(file, { ...options, locale });
+  const authors: Host[] = [];
+  const connect = async (): Promise<Host> => {
+    const host = await openAuthor(book, connect, () => undefined);
+    authors.push(host);
+    return host;
+  };
+  return openAuthor(book, connect, () => authors.forEach((author) => author.close()));
+}
+
+let opened = 0;
+
+async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose: () => void): Promise<Host> {
+  const id = `host${(opened += 1)}`;
+  const statistics = newStatistics();
+  const author = joinWorkbook(book, id, statistics);
+  const client = await openClient(id, book.locale, author.receive);
+  const { Excel, Office, OfficeExtension, CustomFunctions } = client;
+  const namespaces: Namespaces = { Excel, Office, OfficeExtension, CustomFunctions };
+  return {
+    ...namespaces,
+    connect,
+    user: personOf(author),
+    use: () => setGlobals(namespaces),
+    save: async () => book.file.save(),
+    recalculate: async () => {
+      recalculate(book);
+      author.tell();
+    },
+    statistics,
+    close: () => {
+      onClose();
+      book.connections.delete(author.connection);
+      client.close();
+    },
+  };
+}
+
+function setGlobals(namespaces: Namespaces): () => void {
+  const before = Object.keys(namespaces).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  );
+  Object.assign(globalThis, namespaces);
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import { runBatch, type BatchRequest } from "./batch";
+import { settle } from "./calculation";
+import type { Connection } from "./connection";
+import { tell } from "./events";
+import type { Json } from "./json";
+import { isHousekeeping, type Statistics } from "./statistics";
+import * as wire from "./wire";
+
+/** The web's limit of a request and of a response, in bytes. */
+const PAYLOAD_LIMIT = 5_000_000;
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** Runs a batch as Excel on the web does: when no cell is being edited, within its limits, and then tells all authors what changed. */
+export async function answerBatch(call: wire.BatchCall, at: Connection, statistics: Statistics): Promise<Json> {
+  const requestBytes = byteLength(call.body);
+  if (requestBytes > PAYLOAD_LIMIT) return wire.statusAnswer(wire.STATUS.requestTooLarge);
+  const { book } = at;
+  while (book.editing) {
+    if (!(call.flags & wire.FLAG.delayForCellEdit)) return wire.statusAnswer(wire.STATUS.inCellEditMode);
+    await book.editing.ended;
+  }
+  const request = JSON.parse(call.body) as BatchRequest; // office.js made it
+  if (book.readOnly && call.flags & wire.FLAG.writes && writes(request)) {
+    return wire.statusAnswer(wire.STATUS.noCapability);
+  }
+  if (writes(request)) book.isDirty = true;
+  const response = runBatch(request, at);
+  book.calculationSuspended = false;
+  settle(book);
+  tell(book, at);
+  const body = JSON.stringify(response);
+  const responseBytes = byteLength(body);
+  if (!isHousekeeping(request)) {
+    statistics.syncs += 1;
+    statistics.requestBytes += requestBytes;
+    statistics.responseBytes += responseBytes;
+  }
+  return responseBytes > PAYLOAD_LIMIT ? wire.statusAnswer(wire.STATUS.responseTooLarge) : wire.batchAnswer(body);
+}
+
+/** Calls that change nothing, though the client counts some of them as writing. */
+const READS = /^(?:_|Get|Find|Select$|Activate$|Calculate$)/;
+
+function writes({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const SET_PROPERTY = 4;
+  const METHOD = 3;
+  const UPDATE = 9;
+  return (
+    Actions.some(
+      ({ ActionType, Name }) =>
+        ActionType === SET_PROPERTY || ActionType === UPDATE || (ActionType === METHOD && !READS.test(Name)),
+    ) || Object.values(ObjectPaths).some((path) => path.ObjectPathType === METHOD && !READS.test(path.Name))
+  );
+}

@@ -1,0 +1,26 @@
+import { RequestError } from "./errors";
+import sets from "./api-sets.json";
+import type { TypeName } from "./targets";
+
+const setByMember = new Map(
+  Object.entries(sets).flatMap(([type, members]) =>
+    Object.entries(members).flatMap(([set, names]) =>
+      names.split(" ").map((name) => [`${type}.${name}`, set] as const),
+    ),
+  ),
+);
+
+/** Refuses with ApiNotFound a member that Excel does not have, or has only in a later set than the claimed one (`1.13`) or in another than ExcelApi. */
+export function assertClaimed(type: TypeName, member: string, claimed: string): void {
+  const set = setByMember.get(`${type}.${member}`);
+  if (set === undefined || !isUpTo(set, claimed)) throw new RequestError("ApiNotFound");
+}
+
+export function isClaimed(type: TypeName, member: string, claimed: string): boolean {
+  const set = setByMember.get(`${type}.${member}`);
+  return set !== undefined && isUpTo(set, claimed);
+}
+
+function isUpTo(set: string, claimed: string): boolean {
+  return /^\d+\.\d+$/.test(set) && set.localeCompare(claimed, "en", { numeric: true }) <= 0;
+}

@@ -1,0 +1,82 @@
+import { answerBatch } from "./answer-batch";
+import type { Connection, OpenWorkbook } from "./connection";
+import { appContext, ORIGIN } from "./context";
+import { tell } from "./events";
+import { isJsonObject, type Json, type JsonObject } from "./json";
+import type { Statistics } from "./statistics";
+import * as wire from "./wire";
+
+/** One author: the state of the connection and what answers the client's messages. */
+export interface Author {
+  readonly connection: Connection;
+  /** Answers a message of the client through `post`. */
+  receive(text: string, post: (answer: string) => void): void;
+  /** Tells the authors what was done by this one outside a batch. */
+  tell(): void;
+  /** Presses the ribbon's button: fires its action and resolves when that calls `event.completed`. */
+  pressRibbon(actionId: string): Promise<void>;
+}
+
+/** Joins the workbook as an author. */
+export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statistics): Author {
+  const listeners = new Map<string, (data: Json) => void>();
+  const connection: Connection = {
+    book,
+    paths: new Map(),
+    pathReferences: new Map(),
+    references: new Map(),
+    referenceCount: 0,
+    listening: new Map(),
+    eventsEnabled: true,
+    emit: (name, data) => listeners.get(name)?.(data),
+  };
+  const presses: Presses = new Map();
+  book.connections.add(connection);
+
+  const answer = async (message: wire.Message): Promise<Json | null> => {
+    const data = isJsonObject(message._data) ? message._data : {};
+    if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext(id, book);
+    if (message._actionName !== "executeMethod") return null;
+    const method = isJsonObject(data.DdaMethod) ? data.DdaMethod.DispatchId : null;
+    const batch = method === wire.METHOD.batch ? wire.batchCall(data) : null;
+    if (batch) return answerBatch(batch, connection, statistics);
+    if (method === wire.METHOD.ribbonActionCompleted) return completePress(data, presses);
+    return wire.statusAnswer(wire.STATUS.notSupported);
+  };
+
+  return {
+    connection,
+    receive(text, post) {
+      const message = wire.parseMessage(text);
+      if (!message) return;
+      if (message._actionType === wire.ACTION_TYPE.invoke) {
+        void answer(message).then((data) => data !== null && post(wire.reply(message, data, ORIGIN)));
+        return;
+      }
+      const { _actionName: name, _conversationId: conversation } = message;
+      if (message._actionType === wire.ACTION_TYPE.unregisterEvent) listeners.delete(name);
+      else listeners.set(name, (data) => post(wire.eventMessage(name, conversation, data, ORIGIN)));
+      post(wire.reply(message, { Error: 0, Data: [] }, ORIGIN));
+    },
+    tell: () => tell(book, connection),
+    pressRibbon(actionId) {
+      const press = `${id}.${presses.size + 1}`;
+      return new Promise((resolve, reject) => {
+        presses.set(press, { resolve, reject });
+        const source = JSON.stringify({ source: { id: actionId } });
+        connection.emit("appCommandInvoked", { 0: press, 1: actionId, 2: source });
+      });
+    },
+  };
+}
+
+type Presses = Map<string, { resolve(): void; reject(reason: Error): void }>;
+
+/** What a ribbon action says when it is done: which press, and 0 or why there was nothing to run. */
+function completePress(data: JsonObject, presses: Presses): Json {
+  const press = presses.get(String(data[0]));
+  presses.delete(String(data[0]));
+  if (data[1] === 0) press?.resolve();
+  else press?.reject(new Error(`No action is associated with this button (error ${String(data[1])}).`));
+  return { Error: 0, Data: [] };
+}

@@ -1,0 +1,65 @@
+import type { WorkbookFile } from "../engine/file/open-file";
+import type { Locale } from "../engine/workbook";
+import type { Area, CellValue, Change, Sheet, Workbook } from "../engine/workbook";
+import type { Json } from "./json";
+import type { Held } from "./targets";
+
+/** Custom functions of the add-in, as its build describes them. */
+export interface FunctionsOption {
+  readonly namespace: string;
+  readonly metadata: unknown;
+}
+
+/** What the authors are told: changes of the workbook, and what only the person's view shows. */
+export type Happening = Change | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area };
+
+/** The value of a cell before it was changed alone. */
+export interface ValueBefore {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** A workbook that is open in the host, with what is true of it while it is open. */
+export interface OpenWorkbook {
+  readonly file: WorkbookFile;
+  readonly workbook: Workbook;
+  readonly name: string;
+  /** Whether it was opened from a file. */
+  readonly isFromFile: boolean;
+  readonly locale: Locale;
+  readonly readOnly: boolean;
+  /** The set of Excel's API that it claims to have, such as `1.13`. */
+  readonly excelApi: string;
+  /** What a blank cell is to a custom function: 0 on the desktop, null on the web. */
+  readonly blanks: 0 | null;
+  readonly functions: FunctionsOption | null;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  isDirty: boolean;
+  /** Set while a batch asked that nothing be calculated before its end. */
+  calculationSuspended: boolean;
+  /** What happened since it was last told to the authors. */
+  readonly happenings: Happening[];
+  valueBefore: ValueBefore | null;
+  /** Set while a person edits a cell; resolves when that ends. */
+  editing: { readonly ended: Promise<void>; readonly end: () => void } | null;
+  readonly connections: Set<Connection>;
+}
+
+/** One author's client on the workbook: an add-in in its page. */
+export interface Connection {
+  readonly book: OpenWorkbook;
+  /** The objects of the batch that runs, by the number of their path. */
+  readonly paths: Map<number, Held>;
+  /** Under which id the object of a path is kept. */
+  readonly pathReferences: Map<number, string>;
+  /** Ranges that the client asked to keep, by the id it was given. */
+  readonly references: Map<string, Held>;
+  referenceCount: number;
+  /** How often each event is listened to, by `number|target`. */
+  readonly listening: Map<string, number>;
+  eventsEnabled: boolean;
+  /** Tells the client of an event by its name on the wire; nothing when the client did not ask for such. */
+  readonly emit: (name: string, data: Json) => void;
+}

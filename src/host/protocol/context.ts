@@ -1,0 +1,53 @@
+import type { Json } from "./json";
+import type { OpenWorkbook } from "./connection";
+
+/** The page of the add-in and the page around it, as office.js is made to see them. */
+export const ORIGIN = "https://localhost:3000";
+
+/** What office.js reads from the name of its window: who it talks to, and flags 3: shared runtime with custom functions. */
+export function windowName(id: string, locale: string): string {
+  return JSON.stringify({
+    baseFrameName: id,
+    hostInfo: `Excel|Web|16.01|${locale}|${id}|||3`,
+    xdmInfo: `${id}|${id}|${ORIGIN}/host.html`,
+    serializerVersion: 1,
+    flights: "[]",
+  });
+}
+
+export function pageUrl(locale: string): string {
+  return `${ORIGIN}/taskpane.html?_host_Info=Excel$Web$16.01$${locale}$host$$$3&`;
+}
+
+/** The answer to `getAppContextAsync`: the workbook, the person's language and what this Excel can do. */
+export function appContext(id: string, book: OpenWorkbook): Json {
+  return {
+    _id: id,
+    _appName: 16,
+    _appVersion: "16.01",
+    _appUILocale: book.locale,
+    _dataLocale: book.locale,
+    _docUrl: `${ORIGIN}/${book.name}`,
+    _clientMode: book.readOnly ? 0 : 1,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: id,
+    _appInstanceId: id,
+    _appMinorVersion: 1,
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: book.excelApi,
+      SharedRuntime: "1.2",
+      CustomFunctions: "1.7",
+      CustomFunctionsRuntime: "1.4",
+      DialogApi: "1.2",
+      RibbonApi: "1.2",
+      DelayForCellEdit: "1.1",
+      RichApiRuntimeFlag: "1.1",
+    }),
+    _hostFullVersion: "16.0.0.0",
+    _appDomains: [],
+    _featureGates: {},
+  };
+}

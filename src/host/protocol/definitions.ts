@@ -1,0 +1,106 @@
+import type { Definitions } from "./definition";
+import { applicationType } from "./objects/application";
+import { autoFilterType } from "./objects/auto-filter";
+import { chartCollectionType } from "./objects/chart-collection";
+import { commentCollectionType, commentType } from "./objects/comment";
+import { conditionalFormatCollectionType, conditionalFormatType } from "./objects/conditional-format";
+import {
+  cellValueConditionalFormatType,
+  conditionalFormatRuleType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+  textConditionalFormatType,
+} from "./objects/conditional-format-rules";
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+} from "./objects/custom-xml";
+import { dataValidationType } from "./objects/data-validation";
+import { formatProtectionType } from "./objects/format-protection";
+import { freezePanesType } from "./objects/freeze-panes";
+import { functionResultType, functionsType } from "./objects/functions";
+import { headerFooterGroupType, headerFooterType } from "./objects/header-footer";
+import { namedItemCollectionType, namedItemType } from "./objects/named-item";
+import { pageBreakCollectionType, pageBreakType } from "./objects/page-break";
+import { pageLayoutType } from "./objects/page-layout";
+import { rangeAreasType, rangeCollectionType } from "./objects/range-areas";
+import { rangeBorderCollectionType, rangeBorderType } from "./objects/range-border";
+import { rangeFillType } from "./objects/range-fill";
+import { rangeFontType } from "./objects/range-font";
+import { rangeFormatType } from "./objects/range-format";
+import { rangeType } from "./objects/range";
+import { addinInternalServiceType, customFunctionsType, runtimeType } from "./objects/services";
+import { settingCollectionType, settingType } from "./objects/setting";
+import { rangeSortType, tableSortType } from "./objects/sort";
+import { tableCollectionType, tableScopedCollectionType } from "./objects/table-collection";
+import { tableColumnCollectionType, tableColumnType } from "./objects/table-column";
+import { tableRowCollectionType, tableRowType } from "./objects/table-row";
+import { tableType } from "./objects/table";
+import { workbookProtectionType } from "./objects/workbook-protection";
+import { workbookType } from "./objects/workbook";
+import { worksheetCollectionType } from "./objects/worksheet-collection";
+import { worksheetProtectionType } from "./objects/worksheet-protection";
+import { worksheetType } from "./objects/worksheet";
+
+/** Every kind of object that the host plays. */
+export const definitions: Definitions = {
+  AddinInternalService: addinInternalServiceType,
+  Application: applicationType,
+  AutoFilter: autoFilterType,
+  CellValueConditionalFormat: cellValueConditionalFormatType,
+  ChartCollection: chartCollectionType,
+  Comment: commentType,
+  CommentCollection: commentCollectionType,
+  ConditionalFormat: conditionalFormatType,
+  ConditionalFormatCollection: conditionalFormatCollectionType,
+  ConditionalFormatRule: conditionalFormatRuleType,
+  ConditionalRangeFill: conditionalRangeFillType,
+  ConditionalRangeFont: conditionalRangeFontType,
+  ConditionalRangeFormat: conditionalRangeFormatType,
+  CustomConditionalFormat: customConditionalFormatType,
+  CustomFunctions: customFunctionsType,
+  CustomXmlPart: customXmlPartType,
+  CustomXmlPartCollection: customXmlPartCollectionType,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
+  DataValidation: dataValidationType,
+  FormatProtection: formatProtectionType,
+  FunctionResult: functionResultType,
+  Functions: functionsType,
+  HeaderFooter: headerFooterType,
+  HeaderFooterGroup: headerFooterGroupType,
+  NamedItem: namedItemType,
+  NamedItemCollection: namedItemCollectionType,
+  PageBreak: pageBreakType,
+  PageBreakCollection: pageBreakCollectionType,
+  PageLayout: pageLayoutType,
+  Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeBorder: rangeBorderType,
+  RangeBorderCollection: rangeBorderCollectionType,
+  RangeCollection: rangeCollectionType,
+  RangeFill: rangeFillType,
+  RangeFont: rangeFontType,
+  RangeFormat: rangeFormatType,
+  RangeSort: rangeSortType,
+  Runtime: runtimeType,
+  Setting: settingType,
+  SettingCollection: settingCollectionType,
+  Table: tableType,
+  TableCollection: tableCollectionType,
+  TableColumn: tableColumnType,
+  TableColumnCollection: tableColumnCollectionType,
+  TableRow: tableRowType,
+  TableRowCollection: tableRowCollectionType,
+  TableScopedCollection: tableScopedCollectionType,
+  TableSort: tableSortType,
+  TextConditionalFormat: textConditionalFormatType,
+  Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
+  Worksheet: worksheetType,
+  WorksheetCollection: worksheetCollectionType,
+  WorksheetFreezePanes: freezePanesType,
+  WorksheetProtection: worksheetProtectionType,
+};

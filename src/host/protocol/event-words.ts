@@ -1,0 +1,20 @@
+import type { EventWord } from "./definition";
+
+/** The events of a sheet, and of all sheets. */
+export const worksheetEvents: Readonly<Record<string, EventWord>> = {
+  Activated: { api: "onActivated", name: "worksheetActivated" },
+  Added: { api: "onAdded", name: "worksheetAdded" },
+  Calculated: { api: "onCalculated", name: "worksheetCalculated" },
+  DataChanged: { api: "onChanged", name: "worksheetChanged" },
+  Deactivated: { api: "onDeactivated", name: "worksheetDeactivated" },
+  Deleted: { api: "onDeleted", name: "worksheetDeleted" },
+  SelectionChanged: { api: "onSelectionChanged", name: "worksheetSelectionChanged" },
+};
+
+/** The events of a table, and of all tables of a sheet or the workbook. */
+export const tableEvents: Readonly<Record<string, EventWord>> = {
+  Added: { api: "onAdded", name: "tableAdded" },
+  DataChanged: { api: "onChanged", name: "tableChanged" },
+  Deleted: { api: "onDeleted", name: "tableDeleted" },
+  SelectionChanged: { api: "onSelectionChanged", name: "tableSelectionChanged" },
+};

@@ -1,0 +1,141 @@
+import { assertClaimed, isClaimed } from "./api-sets";
+import type { Connection } from "./connection";
+import { EVENTS, type ObjectType } from "./definition";
+import { definitions } from "./definitions";
+import { errorOf, RequestError, type ErrorCode } from "./errors";
+import type { Json, JsonObject } from "./json";
+import type { Argument } from "./parameters";
+import type { Held, HeldAs, Targets, TypeName } from "./targets";
+
+/** What went wrong in an action, and at which member. */
+export class Failure extends Error {
+  readonly code: ErrorCode;
+
+  constructor(
+    thrown: unknown,
+    readonly location: string,
+  ) {
+    const { code, message } = errorOf(thrown);
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Names of the API by how the wire may write them: `Values`, `values`. */
+const namesByType = new Map<ObjectType<never>, Map<string, string>>();
+
+function nameOf(type: ObjectType<never>, wireName: string): string {
+  let names = namesByType.get(type);
+  if (!names) {
+    const members = [type.properties, type.navigation, type.methods].flatMap((group) => Object.keys(group ?? {}));
+    names = new Map(members.map((name) => [name.toLowerCase(), name]));
+    for (const [alias, name] of Object.entries(type.aliases ?? {})) names.set(alias.toLowerCase(), name);
+    namesByType.set(type, names);
+  }
+  return names.get(wireName.toLowerCase()) ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
+}
+
+/** Finds the member of a live object and does the work with it; what fails tells the member's place, `Range.values`. */
+function atMember<N extends TypeName, R>(
+  held: HeldAs<N>,
+  wireName: string,
+  at: Connection,
+  work: (type: ObjectType<Targets[N]>, name: string, target: Targets[N]) => R,
+): R {
+  const type: ObjectType<Targets[N]> = definitions[held.type];
+  const name = nameOf(type, wireName);
+  try {
+    if (held.target === null) throw new RequestError("InvalidOperation");
+    if (type.exists && !type.exists(held.target, at)) throw new RequestError("ItemNotFound");
+    if (!name.startsWith("_") && !type.isInternal) assertClaimed(held.type, name, at.book.excelApi);
+    return work(type, name, held.target);
+  } catch (thrown) {
+    throw thrown instanceof Failure ? thrown : new Failure(thrown, `${held.type}.${name}`);
+  }
+}
+
+/** A member that Excel has and the host does not play: said, never guessed. */
+function notPlayed(): never {
+  throw new RequestError("NotImplemented");
+}
+
+/** The value of a scalar. */
+export function read(held: Held, wireName: string, at: Connection): Json {
+  return atMember(held, wireName, at, (type, name, target) => (type.properties?.[name] ?? notPlayed()).get(target, at));
+}
+
+/** Gives a scalar a value; on the null object it does nothing, as in Excel. */
+export function write(held: Held, wireName: string, value: Argument, at: Connection): void {
+  if (held.target === null) return;
+  atMember(held, wireName, at, (type, name, target) => {
+    const property = type.properties?.[name] ?? notPlayed();
+    if (!property.set) throw new RequestError("InvalidOperation");
+    property.set(target, value, at);
+  });
+}
+
+/** The object that a property leads to; of the null object it is the null object. */
+export function navigate(held: Held, wireName: string, at: Connection): Held {
+  if (held.target === null) return held;
+  return atMember(held, wireName, at, (type, name, target) => (type.navigation?.[name] ?? notPlayed())(target, at));
+}
+
+/** Calls a method; on the null object it does nothing, as in Excel. */
+export function call(held: Held, wireName: string, values: readonly Argument[], at: Connection): Json | Held {
+  if (held.target === null) return held;
+  return atMember(held, wireName, at, (type, name, target) => {
+    const event = eventCall(type, wireName);
+    if (event) {
+      assertClaimed(held.type, event.api, at.book.excelApi);
+      listen(at, `${EVENTS[event.name]}|${type.events?.of(target)}`, event.isOn);
+      return null;
+    }
+    const { parameters, run } = type.methods?.[name] ?? notPlayed();
+    if (values.length > parameters.length) throw new RequestError("InvalidArgument");
+    const parsed = parameters.map((parameter, position) => parameter.parse(values[position] ?? null));
+    return run(target, parsed, at) ?? null;
+  });
+}
+
+/** `_RegisterDataChangedEvent`, `_UnregisterEventNameChanged`: the client's way to say that it listens, or no longer. */
+function eventCall<T>(type: ObjectType<T>, wireName: string) {
+  const [, un, word] = /^_(Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(wireName) ?? [];
+  const event = word === undefined ? undefined : type.events?.byWord[word];
+  return event && { ...event, isOn: un === "R" };
+}
+
+function listen(at: Connection, event: string, isOn: boolean): void {
+  at.listening.set(event, (at.listening.get(event) ?? 0) + (isOn ? 1 : -1));
+}
+
+/** The scalars that the host plays and the claimed set has, for a load that names none. */
+export function scalarNames(held: Held, at: Connection): readonly string[] {
+  const type: ObjectType<never> = definitions[held.type];
+  return Object.keys(type.properties ?? {}).filter((name) => isClaimed(held.type, name, at.book.excelApi));
+}
+
+/** What of a type a name in a load stands for. */
+export function memberKind(held: Held, wireName: string): "property" | "navigation" | "none" {
+  const type: ObjectType<never> = definitions[held.type];
+  const name = nameOf(type, wireName);
+  if (type.properties && name in type.properties) return "property";
+  return type.navigation && name in type.navigation ? "navigation" : "none";
+}
+
+/** Name of a member on the wire. */
+export function wireNameOf(held: Held, name: string): string {
+  const own = nameOf(definitions[held.type], name);
+  return own.charAt(0).toUpperCase() + own.slice(1);
+}
+
+/** The objects of a collection, or null when it is none. */
+export function itemsOf<N extends TypeName>(held: HeldAs<N>, at: Connection): readonly Held[] | null {
+  const type: ObjectType<Targets[N]> = definitions[held.type];
+  return type.items && held.target !== null ? type.items.all(held.target, at) : null;
+}
+
+/** What the client needs to find the object again: its key, where it has one. */
+export function identity<N extends TypeName>(held: HeldAs<N>, at: Connection): JsonObject {
+  const type: ObjectType<Targets[N]> = definitions[held.type];
+  return type.key && held.target !== null ? { [type.key.name]: type.key.of(held.target, at) } : {};
+}

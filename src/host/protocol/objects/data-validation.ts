@@ -1,0 +1,117 @@
+import { intersect, subtract } from "../../engine/address";
+import { assertEditable } from "../../engine/protection";
+import type { Validation } from "../../engine/validation";
+import type { Area, Sheet, Workbook } from "../../engine/workbook";
+import { settle } from "../calculation";
+import type { Connection } from "../connection";
+import { method, readable, writable, type ObjectType } from "../definition";
+import type { Json } from "../json";
+import { flag, oneOf, optional, record, text } from "../parameters";
+import { changeList } from "../sheet-changes";
+import type { Areas } from "../targets";
+import { parseRule, ruleJson, ruleType } from "../validation-rules";
+import { allValid } from "../validating";
+
+/** Cells without validation, as Excel describes them. */
+const NONE: Validation = {
+  areas: [],
+  rule: { kind: "none" },
+  ignoreBlanks: true,
+  errorAlert: { show: true, style: "Stop", title: "", message: "" },
+  prompt: { show: true, title: "", message: "" },
+};
+
+/** The part of the areas that a validation covers. */
+function shared({ areas }: Areas, validation: Validation): Area[] {
+  return areas.flatMap((area) => validation.areas.flatMap((other) => intersect(area, other) ?? []));
+}
+
+function without(areas: readonly Area[], holes: readonly Area[]): Area[] {
+  return holes.reduce((rest, hole) => rest.flatMap((area) => subtract(area, hole)), [...areas]);
+}
+
+/** What holds for the areas: one validation for all cells, none at all, or a mixture. */
+function validationOf(target: Areas): Validation | "MixedCriteria" | "Inconsistent" {
+  const present = target.sheet.validations.filter(
+    (validation) => validation.rule.kind !== "none" && shared(target, validation).length > 0,
+  );
+  const [only] = present;
+  if (!only) return target.sheet.validations.find((validation) => shared(target, validation).length > 0) ?? NONE;
+  if (present.length > 1) return "Inconsistent";
+  return without(target.areas, only.areas).length === 0 ? only : "MixedCriteria";
+}
+
+/** Changes the validation of all cells of the areas. */
+function validate(target: Areas, change: (before: Validation) => Validation, { book }: Connection): void {
+  const { sheet, areas } = target;
+  const present = sheet.validations.filter((validation) => shared(target, validation).length > 0);
+  const changed = present.map((validation) => ({ ...change(validation), areas: shared(target, validation) }));
+  const bare = without(
+    areas,
+    present.flatMap((validation) => validation.areas),
+  );
+  replace(book.workbook, sheet, areas, [...changed, { ...change(NONE), areas: bare }]);
+}
+
+function replace(workbook: Workbook, sheet: Sheet, areas: readonly Area[], by: readonly Validation[]): void {
+  for (const area of areas) assertEditable(workbook, sheet, area, "FormatCells");
+  const staying = sheet.validations.map((validation) => ({ ...validation, areas: without(validation.areas, areas) }));
+  const all = [...staying, ...by].filter((validation) => validation.areas.length > 0);
+  changeList(workbook, sheet.validations, all);
+}
+
+/** A property that all cells share; null where they differ. */
+function shareable(of: (validation: Validation) => Json): (target: Areas) => Json {
+  return (target) => {
+    const validation = validationOf(target);
+    return typeof validation === "string" ? null : of(validation);
+  };
+}
+
+const alert = record({
+  message: optional(text, ""),
+  showAlert: optional(flag, true),
+  style: optional(oneOf("Stop", "Warning", "Information"), "Stop" as const),
+  title: optional(text, ""),
+});
+const prompt = record({ message: optional(text, ""), showPrompt: optional(flag, true), title: optional(text, "") });
+
+export const dataValidationType: ObjectType<Areas> = {
+  properties: {
+    errorAlert: writable(
+      alert,
+      shareable(({ errorAlert: { show, ...rest } }) => ({ ...rest, showAlert: show })),
+      (target, { showAlert, ...rest }, at) =>
+        validate(target, (before) => ({ ...before, errorAlert: { ...rest, show: showAlert } }), at),
+    ),
+    ignoreBlanks: writable(
+      flag,
+      shareable(({ ignoreBlanks }) => ignoreBlanks),
+      (target, ignoreBlanks, at) => validate(target, (before) => ({ ...before, ignoreBlanks }), at),
+    ),
+    prompt: writable(
+      prompt,
+      shareable(({ prompt: { show, ...rest } }) => ({ ...rest, showPrompt: show })),
+      (target, { showPrompt, ...rest }, at) =>
+        validate(target, (before) => ({ ...before, prompt: { ...rest, show: showPrompt } }), at),
+    ),
+    rule: {
+      get: shareable(({ rule }) => ruleJson(rule)),
+      set: (target, value, at) => {
+        const rule = parseRule(value);
+        validate(target, (before) => ({ ...before, rule }), at);
+      },
+    },
+    type: readable((target) => {
+      const validation = validationOf(target);
+      return typeof validation === "string" ? validation : ruleType(validation.rule);
+    }),
+    valid: readable((target, at) => {
+      settle(at.book);
+      return allValid(target, at.book);
+    }),
+  },
+  methods: {
+    clear: method([], ({ sheet, areas }, _, { book }) => replace(book.workbook, sheet, areas, [])),
+  },
+};

@@ -1,0 +1,113 @@
+import { areaName, parseReference, quoteSheet } from "../../engine/address";
+import { englishFormula } from "../../engine/formula-language";
+import { addName, changeName, deleteName } from "../../engine/names";
+import { sheetByName } from "../../engine/sheets";
+import type { DefinedName, Workbook } from "../../engine/workbook";
+import { valueType } from "../cell-values";
+import type { Connection } from "../connection";
+import { collection, found, method, readable, writable, type ObjectType } from "../definition";
+import { either, flag, object, optional, text, type Argument } from "../parameters";
+import type { Json } from "../json";
+import { hold, isHeld, type Cells, type HeldAs, type Scope } from "../targets";
+
+/** The cells that the name stands for, or null when it stands for something else. */
+function cellsOf(workbook: Workbook, { formula, scope }: DefinedName): Cells | null {
+  const reference = parseReference(formula);
+  const sheet = reference?.sheet == null ? scope : sheetByName(workbook, reference.sheet);
+  return reference && sheet ? { sheet, area: reference.area } : null;
+}
+
+const range = (name: DefinedName, { book }: Connection): HeldAs<"Range"> => hold("Range", cellsOf(book.workbook, name));
+
+/** A constant as it stands in a name's formula; anything else is null. */
+function constantOf(formula: string): string | number | boolean | null {
+  if (/^".*"$/s.test(formula)) return formula.slice(1, -1).replaceAll('""', '"');
+  if (/^(?:TRUE|FALSE)$/i.test(formula)) return formula.toUpperCase() === "TRUE";
+  return formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : null;
+}
+
+/** `Excel.NamedItemType`: a range, or what its constant is; what the host cannot tell without calculating is a String. */
+function typeOf(name: DefinedName, { book }: Connection): Json {
+  if (cellsOf(book.workbook, name)) return "Range";
+  const constant = constantOf(name.formula);
+  return constant === null ? (name.formula.includes("#REF!") ? "Error" : "String") : valueType(constant);
+}
+
+/** Of a range its address, of a constant its value, else the formula. */
+function valueOf(name: DefinedName, { book }: Connection): Json {
+  const cells = cellsOf(book.workbook, name);
+  if (cells) return `${quoteSheet(cells.sheet.name)}!${areaName(cells.area, true)}`;
+  return constantOf(name.formula) ?? (name.formula.includes("#REF!") ? "#REF!" : `=${name.formula}`);
+}
+
+const withoutEquals = (formula: string): string => formula.replace(/^=/, "");
+
+export const namedItemType: ObjectType<DefinedName> = {
+  key: { name: "_Id", of: ({ name }) => name },
+  exists: (name, { book }) => book.workbook.names.includes(name),
+  properties: {
+    comment: writable(
+      text,
+      ({ comment }) => comment,
+      (name, comment, { book }) => changeName(book.workbook, name, { comment }),
+    ),
+    formula: writable(
+      text,
+      ({ formula }) => `=${formula}`,
+      (name, formula, { book }) => changeName(book.workbook, name, { formula: withoutEquals(formula) }),
+    ),
+    name: readable(({ name }) => name),
+    scope: readable(({ scope }) => (scope ? "Worksheet" : "Workbook")),
+    type: readable(typeOf),
+    value: readable(valueOf),
+    visible: writable(
+      flag,
+      ({ visible }) => visible,
+      (name, visible, { book }) => changeName(book.workbook, name, { visible }),
+    ),
+  },
+  navigation: {
+    worksheet: ({ scope }) => found(hold("Worksheet", scope)),
+    worksheetOrNullObject: ({ scope }) => hold("Worksheet", scope),
+  },
+  methods: {
+    delete: method([], (name, _, { book }) => deleteName(book.workbook, name)),
+    getRange: method([], (name, _, at) => found(range(name, at))),
+    getRangeOrNullObject: method([], (name, _, at) => range(name, at)),
+  },
+};
+
+/** Names of the scope itself: the workbook's names leave out those of its sheets. */
+function namesOf({ names }: Workbook, { sheet }: Scope): DefinedName[] {
+  return names.filter(({ scope }) => scope === sheet);
+}
+
+const held = (name: DefinedName | undefined): HeldAs<"NamedItem"> => hold("NamedItem", name);
+
+function isCalled(key: Argument): (name: DefinedName) => boolean {
+  const wanted = text.parse(key).toUpperCase();
+  return ({ name }) => name.toUpperCase() === wanted;
+}
+
+/** A range, or a formula or constant as text. */
+const reference = either(object("Range"), text, isHeld);
+
+function formulaFor(given: Cells | string): string {
+  if (typeof given === "string") return withoutEquals(given);
+  return `${quoteSheet(given.sheet.name)}!${areaName(given.area, true)}`;
+}
+
+export const namedItemCollectionType = collection<Scope>(
+  (scope, { book }) => namesOf(book.workbook, scope).map(held),
+  (scope, key, { book }) => held(namesOf(book.workbook, scope).find(isCalled(key))),
+  {
+    methods: {
+      add: method([text, reference, optional(text, "")], ({ sheet }, [name, given, comment], { book }) =>
+        held(addName(book.workbook, name, formulaFor(given), sheet, comment)),
+      ),
+      addFormulaLocal: method([text, text, optional(text, "")], ({ sheet }, [name, formula, comment], { book }) =>
+        held(addName(book.workbook, name, englishFormula(withoutEquals(formula), book.locale), sheet, comment)),
+      ),
+    },
+  },
+);

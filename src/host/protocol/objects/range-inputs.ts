@@ -1,0 +1,92 @@
+import { cellArea } from "../../engine/address";
+import { styleAt } from "../../engine/cells";
+import { setStyle } from "../../engine/formats";
+import { localFormula } from "../../engine/formula-language";
+import { undoStep } from "../../engine/journal";
+import { cellText } from "../../engine/text";
+import type { Area, Cell } from "../../engine/workbook";
+import { settle } from "../calculation";
+import { gridOf, inputsFor } from "../cell-grid";
+import { apiValue } from "../cell-values";
+import type { Connection } from "../connection";
+import type { Property } from "../definition";
+import { enterValues } from "../entering";
+import { RequestError } from "../errors";
+import type { Json } from "../json";
+import { fromLocalFormat, toLocalFormat } from "../local-number-format";
+import type { Argument } from "../parameters";
+import type { Cells } from "../targets";
+
+function formulaOf(cell: Cell | undefined): Json {
+  return cell?.formula ? `=${cell.formula.text}` : apiValue(cell?.value ?? null);
+}
+
+/** A grid of what the calculated cells say. */
+function calculated(cells: Cells, at: Connection, of: (cell: Cell | undefined, row: number, column: number) => Json) {
+  settle(at.book);
+  return gridOf(cells, of);
+}
+
+function setFormats(cells: Cells, value: Argument, { book }: Connection, read: (code: string) => string): void {
+  const format = (code: Argument, area: Area) => {
+    if (typeof code !== "string") throw new RequestError("InvalidArgument");
+    setStyle(book.workbook, cells.sheet, area, { numberFormat: read(code) });
+  };
+  undoStep(book.workbook, () => {
+    if (typeof value === "string") format(inputsFor(cells, value)(0, 0), cells.area);
+    else eachCode(cells, value, format);
+  });
+}
+
+function eachCode(cells: Cells, value: Argument, format: (code: Argument, area: Area) => void): void {
+  const { row, column, rows, columns } = cells.area;
+  const code = inputsFor(cells, value);
+  for (let down = 0; down < rows; down++) {
+    for (let along = 0; along < columns; along++) {
+      const given = code(down, along);
+      if (given !== null) format(given, cellArea(row + down, column + along));
+    }
+  }
+}
+
+/** The properties of `Range` that hold something for each cell. */
+export const inputProperties: Readonly<Record<string, Property<Cells>>> = {
+  values: {
+    get: (cells, at) => calculated(cells, at, (cell) => apiValue(cell?.value ?? null)),
+    set: (cells, value, at) => enterValues(cells, value, at),
+  },
+  formulas: {
+    get: (cells, at) => calculated(cells, at, formulaOf),
+    set: (cells, value, at) => enterValues(cells, value, at),
+  },
+  formulasLocal: {
+    get: (cells, at) =>
+      calculated(cells, at, (cell) =>
+        cell?.formula ? `=${localFormula(cell.formula.text, at.book.locale)}` : formulaOf(cell),
+      ),
+    set: (cells, value, at) => enterValues(cells, value, at, at.book.locale),
+  },
+  text: {
+    get: (cells, at) =>
+      calculated(cells, at, (_, row, column) => cellText(at.book.workbook, cells.sheet, row, column, at.book.locale)),
+  },
+  numberFormat: {
+    get: ({ sheet, area }, { book }) =>
+      gridOf({ sheet, area }, (_, row, column) => book.workbook.styles.at(styleAt(sheet, row, column)).numberFormat),
+    set: (cells, value, at) => setFormats(cells, value, at, (code) => code),
+  },
+  numberFormatLocal: {
+    get: ({ sheet, area }, { book }) =>
+      gridOf({ sheet, area }, (_, row, column) =>
+        toLocalFormat(book.workbook.styles.at(styleAt(sheet, row, column)).numberFormat, book.locale),
+      ),
+    set: (cells, value, at) => setFormats(cells, value, at, (code) => fromLocalFormat(code, at.book.locale)),
+  },
+  hasSpill: {
+    get: (cells, at) => {
+      const grid = calculated(cells, at, (cell) => cell !== undefined && (cell.spill ?? cell.spilledFrom) !== null);
+      const spilled = new Set(Array.isArray(grid) ? grid.flat() : [null]);
+      return spilled.size === 1 ? [...spilled][0] : null;
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import { isWholeColumns, isWholeRows } from "../../engine/address";
+import { addressOf } from "../addresses";
+import { settle } from "../calculation";
+import { gridOf } from "../cell-grid";
+import { valueType } from "../cell-values";
+import type { ObjectType } from "../definition";
+import { readable } from "../definition";
+import { hold, type Areas, type Cells } from "../targets";
+import { derivedRanges } from "./range-derived";
+import { rangeEdits } from "./range-edits";
+import { inputProperties } from "./range-inputs";
+
+const asAreas = ({ sheet, area }: Cells): Areas => ({ sheet, areas: [area] });
+
+export const rangeType: ObjectType<Cells> = {
+  exists: ({ sheet }, { book }) => book.workbook.sheets.includes(sheet),
+  properties: {
+    address: readable(addressOf),
+    addressLocal: readable(addressOf),
+    cellCount: readable(({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns)),
+    columnCount: readable(({ area }) => area.columns),
+    columnIndex: readable(({ area }) => area.column),
+    isEntireColumn: readable(({ area }) => isWholeColumns(area)),
+    isEntireRow: readable(({ area }) => isWholeRows(area)),
+    rowCount: readable(({ area }) => area.rows),
+    rowIndex: readable(({ area }) => area.row),
+    valueTypes: readable((cells, { book }) => {
+      settle(book);
+      return gridOf(cells, (cell) => valueType(cell?.value ?? null));
+    }),
+    ...inputProperties,
+  },
+  navigation: {
+    conditionalFormats: (cells) => hold("ConditionalFormatCollection", asAreas(cells)),
+    dataValidation: (cells) => hold("DataValidation", asAreas(cells)),
+    format: (cells) => hold("RangeFormat", asAreas(cells)),
+    sort: (cells) => hold("RangeSort", cells),
+    worksheet: ({ sheet }) => hold("Worksheet", sheet),
+  },
+  methods: { ...derivedRanges, ...rangeEdits },
+};

@@ -1,0 +1,42 @@
+import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
+import { flag, text } from "../parameters";
+import { hold, type Targets } from "../targets";
+
+export const workbookType: ObjectType<Targets["Workbook"]> = {
+  properties: {
+    name: readable((_, at) => at.book.name),
+    readOnly: readable((_, at) => at.book.readOnly),
+    isDirty: writable(
+      flag,
+      (_, at) => at.book.isDirty,
+      (_, isDirty, at) => void (at.book.isDirty = isDirty),
+    ),
+    autoSave: readable(() => false),
+    previouslySaved: readable((_, at) => at.book.isFromFile),
+    use1904DateSystem: readable((workbook) => workbook.date1904),
+  },
+  navigation: {
+    application: (workbook) => hold("Application", workbook),
+    comments: () => hold("CommentCollection", { sheet: null }),
+    customXmlParts: (workbook) => hold("CustomXmlPartCollection", workbook),
+    functions: (workbook) => hold("Functions", workbook),
+    names: () => hold("NamedItemCollection", { sheet: null }),
+    protection: (workbook) => hold("WorkbookProtection", workbook),
+    settings: (workbook) => hold("SettingCollection", workbook),
+    tables: () => hold("TableCollection", { sheet: null }),
+    worksheets: (workbook) => hold("WorksheetCollection", workbook),
+    _Runtime: (workbook) => hold("Runtime", workbook),
+  },
+  methods: {
+    getSelectedRange: method([], ({ activeSheet, selection }) =>
+      hold("Range", { sheet: activeSheet, area: selection }),
+    ),
+    getActiveCell: method([], ({ activeSheet, selection }) =>
+      hold("Range", { sheet: activeSheet, area: { ...selection, rows: 1, columns: 1 } }),
+    ),
+    _RemoveReference: method([text], (_, [id], at) => void at.references.delete(id)),
+    _RemoveAllReferences: method([], (_, __, at) => at.references.clear()),
+    _GetRangeForEventByReferenceId: method([text], (_, [id], at) => found(at.references.get(id))),
+    _GetRangeOrNullObjectForEventByReferenceId: method([text], (_, [id], at) => at.references.get(id) ?? NULL_OBJECT),
+  },
+};

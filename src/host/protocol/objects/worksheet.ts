@@ -1,0 +1,137 @@
+import { copySheet } from "../../engine/copy-sheet";
+import { usedArea } from "../../engine/regions";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../engine/sheet-list";
+
+import type { Sheet, Workbook } from "../../engine/workbook";
+import { areasAt, cellsAt, WHOLE_SHEET, withinSheet } from "../addresses";
+import { recalculate, settle } from "../calculation";
+import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
+import { worksheetEvents } from "../event-words";
+import { colour, either, flag, index, integer, object, oneOf, optional, text } from "../parameters";
+import { changeSheet } from "../sheet-changes";
+import { hold, type HeldAs } from "../targets";
+
+const held = (sheet: Sheet | undefined | null): HeldAs<"Worksheet"> => hold("Worksheet", sheet);
+
+/** The sheet beside this one among the tabs, or among those that can be seen. */
+function beside({ sheets }: Workbook, sheet: Sheet, step: 1 | -1, visibleOnly: boolean): HeldAs<"Worksheet"> {
+  const candidates = step === 1 ? sheets.slice(sheets.indexOf(sheet) + 1) : sheets.slice(0, sheets.indexOf(sheet));
+  const ordered = step === 1 ? candidates : candidates.reverse();
+  return held(ordered.find(({ visibility }) => !visibleOnly || visibility === "Visible"));
+}
+
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
+
+/** Where among the tabs a copy comes; `None` is Excel's own choice, the end. */
+function copyPosition({ sheets }: Workbook, position: (typeof POSITIONS)[number], relative: Sheet | null): number {
+  if (position === "Beginning") return 0;
+  if (relative && position === "Before") return sheets.indexOf(relative);
+  if (relative && position === "After") return sheets.indexOf(relative) + 1;
+  return sheets.length;
+}
+
+/** A colour, or an empty text for none. */
+const tabColour = either({ parse: () => null }, colour, (value) => value === "");
+const visibleOnly = optional(flag, false);
+
+export const worksheetType: ObjectType<Sheet> = {
+  key: { name: "Id", of: ({ id }) => id },
+  exists: (sheet, { book }) => book.workbook.sheets.includes(sheet),
+  events: { byWord: worksheetEvents, of: ({ id }) => id },
+  aliases: { gridlines: "showGridlines", headings: "showHeadings" },
+  properties: {
+    id: readable(({ id }) => id),
+    name: writable(
+      text,
+      ({ name }) => name,
+      (sheet, name, { book }) => renameSheet(book.workbook, sheet, name),
+    ),
+    position: writable(
+      index,
+      (sheet, { book }) => book.workbook.sheets.indexOf(sheet),
+      (sheet, position, { book }) => moveSheet(book.workbook, sheet, position),
+    ),
+    showGridlines: writable(
+      flag,
+      ({ showGridlines }) => showGridlines,
+      (sheet, showGridlines, { book }) => changeSheet(book.workbook, sheet, { showGridlines }),
+    ),
+    showHeadings: writable(
+      flag,
+      ({ showHeadings }) => showHeadings,
+      (sheet, showHeadings, { book }) => changeSheet(book.workbook, sheet, { showHeadings }),
+    ),
+    tabColor: writable(
+      tabColour,
+      ({ tabColor }) => tabColor ?? "",
+      (sheet, tabColor, { book }) => changeSheet(book.workbook, sheet, { tabColor }),
+    ),
+    visibility: writable(
+      oneOf("Visible", "Hidden", "VeryHidden"),
+      ({ visibility }) => visibility,
+      (sheet, visibility, { book }) => setVisibility(book.workbook, sheet, visibility),
+    ),
+  },
+  navigation: {
+    autoFilter: (sheet) => hold("AutoFilter", { sheet, table: null }),
+    charts: (sheet) => hold("ChartCollection", sheet),
+    comments: (sheet) => hold("CommentCollection", { sheet }),
+    freezePanes: (sheet) => hold("WorksheetFreezePanes", sheet),
+    horizontalPageBreaks: (sheet) => hold("PageBreakCollection", { sheet, kind: "row" }),
+    names: (sheet) => hold("NamedItemCollection", { sheet }),
+    pageLayout: (sheet) => hold("PageLayout", sheet),
+    protection: (sheet) => hold("WorksheetProtection", sheet),
+    tables: (sheet) => hold("TableCollection", { sheet }),
+    verticalPageBreaks: (sheet) => hold("PageBreakCollection", { sheet, kind: "column" }),
+  },
+  methods: {
+    activate: method([], (sheet, _, { book }) => activateSheet(book.workbook, sheet)),
+    calculate: method([optional(flag, false)], (_, [isForced], { book }) =>
+      isForced ? recalculate(book) : settle(book),
+    ),
+    copy: method(
+      [optional(oneOf(...POSITIONS), "None"), optional(object("Worksheet"), null)],
+      (sheet, [position, relative], { book }) =>
+        held(copySheet(book.workbook, sheet, copyPosition(book.workbook, position, relative))),
+    ),
+    delete: method([], (sheet, _, { book }) => deleteSheet(book.workbook, sheet)),
+    getCell: method([index, index], (sheet, [row, column]) =>
+      hold("Range", { sheet, area: withinSheet({ row, column, rows: 1, columns: 1 }) }),
+    ),
+    getNext: method([visibleOnly], (sheet, [visible], { book }) => found(beside(book.workbook, sheet, 1, visible))),
+    getNextOrNullObject: method([visibleOnly], (sheet, [visible], { book }) =>
+      beside(book.workbook, sheet, 1, visible),
+    ),
+    getPrevious: method([visibleOnly], (sheet, [visible], { book }) =>
+      found(beside(book.workbook, sheet, -1, visible)),
+    ),
+    getPreviousOrNullObject: method([visibleOnly], (sheet, [visible], { book }) =>
+      beside(book.workbook, sheet, -1, visible),
+    ),
+    getRange: method([optional(text, null)], (sheet, [address], { book }) =>
+      hold("Range", address === null ? { sheet, area: WHOLE_SHEET } : cellsAt(book.workbook, sheet, address)),
+    ),
+    getRangeByIndexes: method([index, index, integer, integer], (sheet, [row, column, rows, columns]) =>
+      hold("Range", { sheet, area: withinSheet({ row, column, rows, columns }) }),
+    ),
+    getRanges: method([optional(text, null)], (sheet, [addresses], { book }) =>
+      hold(
+        "RangeAreas",
+        addresses === null ? { sheet, areas: [WHOLE_SHEET] } : areasAt(book.workbook, sheet, addresses),
+      ),
+    ),
+    getUsedRange: method([optional(flag, false)], (sheet, [valuesOnly]) =>
+      hold("Range", { sheet, area: usedArea(sheet, valuesOnly) ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
+    ),
+    getUsedRangeOrNullObject: method([optional(flag, false)], (sheet, [valuesOnly]) => {
+      const area = usedArea(sheet, valuesOnly);
+      return area ? hold("Range", { sheet, area }) : NULL_OBJECT;
+    }),
+    _GetSheetById: method([text], (_, [id], { book }) =>
+      found(held(book.workbook.sheets.find((sheet) => sheet.id === id))),
+    ),
+    _GetAnotherWorksheetById: method([text], (_, [id], { book }) =>
+      found(held(book.workbook.sheets.find((sheet) => sheet.id === id))),
+    ),
+  },
+};

@@ -1,0 +1,42 @@
+import type { WorkbookFile } from "../engine/file/open-file";
+import type { Locale } from "../engine/workbook";
+import type { FunctionsOption, OpenWorkbook } from "./connection";
+import { followMove } from "./references";
+
+export interface BookOptions {
+  readonly xlsx?: Uint8Array;
+  readonly locale: Locale;
+  readonly readOnly?: boolean;
+  readonly excelApi?: string;
+  readonly blanks?: 0 | null;
+  readonly functions?: FunctionsOption;
+}
+
+/** The workbook of a file, open for authors: what changes is kept for the events, and can be undone. */
+export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook {
+  const { workbook } = file;
+  workbook.journal = [];
+  const book: OpenWorkbook = {
+    file,
+    workbook,
+    name: options.locale === "nl-NL" ? "Map1.xlsx" : "Book1.xlsx",
+    isFromFile: options.xlsx !== undefined,
+    locale: options.locale,
+    readOnly: options.readOnly ?? false,
+    excelApi: options.excelApi ?? "1.13",
+    blanks: options.blanks ?? null,
+    functions: options.functions ?? null,
+    calculationMode: "Automatic",
+    isDirty: false,
+    calculationSuspended: false,
+    happenings: [],
+    valueBefore: null,
+    editing: null,
+    connections: new Set(),
+  };
+  workbook.listeners.add((change) => {
+    book.happenings.push(change);
+    followMove(change, book.connections);
+  });
+  return book;
+}

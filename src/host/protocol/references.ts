@@ -1,0 +1,78 @@
+import { isWholeColumns, isWholeRows } from "../engine/address";
+import type { Area, Change } from "../engine/workbook";
+import type { Connection } from "./connection";
+import { RequestError } from "./errors";
+import type { Json, JsonObject } from "./json";
+import { hold, type Held } from "./targets";
+
+/** Keeps the object of a path beyond its batch: the client gets an id for it, and gives it back when it is done. */
+export function keepReference(pathId: number, at: Connection): Json {
+  const held = at.paths.get(pathId);
+  if (!held || held.target === null || at.pathReferences.has(pathId)) return null;
+  at.referenceCount += 1;
+  const id = String(at.referenceCount);
+  at.references.set(id, held);
+  at.pathReferences.set(pathId, id);
+  return null;
+}
+
+/** The id under which the object of a path is kept, as the client reads it. */
+export function referenceOf(pathId: number, at: Connection): JsonObject {
+  const id = at.pathReferences.get(pathId);
+  return id === undefined ? {} : { _ReferenceId: id };
+}
+
+/** The object kept under an id; it is gone when its cells were deleted. */
+export function referenced(id: string, pathId: number, at: Connection): Held {
+  const held = at.references.get(id);
+  if (!held) throw new RequestError("InvalidReference");
+  at.pathReferences.set(pathId, id);
+  return held;
+}
+
+/** Moves what the authors hold with the cells that moved, as Excel's ranges do. */
+export function followMove(change: Change, connections: Iterable<Connection>): void {
+  if (change.kind !== "cells" || change.type === "RangeEdited") return;
+  for (const { paths, references } of connections) {
+    for (const [id, held] of paths) moveEntry(paths, id, held, change);
+    for (const [id, held] of references) moveEntry(references, id, held, change);
+  }
+}
+
+type Move = Extract<Change, { kind: "cells" }>;
+
+function moveEntry<K>(entries: Map<K, Held>, key: K, held: Held, change: Move): void {
+  if (held.type !== "Range" || !held.target || held.target.sheet !== change.sheet) return;
+  const area = movedArea(held.target.area, change);
+  if (area === null) entries.delete(key);
+  else if (area !== held.target.area) entries.set(key, hold("Range", { sheet: change.sheet, area }));
+}
+
+/** Where an area is after whole rows or columns were inserted or deleted; null when all of it was deleted. */
+export function movedArea(area: Area, { area: changed, type }: Move): Area | null {
+  if (type === "RowInserted" || type === "RowDeleted") {
+    if (isWholeColumns(area)) return area;
+    const rows = movedSpan(area.row, area.rows, changed.row, changed.rows, type === "RowInserted");
+    return rows && { ...area, row: rows.first, rows: rows.count };
+  }
+  if (type === "ColumnInserted" || type === "ColumnDeleted") {
+    if (isWholeRows(area)) return area;
+    const inserted = type === "ColumnInserted";
+    const columns = movedSpan(area.column, area.columns, changed.column, changed.columns, inserted);
+    return columns && { ...area, column: columns.first, columns: columns.count };
+  }
+  return area;
+}
+
+function movedSpan(first: number, count: number, from: number, size: number, inserted: boolean) {
+  if (inserted) {
+    if (from <= first) return { first: first + size, count };
+    return { first, count: from < first + count ? count + size : count };
+  }
+  const kept = count - overlap(first, count, from, size);
+  return kept === 0 ? null : { first: first - overlap(0, first, from, size), count: kept };
+}
+
+function overlap(first: number, count: number, from: number, size: number): number {
+  return Math.max(0, Math.min(first + count, from + size) - Math.max(first, from));
+}

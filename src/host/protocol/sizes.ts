@@ -1,0 +1,96 @@
+import { NORMAL_COLUMN_WIDTH } from "../engine/formats";
+import { undoStep } from "../engine/journal";
+import { assertEditable } from "../engine/protection";
+import { recordMap } from "../engine/undo-record";
+import type { Sheet } from "../engine/workbook";
+import type { Connection } from "./connection";
+import type { Json } from "./json";
+import type { Areas } from "./targets";
+
+/** Excel's height of a row that nobody set, in points (Calibri 11). */
+export const NORMAL_ROW_HEIGHT = 15;
+
+const PIXELS_PER_CHARACTER = 7; // Calibri 11
+const POINTS_PER_PIXEL = 0.75;
+
+/** The width of a column in points, of the file's width in characters. */
+function pointsOf(characters: number): number {
+  return Math.round(characters * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
+}
+
+function charactersOf(points: number): number {
+  return points / POINTS_PER_PIXEL / PIXELS_PER_CHARACTER;
+}
+
+/** The width that all columns share, in points; null where they differ. */
+export function columnWidthOf({ sheet, areas }: Areas): Json {
+  return same(areas.flatMap(({ column, columns }) => span(column, columns).map((at) => columnPoints(sheet, at))));
+}
+
+/** The height that all rows share, in points; null where they differ. */
+export function rowHeightOf({ sheet, areas }: Areas): Json {
+  const heights = areas.flatMap(({ row, rows }) => {
+    const set = span(row, Math.min(rows, lastSetRow(sheet) + 2 - row)).map((at) => rowPoints(sheet, at));
+    return set.length > 0 ? set : [NORMAL_ROW_HEIGHT];
+  });
+  return same(heights);
+}
+
+function lastSetRow(sheet: Sheet): number {
+  return Math.max(-1, ...sheet.rowHeights.keys());
+}
+
+export function columnPoints(sheet: Sheet, column: number): number {
+  const set = sheet.columnWidths.get(column);
+  return set?.hidden ? 0 : pointsOf(set?.width ?? NORMAL_COLUMN_WIDTH);
+}
+
+export function rowPoints(sheet: Sheet, row: number): number {
+  const set = sheet.rowHeights.get(row);
+  return set?.hidden ? 0 : (set?.height ?? NORMAL_ROW_HEIGHT);
+}
+
+function same(values: readonly number[]): Json {
+  return new Set(values).size === 1 ? (values[0] ?? null) : null;
+}
+
+function span(first: number, count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, at) => first + at);
+}
+
+type Column = { width: number; hidden: boolean };
+type Row = { height: number | null; hidden: boolean };
+
+/** Changes what is kept of each column of the areas. */
+export function changeColumns({ sheet, areas }: Areas, { book }: Connection, of: (column: number) => Partial<Column>) {
+  for (const area of areas) assertEditable(book.workbook, sheet, area, "FormatColumns");
+  undoStep(book.workbook, () => {
+    recordMap(book.workbook, sheet.columnWidths);
+    for (const column of areas.flatMap(({ column: first, columns }) => span(first, columns))) {
+      const before = sheet.columnWidths.get(column) ?? { width: NORMAL_COLUMN_WIDTH, hidden: false, style: 0 };
+      sheet.columnWidths.set(column, { ...before, ...of(column) });
+    }
+  });
+}
+
+/** Changes what is kept of each row of the areas. */
+export function changeRows({ sheet, areas }: Areas, { book }: Connection, of: (row: number) => Partial<Row>): void {
+  for (const area of areas) assertEditable(book.workbook, sheet, area, "FormatRows");
+  undoStep(book.workbook, () => {
+    recordMap(book.workbook, sheet.rowHeights);
+    for (const row of areas.flatMap(({ row: first, rows }) => span(first, rows))) {
+      const before = sheet.rowHeights.get(row) ?? { height: null, hidden: false, style: 0 };
+      sheet.rowHeights.set(row, { ...before, ...of(row) });
+    }
+  });
+}
+
+/** Sets the width in points; 0 hides, as in Excel. */
+export function setColumnWidth(areas: Areas, points: number, at: Connection): void {
+  changeColumns(areas, at, () => (points === 0 ? { hidden: true } : { width: charactersOf(points), hidden: false }));
+}
+
+/** Sets the height in points; 0 hides. */
+export function setRowHeight(areas: Areas, points: number, at: Connection): void {
+  changeRows(areas, at, () => (points === 0 ? { hidden: true } : { height: points, hidden: false }));
+}

@@ -1,0 +1,125 @@
+import type { Area, DefinedName, Sheet, Table, TableColumn, Workbook } from "../engine/workbook";
+
+/** One rectangle of cells. */
+export interface Cells {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Rectangles of one sheet, at least one. */
+export interface Areas {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+export interface TableOnSheet {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+/** What belongs to the whole workbook (null) or to one sheet. */
+export interface Scope {
+  readonly sheet: Sheet | null;
+}
+
+export type Edge = "top" | "bottom" | "left" | "right";
+
+/** The borders that one `RangeBorder` stands for: an edge of the block, the lines within it, or a diagonal. */
+export type BorderIndex =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+/** A conditional format by its id: the data itself is replaced at each change. */
+export interface FormatRule {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+/** The kinds of object that the host plays, under the names of Excel's API, and what of the workbook each stands for. */
+export interface Targets {
+  AddinInternalService: Workbook;
+  Application: Workbook;
+  AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
+  CellValueConditionalFormat: FormatRule;
+  ChartCollection: Sheet;
+  Comment: { readonly sheet: Sheet; readonly index: number };
+  CommentCollection: Scope;
+  ConditionalFormat: FormatRule;
+  ConditionalFormatCollection: Areas;
+  ConditionalFormatRule: FormatRule;
+  ConditionalRangeFill: FormatRule;
+  ConditionalRangeFont: FormatRule;
+  ConditionalRangeFormat: FormatRule;
+  CustomConditionalFormat: FormatRule;
+  CustomFunctions: Workbook;
+  CustomXmlPart: { readonly id: string };
+  CustomXmlPartCollection: Workbook;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  DataValidation: Areas;
+  FormatProtection: Areas;
+  FunctionResult: { readonly formula: string };
+  Functions: Workbook;
+  HeaderFooter: Sheet;
+  HeaderFooterGroup: Sheet;
+  NamedItem: DefinedName;
+  NamedItemCollection: Scope;
+  PageBreak: { readonly sheet: Sheet; readonly kind: "row" | "column"; readonly at: number };
+  PageBreakCollection: { readonly sheet: Sheet; readonly kind: "row" | "column" };
+  PageLayout: Sheet;
+  Range: Cells;
+  RangeAreas: Areas;
+  RangeBorder: Areas & { readonly index: BorderIndex };
+  RangeBorderCollection: Areas;
+  RangeCollection: Areas;
+  RangeFill: Areas;
+  RangeFont: Areas;
+  RangeFormat: Areas;
+  RangeSort: Cells;
+  Runtime: Workbook;
+  Setting: { readonly key: string };
+  SettingCollection: Workbook;
+  Table: TableOnSheet;
+  TableCollection: Scope;
+  TableColumn: TableOnSheet & { readonly column: TableColumn };
+  TableColumnCollection: TableOnSheet;
+  TableRow: TableOnSheet & { readonly index: number };
+  TableRowCollection: TableOnSheet;
+  TableScopedCollection: Areas & { readonly fullyContained: boolean };
+  TableSort: TableOnSheet;
+  TextConditionalFormat: FormatRule;
+  Workbook: Workbook;
+  WorkbookProtection: Workbook;
+  Worksheet: Sheet;
+  WorksheetCollection: Workbook;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+}
+
+export type TypeName = keyof Targets;
+
+/** An object of the batch: its kind and what it stands for; null is Excel's null object. */
+export interface HeldAs<N extends TypeName> {
+  readonly type: N;
+  readonly target: Targets[N] | null;
+}
+export type Held = { [N in TypeName]: HeldAs<N> }[TypeName];
+
+/** All that `hold` made: JSON of an add-in may look like an object of the batch, and is none. */
+const made = new WeakSet<object>();
+
+/** The object of this kind that stands for `target`; a missing target gives the null object. */
+export function hold<N extends TypeName>(type: N, target: Targets[N] | null | undefined): HeldAs<N> {
+  const object = { type, target: target ?? null };
+  made.add(object);
+  return object;
+}
+
+export function isHeld(value: unknown): value is Held {
+  return typeof value === "object" && value !== null && made.has(value);
+}
