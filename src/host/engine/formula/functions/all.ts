@@ -4,6 +4,7 @@ import type { Locale } from "../../workbook";
 import { type EngineFunction, lifted, liftedFunctions } from "../lift";
 import { CONDITIONAL_FUNCTIONS } from "./conditional";
 import { SELECTION_FUNCTIONS } from "./selection";
+import { SORTING_FUNCTIONS } from "./sorting";
 import { textFunctions } from "./text";
 
 /** The moment and the person's locale that a calculation is made in; `now` is a serial number of the workbook's date system. */
@@ -20,7 +21,12 @@ export function allFunctions(
   { now, year, locale }: Circumstances,
   own: Iterable<readonly [string, EngineFunction]>,
 ): Map<string, EngineFunction> {
-  alwaysSame ??= new Map([...liftedFunctions(), ...eachLifted(CONDITIONAL_FUNCTIONS), ...SELECTION_FUNCTIONS]);
+  alwaysSame ??= new Map([
+    ...liftedFunctions(),
+    ...eachLifted(CONDITIONAL_FUNCTIONS),
+    ...SORTING_FUNCTIONS,
+    ...SELECTION_FUNCTIONS,
+  ]);
   const answer = (serial: number): EngineFunction => ({ minArity: 0, maxArity: 0, invoke: () => rvNumber(serial) });
   const clock = [["NOW", answer(now)] as const, ["TODAY", answer(Math.floor(now))] as const];
   return new Map([...alwaysSame, ...eachLifted(textFunctions(locale, year)), ...clock, ...own]);
