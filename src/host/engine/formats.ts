@@ -1,5 +1,5 @@
-import { isWholeColumns, isWholeRows } from "./address";
-import { blankCell, cellsIn, styleAt, writeCell } from "./cells";
+import { isWholeColumns, isWholeRows, LAST_ROW } from "./address";
+import { blankCell, cellAt, cellsIn, styleAt, writeCell } from "./cells";
 import { undoStep } from "./journal";
 import { assertEditable } from "./protection";
 import { recordMap } from "./undo-record";
@@ -11,7 +11,7 @@ export const NORMAL_COLUMN_WIDTH = 9.140625;
 /** What to change of a format, the same for each or made from what it is. */
 export type FormatChange = Partial<CellFormat> | ((format: CellFormat) => Partial<CellFormat>);
 
-/** Changes the format of cells. Whole rows or columns take it as theirs, so that blank cells have it too. */
+/** Changes the format of cells. Whole rows, and columns down to the last row, take it as theirs, so that blank cells have it too. */
 export function setStyle(workbook: Workbook, sheet: Sheet, area: Area, change: FormatChange): void {
   const { styles } = workbook;
   replaceStyles(workbook, sheet, area, (style) =>
@@ -29,8 +29,8 @@ export function replaceStyles(workbook: Workbook, sheet: Sheet, area: Area, chan
     return after;
   };
   undoStep(workbook, () => {
-    if (isWholeColumns(area)) restyleColumns(workbook, sheet, area, styleOf);
-    else if (isWholeRows(area)) restyleRows(workbook, sheet, area, styleOf);
+    if (isWholeRows(area) && !isWholeColumns(area)) restyleRows(workbook, sheet, area, styleOf);
+    else if (area.row + area.rows > LAST_ROW) restyleColumns(workbook, sheet, area, styleOf);
     else restyleEach(workbook, sheet, area, styleOf);
   });
 }
@@ -46,16 +46,17 @@ function restyleEach(workbook: Workbook, sheet: Sheet, area: Area, styleOf: Styl
 }
 
 function restyleCell(workbook: Workbook, sheet: Sheet, row: number, column: number, styleOf: StyleOf): void {
-  const before = sheet.rows.get(row)?.get(column);
+  const before = cellAt(sheet, row, column);
   const style = styleAt(sheet, row, column);
   const after = styleOf(style);
   if (after !== style) writeCell(workbook, sheet, row, column, { ...(before ?? blankCell(after)), style: after });
 }
 
-/** Cells with a format of their own, and those of rows that have one, are kept apart from the column's. */
+/** Cells to the bottom of the sheet are formatted as columns; those above, with a format of their own, and of rows that have one, are kept apart. */
 function restyleColumns(workbook: Workbook, sheet: Sheet, area: Area, styleOf: StyleOf): void {
+  pinCells(workbook, sheet, { ...area, row: 0, rows: area.row });
   for (const [row, { style }] of sheet.rowHeights) {
-    if (style !== 0) restyleEach(workbook, sheet, { ...area, row, rows: 1 }, styleOf);
+    if (style !== 0 && row >= area.row) restyleEach(workbook, sheet, { ...area, row, rows: 1 }, styleOf);
   }
   for (const { row, column } of [...cellsIn(sheet, area)]) {
     if (!sheet.rowHeights.get(row)?.style) restyleCell(workbook, sheet, row, column, styleOf);
@@ -63,7 +64,17 @@ function restyleColumns(workbook: Workbook, sheet: Sheet, area: Area, styleOf: S
   recordMap(workbook, sheet.columnWidths);
   for (let column = area.column; column < area.column + area.columns; column++) {
     const before = sheet.columnWidths.get(column) ?? { width: NORMAL_COLUMN_WIDTH, hidden: false, style: 0 };
-    sheet.columnWidths.set(column, { ...before, style: styleOf(before.style) });
+    const style = styleOf(before.style);
+    if (style !== before.style) sheet.columnWidths.set(column, { ...before, style });
+  }
+}
+
+/** Writes down the format that blank cells have now, before their column gets another. */
+function pinCells(workbook: Workbook, sheet: Sheet, area: Area): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (!cellAt(sheet, row, column)) writeCell(workbook, sheet, row, column, blankCell(styleAt(sheet, row, column)));
+    }
   }
 }
 
@@ -76,6 +87,7 @@ function restyleRows(workbook: Workbook, sheet: Sheet, area: Area, styleOf: Styl
       restyleCell(workbook, sheet, row, column, styleOf);
     }
     const before = sheet.rowHeights.get(row) ?? { height: null, hidden: false, style: 0 };
-    sheet.rowHeights.set(row, { ...before, style: styleOf(before.style) });
+    const style = styleOf(before.style);
+    if (style !== before.style) sheet.rowHeights.set(row, { ...before, style });
   }
 }

@@ -1,4 +1,4 @@
-import { areaBetween, intersect } from "./address";
+import { areaBetween, cellArea, intersect } from "./address";
 import { cellsIn } from "./cells";
 import type { Area, Cell, Sheet } from "./workbook";
 
@@ -24,14 +24,14 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
   return bottom < 0 ? null : areaBetween(top, left, bottom, right);
 }
 
-/** Excel's current region: the area grown as long as a filled cell touches its edge, also at a corner. */
-export function surroundingRegion(sheet: Sheet, area: Area): Area {
+/** Excel's current region of the area's first cell: it grows as long as a filled cell touches its edge, also at a corner. */
+export function surroundingRegion(sheet: Sheet, { row, column }: Area): Area {
   const used = usedArea(sheet, true);
-  if (!used) return area;
-  let top = area.row;
-  let bottom = area.row + area.rows - 1;
-  let left = area.column;
-  let right = area.column + area.columns - 1;
+  if (!used) return cellArea(row, column);
+  let top = row;
+  let bottom = row;
+  let left = column;
+  let right = column;
   const anyIn = (row1: number, column1: number, row2: number, column2: number) => {
     if (row1 < 0 || column1 < 0) return false;
     const edge = intersect(used, areaBetween(row1, Math.max(0, column1), row2, column2));
