@@ -1,3 +1,4 @@
+import { capacityBalance } from "../domain/capacity";
 import { type DecisionSheet, decisionSheet } from "../domain/decision-sheet";
 import type { SecretReference } from "../domain/decision-target";
 import type { Day } from "../domain/quantity";
