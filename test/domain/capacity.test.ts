@@ -1,0 +1,419 @@
+import type { BalanceScope } from "../../src/domain/balance-view";
+import { capacityBalance } from "../../src/domain/capacity";
+import type { Portfolio } from "../../src/domain/portfolio";
+import { empty, fraction, pm, unreadable, value } from "../../src/domain/quantity";
+import { defaultSettings } from "../../src/domain/settings";
+import { aDemandRow, anInitiative, aPortfolio, aSupplyRow, aWish, status } from "../support/builders";
+
+interface Shown {
+  readonly scope?: BalanceScope;
+  readonly line?: "withLine" | "withoutLine";
+}
+
+const balanceOf = (over: Partial<Portfolio>) => capacityBalance(aPortfolio({ supply: [], demand: [], ...over }));
+
+const viewOf = (over: Partial<Portfolio>, { scope = "all", line = "withLine" }: Shown = {}) =>
+  balanceOf(over).views[scope][line];
+
+/** The cell of a role in a period. */
+const cell = (over: Partial<Portfolio>, period = "2023-Q1", role = "jurist", shown: Shown = {}) =>
+  viewOf(over, shown)
+    .roles.find(({ roleKey }) => roleKey === role)
+    ?.cells.find((each) => each.period.key === period);
+
+const supply = (quarter: number) => [aSupplyRow({ figures: { "2023-Q1": quarter } })];
+const demand = (quarter: number) => [aDemandRow({ figures: { "2023-Q1": quarter } })];
+
+describe("saldo, bezetting en oordeel", () => {
+  test.each([
+    [100, 40, 60, 0.4, "balanced"],
+    [100, 90, 10, 0.9, "balanced"],
+    [100, 90.01, 9.99, 0.9001, "tight"],
+    [100, 100, 0, 1, "tight"],
+    [100, 100.01, -0.01, 1.0001, "shortage"],
+  ])("aanbod %d, vraag %d: saldo %d, bezetting %d, %s", (offered, asked, balance, occupancy, verdict) => {
+    expect(cell({ supply: supply(offered), demand: demand(asked) })).toMatchObject({
+      supply: offered,
+      demand: asked,
+      balance,
+      occupancy: { kind: "value", value: expect.closeTo(occupancy, 10) },
+      verdict,
+      reasons: [],
+    });
+  });
+
+  test("zonder aanbod is de bezetting niet van toepassing", () => {
+    expect(cell({ supply: supply(0), demand: demand(10) })).toMatchObject({
+      occupancy: { kind: "notApplicable" },
+      verdict: "shortage",
+    });
+    expect(cell({ supply: supply(0), demand: demand(0) })).toMatchObject({
+      occupancy: { kind: "notApplicable" },
+      verdict: "balanced",
+    });
+  });
+
+  test("de drempel voor krap is een instelling", () => {
+    const settings = { ...defaultSettings, tightAbove: fraction(0.5) };
+    expect(cell({ supply: supply(100), demand: demand(51), settings })?.verdict).toBe("tight");
+  });
+});
+
+describe("eenheden", () => {
+  test.each([
+    ["hours", { "2023-Q1": 40 }, "2023-Q1", 40],
+    ["days", { "2023-Q1": 5 }, "2023-Q1", 40],
+    ["fte", { "2023-Q1": 1 }, "2023-Q1", 350],
+    ["fte", { "2023-04": 0.6 }, "2023-04", 70],
+    ["fte", { "2023-H2": 0.5 }, "2023-H2", 350],
+    ["fte", { "2023": 0.25 }, "2023", 350],
+  ] as const)("%s %j is in %s %d uur", (unit, figures, period, hours) => {
+    expect(cell({ supply: [aSupplyRow({ unit, figures })] }, period)?.supply).toBe(hours);
+    expect(
+      cell({ supply: [aSupplyRow({ figures: { [period]: 1000 } })], demand: [aDemandRow({ unit, figures })] }, period)
+        ?.demand,
+    ).toBe(hours);
+  });
+
+  test("twaalf maanden 0,1 fte zijn precies het jaar 0,1 fte: geen tekort door afronding", () => {
+    const months = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`2023-${String(at + 1).padStart(2, "0")}`, 0.1]),
+    );
+    const asked = [aDemandRow({ unit: "fte", figures: months })];
+    expect(
+      cell({ supply: [aSupplyRow({ unit: "fte", figures: { "2023": 0.1 } })], demand: asked }, "2023"),
+    ).toMatchObject({
+      supply: 140,
+      demand: 140,
+      balance: 0,
+      verdict: "tight",
+    });
+  });
+
+  test("tien keer 0,1 uur is 1 uur", () => {
+    const asked = Array.from({ length: 10 }, () => aDemandRow({ figures: { "2023-Q1": 0.1 } }));
+    expect(cell({ supply: supply(1), demand: asked })).toMatchObject({ demand: 1, balance: 0 });
+  });
+});
+
+describe("wat niet bekend is, is onbekend en geen nul", () => {
+  test.each([
+    ["p.m.", pm, { kind: "supplyPm" }],
+    ["leeg", empty, { kind: "supplyEmpty" }],
+    ["onleesbaar", unreadable, { kind: "supplyUnreadable" }],
+  ])("aanbod %s", (_, figure, reason) => {
+    expect(cell({ supply: [aSupplyRow({ figures: { "2023-Q1": figure } })], demand: demand(10) })).toMatchObject({
+      supply: null,
+      demand: 10,
+      balance: null,
+      occupancy: { kind: "unknown" },
+      verdict: "unknown",
+      reasons: [reason],
+    });
+  });
+
+  test.each([
+    ["p.m.", pm, { kind: "demandPm", nrs: ["P-1"] }],
+    ["onleesbaar", unreadable, { kind: "demandUnreadable", nrs: ["P-1"] }],
+  ])("vraag %s, ook als de rest al een tekort is", (_, figure, reason) => {
+    const initiatives = [anInitiative(), anInitiative({ nr: "P-2" })];
+    const asked = [
+      aDemandRow({ figures: { "2023-Q1": figure } }),
+      aDemandRow({ nr: "P-2", figures: { "2023-Q1": 500 } }),
+    ];
+    expect(cell({ initiatives, supply: supply(100), demand: asked })).toMatchObject({
+      supply: 100,
+      demand: null,
+      verdict: "unknown",
+      reasons: [reason],
+      contributions: [
+        { nr: "P-1", hours: null },
+        { nr: "P-2", hours: 500 },
+      ],
+    });
+  });
+
+  test("een lege vraag vraagt niets", () => {
+    expect(cell({ supply: supply(100), demand: [aDemandRow({ figures: { "2023-Q1": empty } })] })).toMatchObject({
+      demand: 0,
+      verdict: "balanced",
+      contributions: [],
+    });
+  });
+
+  test("een periode zonder kolom in het aanbod", () => {
+    const asked = [aDemandRow({ figures: { "2023-Q2": 10 } })];
+    expect(cell({ supply: supply(100), demand: asked }, "2023-Q2")).toMatchObject({
+      supply: null,
+      verdict: "unknown",
+      reasons: [{ kind: "noSupplyPeriod" }],
+    });
+  });
+
+  test("zonder tabel Capaciteitsaanbod is niets een tekort", () => {
+    const { views } = capacityBalance(aPortfolio({ demand: demand(10) }));
+    expect(views.all.withLine.counts).toEqual({ shortage: 0, tight: 0, balanced: 0, unknown: 1 });
+    expect(views.all.withLine.roles[0]?.cells[0]?.reasons).toEqual([{ kind: "noSupplyTable" }]);
+  });
+
+  test("zonder perioden is er geen balans", () => {
+    expect(balanceOf({})).toMatchObject({ periodKind: null, periods: [], issues: [] });
+  });
+});
+
+describe("een rol die gevraagd wordt en geen rij in het aanbod heeft", () => {
+  const asked = [aDemandRow({ role: "Juristt" })];
+
+  test("heeft aanbod 0 en is een tekort", () => {
+    expect(cell({ supply: supply(100), demand: asked }, "2023-Q1", "juristt")).toMatchObject({
+      supply: 0,
+      demand: 40,
+      balance: -40,
+      occupancy: { kind: "notApplicable" },
+      verdict: "shortage",
+    });
+    expect(
+      viewOf({ supply: supply(100), demand: asked }).roles.map(({ role, hasSupplyRow }) => [role, hasSupplyRow]),
+    ).toEqual([
+      ["jurist", true],
+      ["Juristt", false],
+    ]);
+  });
+
+  test("en krijgt één keer de vraag: bedoelt u jurist?", () => {
+    const initiatives = [anInitiative(), anInitiative({ nr: "P-2" })];
+    const twice = [...asked, aDemandRow({ nr: "P-2", role: "juristt" })];
+    expect(balanceOf({ initiatives, supply: supply(100), demand: twice }).issues).toMatchObject([
+      { code: "S-9", role: "Juristt", suggestions: ["jurist"], severity: "beforeSubmission", where: { field: "role" } },
+    ]);
+  });
+
+  test("hoofdletters, accenten en spaties maken geen andere rol", () => {
+    expect(cell({ supply: supply(100), demand: [aDemandRow({ role: " JURIST" })] })).toMatchObject({ balance: 60 });
+  });
+});
+
+test("rijen van dezelfde rol tellen op; een lege cel in een ervan maakt het aanbod onbekend", () => {
+  const rows = [
+    aSupplyRow({ figures: { "2023-Q1": 30, "2023-Q2": 30 } }),
+    aSupplyRow({ role: "Jurist", figures: { "2023-Q1": 20, "2023-Q2": empty } }),
+  ];
+  expect(cell({ supply: rows })?.supply).toBe(50);
+  expect(cell({ supply: rows }, "2023-Q2")?.supply).toBeNull();
+});
+
+describe("perioden van verschillende soort worden op de grofste vergeleken", () => {
+  const quarters = { "2023-Q1": 10, "2023-Q2": 20, "2023-Q3": 30, "2023-Q4": 40 };
+
+  test("vier kwartalen vraag tegen een jaar aanbod", () => {
+    const balance = balanceOf({
+      supply: [aSupplyRow({ figures: { "2023": 120 } })],
+      demand: [aDemandRow({ figures: quarters })],
+    });
+    expect(balance.periodKind).toBe("year");
+    expect(balance.periods.map(({ key }) => key)).toEqual(["2023"]);
+    expect(balance.views.all.withLine.roles[0]?.cells).toMatchObject([
+      { supply: 120, demand: 100, balance: 20, contributions: [{ nr: "P-1", hours: 100 }] },
+    ]);
+  });
+
+  test("een fte per kwartaal telt over een half jaar op in uren, niet in fte", () => {
+    const rows = [aSupplyRow({ unit: "fte", figures: { "2023-Q1": 1, "2023-Q2": 1 } })];
+    expect(cell({ supply: rows, demand: [aDemandRow({ figures: { "2023-H1": 10 } })] }, "2023-H1")?.supply).toBe(700);
+  });
+
+  test("een jaar waarvan het aanbod een kwartaal mist, is onbekend", () => {
+    const rows = [aSupplyRow({ figures: { "2023-Q1": 10, "2023-Q2": 10, "2023-Q4": 10 } })];
+    expect(cell({ supply: rows, demand: [aDemandRow({ figures: { "2023": 5 } })] }, "2023")).toMatchObject({
+      supply: null,
+      verdict: "unknown",
+      reasons: [{ kind: "supplyPartlyCovered", missing: ["2023-Q3"] }],
+    });
+  });
+
+  test("een jaar waarvan de vraag een half jaar mist, is onbekend", () => {
+    const asked = [aDemandRow({ figures: { "2023-Q1": 10, "2023-Q2": 10 } })];
+    expect(cell({ supply: [aSupplyRow({ figures: { "2023": 50 } })], demand: asked }, "2023")).toMatchObject({
+      demand: null,
+      reasons: [{ kind: "demandPartlyCovered", missing: ["2023-Q3", "2023-Q4"] }],
+    });
+  });
+
+  test("een p.m. in een maand maakt het kwartaal onbekend", () => {
+    const asked = [aDemandRow({ figures: { "2023-01": 1, "2023-02": pm, "2023-03": 1 } })];
+    expect(cell({ supply: supply(50), demand: asked })).toMatchObject({
+      demand: null,
+      reasons: [{ kind: "demandPm" }],
+    });
+  });
+});
+
+describe("lijnaandeel", () => {
+  const shared = [aSupplyRow({ lineShare: value(fraction(0.4)), figures: { "2023-Q1": 100 } })];
+  const lineWork = anInitiative({ nr: "L-1", workingMethod: "line" });
+  const both = {
+    initiatives: [anInitiative(), lineWork],
+    supply: shared,
+    demand: [...demand(50), aDemandRow({ nr: "L-1", figures: { "2023-Q1": 30 } })],
+  };
+
+  test("gaat van het aanbod af", () => {
+    expect(cell({ supply: shared, demand: demand(50) })).toMatchObject({ supply: 60, balance: 10 });
+  });
+
+  test("gaat er niet af als lijnwerk zelf uren vraagt, met een bevinding", () => {
+    expect(cell(both)).toMatchObject({ supply: 100, demand: 80, balance: 20 });
+    expect(balanceOf(both).issues).toMatchObject([
+      { code: "S-10", role: "jurist", nrs: ["L-1"], severity: "advice", where: { field: "lineShare" } },
+    ]);
+  });
+
+  test("zonder lijnwerk in beeld staat het lijnaandeel voor de lijn", () => {
+    expect(cell(both, "2023-Q1", "jurist", { line: "withoutLine" })).toMatchObject({
+      supply: 60,
+      demand: 50,
+      balance: 10,
+    });
+  });
+
+  test("lijnwerk dat buiten staat, telt ook hier niet", () => {
+    const stopped = { ...both, initiatives: [anInitiative(), { ...lineWork, status: status("Gestopt") }] };
+    expect(cell(stopped)).toMatchObject({ supply: 60, demand: 50 });
+    expect(balanceOf(stopped).issues).toEqual([]);
+  });
+
+  test.each([
+    ["p.m.", pm],
+    ["onleesbaar", unreadable],
+  ])("van %s maakt het aanbod onbekend", (_, lineShare) => {
+    expect(cell({ supply: [aSupplyRow({ lineShare })], demand: demand(10) })).toMatchObject({
+      supply: null,
+      reasons: [{ kind: "lineShareUnknown" }],
+    });
+  });
+});
+
+describe("vastgelegd en vastgelegd + gewenst", () => {
+  const initiatives = [
+    anInitiative({ nr: "P-1" }),
+    aWish("P-2"),
+    anInitiative({ nr: "P-3", status: { kind: "none" } }),
+    anInitiative({ nr: "P-4", status: { kind: "unknown", label: "Bezig" } }),
+    anInitiative({ nr: "P-5", status: status("On hold") }),
+  ];
+  const asked = initiatives.map(({ nr }, at) => aDemandRow({ nr, figures: { "2023-Q1": 10 ** at } }));
+  const over = { initiatives, supply: supply(100_000), demand: asked };
+
+  test("geen of onbekende status telt als gewenst, buiten telt niet", () => {
+    expect(cell(over, "2023-Q1", "jurist", { scope: "committed" })?.demand).toBe(1);
+    expect(cell(over)?.demand).toBe(1111);
+    expect(balanceOf(over).statusUntracked).toBe(false);
+  });
+
+  test("zonder kolom Status telt elk item in beide", () => {
+    const untracked = {
+      ...over,
+      initiatives: initiatives.map((each) => ({ ...each, status: { kind: "untracked" } as const })),
+    };
+    expect(cell(untracked, "2023-Q1", "jurist", { scope: "committed" })?.demand).toBe(11111);
+    expect(cell(untracked)?.demand).toBe(11111);
+    expect(balanceOf(untracked).statusUntracked).toBe(true);
+  });
+
+  test("wie wat vraagt, staat op nummer", () => {
+    const rows = { ...over, demand: [...asked].reverse() };
+    expect(cell(rows)?.contributions).toMatchObject([
+      { nr: "P-1", name: "Item P-1", class: "committed", hours: 1 },
+      { nr: "P-2", class: "wanted", hours: 10 },
+      { nr: "P-3", class: "wanted", hours: 100 },
+      { nr: "P-4", class: "wanted", hours: 1000 },
+    ]);
+  });
+
+  test("vraag van een onbekend nummer telt niet mee", () => {
+    expect(cell({ supply: supply(100), demand: [aDemandRow({ nr: "X-9" })] })?.demand).toBe(0);
+  });
+});
+
+describe("sommen en het ergste eerst", () => {
+  const over = {
+    supply: [
+      aSupplyRow({ role: "jurist", figures: { "2023-Q1": 10, "2023-Q2": 10 } }),
+      aSupplyRow({ role: "planeconoom", figures: { "2023-Q1": 200, "2023-Q2": pm } }),
+      aSupplyRow({ role: "inkoop", figures: { "2023-Q1": 100, "2023-Q2": 100 } }),
+    ],
+    demand: [
+      aDemandRow({ role: "jurist", figures: { "2023-Q1": 40, "2023-Q2": 60 } }),
+      aDemandRow({ role: "planeconoom", figures: { "2023-Q1": 50, "2023-Q2": 50 } }),
+      aDemandRow({ role: "inkoop", figures: { "2023-Q1": 95, "2023-Q2": 98 } }),
+    ],
+  };
+
+  test("een overschot in totaal staat naast het tekort van een rol", () => {
+    const { periodTotals, total } = viewOf(over);
+    expect(periodTotals).toEqual([
+      { supply: 310, demand: 185, balance: 125, known: 3, unknown: 0, shortageRoles: ["jurist"] },
+      { supply: 110, demand: 158, balance: -48, known: 2, unknown: 1, shortageRoles: ["jurist"] },
+    ]);
+    expect(total).toEqual({ supply: 420, demand: 343, balance: 77, known: 5, unknown: 1, shortageRoles: ["jurist"] });
+  });
+
+  test("eerst het grootste tekort in uren, dan het volste krap", () => {
+    expect(viewOf(over).worst.map(({ role, period, verdict }) => `${role} ${period.key} ${verdict}`)).toEqual([
+      "jurist 2023-Q2 shortage",
+      "jurist 2023-Q1 shortage",
+      "inkoop 2023-Q2 tight",
+      "inkoop 2023-Q1 tight",
+    ]);
+    expect(viewOf(over).counts).toEqual({ shortage: 2, tight: 2, balanced: 1, unknown: 1 });
+  });
+
+  test("het tekort per rol telt tekorten op, zonder wat elders over is", () => {
+    const rows = {
+      supply: [aSupplyRow({ figures: { "2023-Q1": 10, "2023-Q2": 500 } })],
+      demand: [aDemandRow({ figures: { "2023-Q1": 40, "2023-Q2": 60 } })],
+    };
+    expect(viewOf(rows).roles.map(({ shortage }) => shortage)).toEqual([30]);
+  });
+
+  test("gelijke tekorten staan op rol en periode", () => {
+    const rows = {
+      supply: [],
+      demand: ["b", "a"].map((role) => aDemandRow({ role, figures: { "2023-Q2": 5, "2023-Q1": 5 } })),
+    };
+    const periods = [aSupplyRow({ role: "c", figures: { "2023-Q1": 1, "2023-Q2": 1 } })];
+    expect(viewOf({ ...rows, supply: periods }).worst.map(({ role, period }) => `${role} ${period.key}`)).toEqual([
+      "a 2023-Q1",
+      "a 2023-Q2",
+      "b 2023-Q1",
+      "b 2023-Q2",
+    ]);
+  });
+});
+
+describe("bevindingen over uren", () => {
+  test("S-16: uren onder nul", () => {
+    expect(balanceOf({ supply: supply(-5), demand: [] }).issues).toMatchObject([
+      { code: "S-16", period: "2023-Q1", figure: -5, severity: "now", where: { field: "2023-Q1" } },
+    ]);
+  });
+
+  test("S-6: een programma dat precies vraagt wat zijn projecten samen vragen", () => {
+    const initiatives = [
+      anInitiative({ nr: "PG-1", workingMethod: "programme" }),
+      anInitiative({ nr: "P-1", parent: "pg-1" }),
+      anInitiative({ nr: "P-2", parent: "PG-1" }),
+    ];
+    const programme = aDemandRow({ nr: "PG-1", unit: "days", figures: { "2023-Q1": 5, "2023-Q2": 1 } });
+    const parts = [
+      aDemandRow({ nr: "P-1", figures: { "2023-Q1": 30 } }),
+      aDemandRow({ nr: "P-2", figures: { "2023-Q1": 10, "2023-Q2": 8 } }),
+    ];
+    const all = [aSupplyRow({ figures: { "2023-Q1": 100, "2023-Q2": 100 } })];
+    expect(balanceOf({ initiatives, supply: all, demand: [programme, ...parts] }).issues).toMatchObject([
+      { code: "S-6", role: "jurist", hours: 48, children: ["P-1", "P-2"], where: { row: programme.row } },
+    ]);
+    const own = aDemandRow({ nr: "PG-1", figures: { "2023-Q1": 40, "2023-Q2": 9 } });
+    expect(balanceOf({ initiatives, supply: all, demand: [own, ...parts] }).issues).toEqual([]);
+  });
+});
