@@ -60,7 +60,7 @@ export function generalText(value: CellValue, locale: Locale): string {
 function generalNumber(value: number): string {
   const size = Math.abs(value);
   if (size === 0) return "0";
-  if (size < 1e-4 || size >= 1e11) return scientific(value);
+  if (size < 1e-4 || Math.round(size) >= 1e11) return scientific(value);
   const whole = Math.max(1, Math.floor(Math.log10(size)) + 1);
   return withoutTrailingZeros(value.toFixed(Math.max(0, 10 - whole)));
 }
