@@ -1,5 +1,5 @@
 import type { Columns } from "../schema/column";
-import { type Heading, headingKey } from "./heading";
+import { type Heading, headingKey, parseHeading } from "./heading";
 
 /** Which column of a table holds which field. */
 export interface ColumnMatch {
@@ -16,53 +16,64 @@ export interface ColumnMatch {
  * Where only synonyms fit, every further one is a second column for the same; beside the own heading they are another's.
  */
 export const matchColumns = (columns: Columns, headings: readonly Heading[]): ColumnMatch => {
+  const fields = namesOf(columns);
   const byField = new Map<string, number>();
   const taken = new Set<number>();
-  const twice: { column: number; counted: number }[] = [];
-  const free = (key: string): number =>
-    headings.findIndex((heading, index) => heading.key === key && !taken.has(index));
-  const take = (field: string, column: number): void => {
+  const take = (field: string, names: readonly string[]): void => {
+    const free = (name: string): number => headings.findIndex(({ key }, column) => key === name && !taken.has(column));
+    const column = byField.has(field) ? undefined : names.map(free).find((found) => found >= 0);
+    if (column === undefined) return;
     byField.set(field, column);
     taken.add(column);
   };
-  const fields = Object.entries(columns);
-  for (const [field, { heading }] of fields) {
-    const column = free(headingKey(heading));
-    if (column >= 0) take(field, column);
-  }
-  const bySynonym = fields.filter(([field]) => !byField.has(field));
-  for (const [field, { synonyms }] of bySynonym) {
-    const column = synonyms.map((synonym) => free(headingKey(synonym))).find((found) => found >= 0);
-    if (column !== undefined) take(field, column);
-  }
-  for (const [field, { synonyms }] of bySynonym) {
-    const counted = byField.get(field);
-    if (counted === undefined) continue;
-    const keys = synonyms.map(headingKey);
-    headings.forEach(({ key }, column) => {
-      if (taken.has(column) || !keys.includes(key)) return;
-      taken.add(column);
-      twice.push({ column, counted });
-    });
-  }
-  headings.forEach(({ text }, column) => {
-    const counted = taken.has(column) ? undefined : originalOf(text, headings, [...byField.values()]);
-    if (counted === undefined) return;
-    taken.add(column);
-    twice.push({ column, counted });
-  });
-  return { byField, twice, rest: headings.flatMap((_, column) => (taken.has(column) ? [] : [column])) };
+  for (const { field, own } of fields) take(field, [own]);
+  const bySynonym = fields.filter(({ field }) => !byField.has(field));
+  for (const { field, synonyms } of bySynonym) take(field, synonyms);
+
+  const others = headings.map((_, column) => column).filter((column) => !taken.has(column));
+  const rivalOf = ({ key, text }: Heading): number | undefined => {
+    const rival = bySynonym.find(({ field, synonyms }) => byField.has(field) && synonyms.includes(key));
+    return rival ? byField.get(rival.field) : originalOf(text, headings, [...byField.values()]);
+  };
+  const rivals = others.map((column) => ({ column, counted: rivalOf(headings[column] ?? parseHeading("")) }));
+  return {
+    byField,
+    twice: rivals.flatMap(({ column, counted }) => (counted === undefined ? [] : [{ column, counted }])),
+    rest: rivals.flatMap(({ column, counted }) => (counted === undefined ? [column] : [])),
+  };
 };
 
-/** The column of which a heading is the repetition: the same key, or with the number that Excel adds (`Nr2`). */
+interface FieldNames {
+  readonly field: string;
+  readonly own: string;
+  readonly synonyms: readonly string[];
+}
+
+const namesByColumns = new WeakMap<Columns, readonly FieldNames[]>();
+
+/** The headings of each field as they are compared, made once for each set of columns. */
+const namesOf = (columns: Columns): readonly FieldNames[] => {
+  const made =
+    namesByColumns.get(columns) ??
+    Object.entries(columns).map(([field, { heading, synonyms }]) => ({
+      field,
+      own: headingKey(heading),
+      synonyms: synonyms.map(headingKey),
+    }));
+  namesByColumns.set(columns, made);
+  return made;
+};
+
+/** The column of which a heading is the repetition: the same heading, or with the number that Excel adds (`Nr2`). */
 export const originalOf = (
   text: string,
   headings: readonly Heading[],
   columns: readonly number[],
 ): number | undefined => {
-  const plain = /^(.+?)([2-9]|[1-9]\d)$/u.exec(text)?.[1];
-  return columns.find((column) => {
-    const original = headings[column]?.text;
-    return original === plain || (original !== undefined && headingKey(original) === headingKey(text));
-  });
+  const originals = [
+    text,
+    ...[/[2-9]$/u, /[1-9]\d$/u].flatMap((number) => (number.test(text) ? text.replace(number, "") : [])),
+  ];
+  const keys = originals.map(headingKey).filter((key) => key !== "");
+  return columns.find((column) => keys.includes(headings[column]?.key ?? ""));
 };

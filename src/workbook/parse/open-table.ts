@@ -35,11 +35,20 @@ export const openTable = <C extends Columns>(
 ): OpenTable<C> => {
   const headings = raw.headings.map(parseHeading);
   const match = matchColumns(schema.columns, headings);
-  const columns = new Map(match.byField);
-  const table: OpenTable<C> = { ...match, id, schema, raw, headings, context, columns, cells: new Map(), issues: [] };
+  const table: OpenTable<C> = {
+    ...match,
+    rest: match.rest.filter((column) => !hasNoHeading(headings[column])),
+    id,
+    schema,
+    raw,
+    headings,
+    context,
+    columns: new Map(match.byField),
+    cells: new Map(),
+    issues: [],
+  };
   for (const { column, counted } of match.twice) reportTwice(table, column, counted);
-  for (const column of match.rest) {
-    if (!hasNoHeading(headings[column]) || !hasContent(table, column)) continue;
+  for (const column of match.rest.filter((each) => hasNoHeading(headings[each]) && hasContent(table, each))) {
     report(table, { code: "G-8", column: columnLetters(raw.firstColumn + column) }, { column });
   }
   for (const [field, column] of match.byField) {

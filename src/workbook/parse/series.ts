@@ -1,9 +1,7 @@
 import type { PeriodKind } from "../../domain/period";
 import type { RawCell } from "../raw-table";
-import type { Column } from "../schema/column";
-import { type Filled, isBlank } from "./cell";
 import { matchColumns, originalOf } from "./columns";
-import { readNumber } from "./number-cell";
+import { parseNumberText } from "./number-text";
 import { keepOneKind } from "./one-kind";
 import { type OpenTable, filledRows, report, reportTwice } from "./open-table";
 
@@ -39,8 +37,9 @@ export const openSeries = <K>(
   repetition: Repetition<K>,
   candidates: readonly number[] = table.rest,
 ): Series<K> => {
-  const wide = ofOneKind(table, repetition, wideColumns(table, repetition, candidates));
   const long = longColumns(table);
+  const others = candidates.filter((column) => column !== long?.by && column !== long?.figure);
+  const wide = ofOneKind(table, repetition, wideColumns(table, repetition, others));
   if (wide.length === 0 && long) {
     table.columns.set("by", long.by).set("figure", long.figure);
     return { form: "long", repetition, ...long };
@@ -95,11 +94,11 @@ const reportOther = <K>(
   }
 };
 
-/** Whether any cell of a column is a number, or a text that reads as one. */
+/** Whether any cell of a column is a number, p.m., or a text that is meant as a number. */
 export const holdsNumbers = ({ raw }: OpenTable, column: number): boolean =>
   raw.rows.some((row) => {
     const cell = row[column];
-    return !isBlank(cell) && readNumber(cell as Filled, "number").value.kind === "value";
+    return typeof cell === "number" || (typeof cell === "string" && parseNumberText(cell).kind !== "none");
   });
 
 /** Leaves out the columns of the kinds of period that are in the minority, and says so. */
@@ -118,7 +117,7 @@ const longColumns = (table: OpenTable): { readonly by: number; readonly figure: 
   const headings = table.headings.map((heading, column) =>
     table.rest.includes(column) ? heading : { ...heading, key: "" },
   );
-  const { byField } = matchColumns(long as Readonly<Record<string, Column>>, headings);
+  const { byField } = matchColumns(long, headings);
   const [by, figure] = [byField.get("by"), byField.get("figure")];
   return by === undefined || figure === undefined ? null : { by, figure };
 };

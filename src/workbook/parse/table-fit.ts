@@ -1,6 +1,5 @@
 import type { TableId } from "../../domain/model";
 import { tableSchema } from "../schema";
-import type { Columns } from "../schema/column";
 import { type Repeated, neededFields } from "../schema/table";
 import { type ColumnMatch, matchColumns } from "./columns";
 import { type Heading, parseHeading } from "./heading";
@@ -43,6 +42,5 @@ const isRepeated = (repeated: Repeated | null, heading: string): boolean => {
 const hasLongForm = (repeated: Repeated | null, { rest }: ColumnMatch, headings: readonly Heading[]): boolean => {
   if (!repeated?.long) return false;
   const others = rest.flatMap((column) => headings[column] ?? []);
-  const columns: Columns = { ...repeated.long };
-  return matchColumns(columns, others).byField.size === 2;
+  return matchColumns(repeated.long, others).byField.size === 2;
 };

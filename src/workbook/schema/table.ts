@@ -1,11 +1,14 @@
 import type { Column, Columns, Words } from "./column";
 
+/** Two columns in place of many: what the figure is of, and the figure. */
+type LongForm = { readonly by: Column; readonly figure: Column };
+
 /**
  * The columns that a table repeats: one per period, per year, per criterion, or per year for both natures of money
- * (`Incidenteel 2023`). In the long form they are two columns: what the figure is of, and the figure.
+ * (`Incidenteel 2023`).
  */
 export type Repeated =
-  | { readonly kind: "period" | "year" | "criterion"; readonly long: { readonly by: Column; readonly figure: Column } }
+  | { readonly kind: "period" | "year" | "criterion"; readonly long: LongForm }
   | { readonly kind: "year"; readonly long: null }
   | { readonly kind: "natureAndYear"; readonly words: Words; readonly long: null };
 

@@ -1,0 +1,102 @@
+import { found, read, theFinding } from "../../support/raw-tables";
+
+const headings = ["Nr", "Naam", "Status"] as const;
+
+describe("rows", () => {
+  test("that are blank are skipped without a word", () => {
+    const parsed = read({
+      initiatives: [headings, ["P-1", "Haven", "Idee"], ["", " ", null], ["P-2", "Brug", "Idee"]],
+    });
+    expect(parsed.portfolio.initiatives.map(({ nr }) => nr)).toEqual(["P-1", "P-2"]);
+    expect(parsed.issues).toEqual([]);
+  });
+
+  test("with content in columns of others only are not ours", () => {
+    const parsed = read({
+      initiatives: [
+        ["Nr", "Naam", "Kleur"],
+        ["P-1", "Haven", "rood"],
+        ["", "", "groen"],
+      ],
+    });
+    expect(parsed.issues).toEqual([]);
+  });
+
+  test("with content and without Nr are left out and said: headings between rows, subtotals", () => {
+    const parsed = read({ initiatives: [headings, ["P-1", "Haven", "Idee"], ["", "Subtotaal:", ""]] });
+    expect(parsed.portfolio.initiatives).toHaveLength(1);
+    expect(found(parsed)).toEqual(["G-12 @ A3"]);
+  });
+
+  test("without Naam are kept and said", () => {
+    const parsed = read({ initiatives: [headings, ["P-1", "", "Idee"]] });
+    expect(parsed.portfolio.initiatives).toMatchObject([{ nr: "P-1", name: "" }]);
+    expect(found(parsed)).toEqual(["G-13 @ B2"]);
+  });
+
+  test("whose Nr is an error are left out, and both is said", () => {
+    expect(found(read({ initiatives: [headings, ["#N/A", "Haven", "Idee"]] }))).toEqual(["G-15 @ A2", "G-12 @ A2"]);
+  });
+
+  test("whose Nr stands in an earlier row are kept; the first counts for references", () => {
+    const parsed = read({
+      initiatives: [headings, ["P-1", "Haven", "Idee"], ["P-2", "Brug", "Idee"], [" p-1", "Weg", "Idee"]],
+    });
+    expect(parsed.portfolio.initiatives.map(({ id }) => id)).toEqual(["p-1", "p-2", "p-1"]);
+    expect(found(parsed)).toEqual(["G-14 @ A4"]);
+    expect(theFinding(parsed, "G-14")).toMatchObject({ heading: "Nr", text: "p-1", firstRow: 2 });
+  });
+
+  test("none at all is said", () => {
+    expect(found(read({ initiatives: [headings] }))).toEqual(["G-3 @ Portfolio"]);
+    expect(found(read({ initiatives: [headings, ["", "", ""]] }))).toEqual(["G-3 @ Portfolio"]);
+  });
+
+  test("cannot be read without the column of their key", () => {
+    expect(read({ initiatives: [["Naam"], ["Haven"]] }).portfolio.initiatives).toEqual([]);
+  });
+
+  test("shorter than the headings have blank cells at their end", () => {
+    expect(read({ initiatives: [headings, ["P-1", "Haven"]] }).portfolio.initiatives).toMatchObject([
+      { status: { kind: "none" } },
+    ]);
+  });
+});
+
+describe("columns", () => {
+  test("without a heading of their own and with content are said", () => {
+    const parsed = read({
+      initiatives: [
+        ["Nr", "Naam", "", "Kolom1", "Kolom2"],
+        ["P-1", "Haven", "x", 3, ""],
+      ],
+    });
+    expect(parsed.issues).toMatchObject([
+      { code: "G-8", column: "C" },
+      { code: "G-8", column: "D" },
+    ]);
+  });
+
+  test("that are a second one for the same are said", () => {
+    const parsed = read({
+      initiatives: [
+        ["Nr", "Naam", "Naam2"],
+        ["P-1", "Haven", "Brug"],
+      ],
+    });
+    expect(found(parsed)).toEqual(["G-7 @ kolom Naam2"]);
+    expect(theFinding(parsed, "G-7")).toMatchObject({ heading: "Naam2", counted: "Naam" });
+    expect(parsed.portfolio.initiatives[0]?.name).toBe("Haven");
+  });
+
+  test("of amounts in thousands are read so, and said", () => {
+    const parsed = read({
+      initiatives: [
+        ["Nr", "Naam", "Prijs uitbesteden (x € 1.000)"],
+        ["P-1", "Haven", 12.5],
+      ],
+    });
+    expect(parsed.portfolio.initiatives[0]?.outsourcingPrice).toEqual({ kind: "value", value: 1_250_000 });
+    expect(theFinding(parsed, "G-11")).toMatchObject({ factor: 1000, severity: "advice" });
+  });
+});
