@@ -39,6 +39,7 @@ export const legendTexts = {
     figure: "getal in de eenheid van de rij, of p.m.",
     hours: "uren, of p.m.",
     money: "euro, of p.m.",
+    setting: "wat de instelling vraagt",
     share: "percentage",
   },
   rank: (highest: number): string => `rang van 1 tot en met ${highest}`,
