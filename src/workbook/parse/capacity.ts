@@ -4,12 +4,11 @@ import { type Reading, unreadable } from "../../domain/quantity";
 import type { RawCell } from "../raw-table";
 import type { Columns } from "../schema/column";
 import { capacityUnitWords } from "../schema/words";
-import { isBlank } from "./cell";
 import { literalOf } from "./choice-cell";
 import { withFigures } from "./figures";
 import { type OpenTable, cellOf, report } from "./open-table";
 import { parsePeriod, seemsPeriod } from "./period-text";
-import { readFigure } from "./read-cell";
+import { isBlankIn, readFigure } from "./read-cell";
 import type { TableRow } from "./rows";
 import { type Series, openSeries } from "./series";
 
@@ -32,7 +31,7 @@ export const unitOf = (
   series: Series<Period>,
   { index, fields }: { readonly index: number; readonly fields: { readonly unit: RowUnit } },
 ): RowUnit => {
-  if (fields.unit !== null || !isBlank(cellOf(table, index, "unit"))) return fields.unit;
+  if (fields.unit !== null || !isBlankIn(cellOf(table, index, "unit"), table.context)) return fields.unit;
   const heading = series.form === "long" ? (table.headings[series.figure]?.key ?? "") : "";
   return literalOf(capacityUnitWords, heading) ?? "hours";
 };

@@ -21,7 +21,7 @@ export const matchColumns = (columns: Columns, headings: readonly Heading[]): Co
   const taken = new Set<number>();
   const take = (field: string, names: readonly string[]): void => {
     const free = (name: string): number => headings.findIndex(({ key }, column) => key === name && !taken.has(column));
-    const column = byField.has(field) ? undefined : names.map(free).find((found) => found >= 0);
+    const column = byField.has(field) ? undefined : names.map(free).find((index) => index >= 0);
     if (column === undefined) return;
     byField.set(field, column);
     taken.add(column);
@@ -31,17 +31,20 @@ export const matchColumns = (columns: Columns, headings: readonly Heading[]): Co
   for (const { field, synonyms } of bySynonym) take(field, synonyms);
 
   const others = headings.map((_, column) => column).filter((column) => !taken.has(column));
-  const rivalOf = ({ key, text }: Heading): number | undefined => {
-    const rival = bySynonym.find(({ field, synonyms }) => byField.has(field) && synonyms.includes(key));
-    return rival ? byField.get(rival.field) : originalOf(text, headings, [...byField.values()]);
+  const found = [...byField.values()];
+  const rivalOf = (heading: Heading): number | undefined => {
+    const rival = bySynonym.find(({ field, synonyms }) => byField.has(field) && synonyms.includes(heading.key));
+    return rival ? byField.get(rival.field) : originalOf(heading, headings, found);
   };
-  const rivals = others.map((column) => ({ column, counted: rivalOf(headings[column] ?? parseHeading("")) }));
+  const rivals = others.map((column) => ({ column, counted: rivalOf(headings[column] ?? noHeading) }));
   return {
     byField,
     twice: rivals.flatMap(({ column, counted }) => (counted === undefined ? [] : [{ column, counted }])),
     rest: rivals.flatMap(({ column, counted }) => (counted === undefined ? [column] : [])),
   };
 };
+
+const noHeading = parseHeading("");
 
 interface FieldNames {
   readonly field: string;
@@ -66,14 +69,11 @@ const namesOf = (columns: Columns): readonly FieldNames[] => {
 
 /** The column of which a heading is the repetition: the same heading, or with the number that Excel adds (`Nr2`). */
 export const originalOf = (
-  text: string,
+  { text, key }: Heading,
   headings: readonly Heading[],
   columns: readonly number[],
 ): number | undefined => {
-  const originals = [
-    text,
-    ...[/[2-9]$/u, /[1-9]\d$/u].flatMap((number) => (number.test(text) ? text.replace(number, "") : [])),
-  ];
-  const keys = originals.map(headingKey).filter((key) => key !== "");
+  const numbers = [/[2-9]$/u, /[1-9]\d$/u].filter((number) => number.test(text));
+  const keys = [key, ...numbers.map((number) => headingKey(text.replace(number, "")))].filter((one) => one !== "");
   return columns.find((column) => keys.includes(headings[column]?.key ?? ""));
 };

@@ -1,8 +1,8 @@
 import type { Criterion } from "../../domain/model";
 import { unreadable } from "../../domain/quantity";
 import { schema } from "../schema";
-import { isBlank } from "./cell";
 import { type OpenTable, cellOf } from "./open-table";
+import { isBlankIn } from "./read-cell";
 import { readRows, reportRepetitions } from "./rows";
 
 /** The criteria of Beoordelingscriteria; a criterion whose direction is a word that is not known has no weight to count with. */
@@ -10,7 +10,7 @@ export const parseCriteria = (table: OpenTable<typeof schema.criteria.columns>):
   const rows = readRows(table);
   reportRepetitions(table, rows, "name");
   return rows.map(({ index, row, fields }) => {
-    const isUnknown = fields.direction === null && !isBlank(cellOf(table, index, "direction"));
+    const isUnknown = fields.direction === null && !isBlankIn(cellOf(table, index, "direction"), table.context);
     return {
       ...fields,
       row,

@@ -3,6 +3,7 @@ import type { Issue } from "../../domain/issue";
 import { matchKey } from "../../domain/matching";
 import { type TableId, tableIds } from "../../domain/model";
 import { neededTables, resultTablePrefix, tableSchema } from "../schema";
+import { parseHeading } from "./heading";
 import { missingColumns } from "./missing-columns";
 import { severityOf } from "./severity";
 import { type Fit, fitOf } from "./table-fit";
@@ -71,7 +72,8 @@ interface CandidateFit extends Fit {
 const bestFits = (candidates: readonly Candidate[], taken: ReadonlySet<number>): readonly CandidateFit[] =>
   candidates.flatMap((candidate, index) => {
     if (taken.has(index) || isResult(candidate)) return [];
-    const fits = tableIds.flatMap((id) => fitOf(id, candidate.headings, candidate.name !== "") ?? []);
+    const headings = candidate.headings.map(parseHeading);
+    const fits = tableIds.flatMap((id) => fitOf(id, headings, candidate.name !== "") ?? []);
     const [best] = fits.sort((a, b) => b.columns - a.columns || b.needed - a.needed);
     return best ? [{ ...best, index, candidate }] : [];
   });

@@ -1,9 +1,11 @@
 import { matchKey } from "../../domain/matching";
 import type { RowId } from "../../domain/model";
+import { empty } from "../../domain/quantity";
 import type { Column, Columns, Content } from "../schema/column";
+import type { Read } from "./cell";
 import { type OpenTable, cellOf, filledRows, ownHeading, report } from "./open-table";
 import { excelRow, rowId } from "./place";
-import { type ReadableKind, type ValueOf, isBlankIn, isReadable, readCell } from "./read-cell";
+import { type ReadableKind, type ValueOf, isReadable, readCell } from "./read-cell";
 
 type ReadableField<C extends Columns> = {
   [F in keyof C]: C[F]["content"]["kind"] extends "figure" | "setting" ? never : F;
@@ -39,16 +41,17 @@ const readRow = <C extends Columns>(
 ): TableRow<C> | null => {
   const fields: Record<string, unknown> = {};
   let hasKey = true;
-  for (const [field, column] of columns) {
-    if (!isReadable(column.content)) continue;
-    fields[field] = readField(table, index, field, column.content);
-    if (column.need === "optional" || !isMissing(table, index, field, column, fields[field])) continue;
-    if (column.need === "key") hasKey = false;
-    report(
-      table,
-      { code: column.need === "key" ? "G-12" : "G-13", heading: ownHeading(table, field) },
-      { index, field },
-    );
+  for (const [field, { content, need }] of columns) {
+    if (!isReadable(content)) continue;
+    const { value, problem } = readField(table, index, field, content);
+    fields[field] = value;
+    if (problem) report(table, problem, { index, field });
+    if (need === "optional" || !isNothing(value)) continue;
+    const heading = ownHeading(table, field);
+    if (need === "key") {
+      hasKey = false;
+      report(table, { code: "G-12", heading }, { index, field });
+    } else if (!problem && table.byField.has(field)) report(table, { code: "G-13", heading }, { index, field });
   }
   return hasKey ? { index, row: rowId(table.id, index), fields: fields as FieldsOf<C> } : null;
 };
@@ -58,18 +61,14 @@ const readField = (
   index: number,
   field: string,
   content: Content & { readonly kind: ReadableKind },
-): unknown => {
+): Read<unknown> => {
   const factor = table.headings[table.byField.get(field) ?? -1]?.factor;
-  const { value, problem } = readCell(content, cellOf(table, index, field), table.context, factor);
-  if (problem) report(table, problem, { index, field });
-  return value;
+  return readCell(content, cellOf(table, index, field), table.context, factor);
 };
 
-/** A key must have been read; any other needed cell must only hold something. */
-const isMissing = (table: OpenTable, index: number, field: string, { need }: Column, value: unknown): boolean =>
-  need === "key"
-    ? value === "" || value === null
-    : table.byField.has(field) && isBlankIn(cellOf(table, index, field), table.context);
+/** Whether a cell was read as not filled in, or as nothing of use. */
+const isNothing = (value: unknown): boolean =>
+  value === "" || value === null || value === empty || (Array.isArray(value) && value.length === 0);
 
 /** Says of each row after the first with the same number or name that references mean the first. */
 export const reportRepetitions = <C extends Columns>(

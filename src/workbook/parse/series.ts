@@ -71,7 +71,8 @@ const wideColumns = <K>(
     else found.set(field, { key, field, column });
   }
   const columns = [...found.values()];
-  for (const column of others) reportOther(table, repetition, column, columns);
+  const counted = columns.map(({ column }) => column);
+  for (const column of others) reportOther(table, repetition, column, counted);
   return columns;
 };
 
@@ -80,14 +81,12 @@ const reportOther = <K>(
   table: OpenTable,
   { of, seems }: Repetition<K>,
   column: number,
-  columns: readonly WideColumn<K>[],
+  found: readonly number[],
 ): void => {
-  const text = table.raw.headings[column] ?? "";
-  const counted = originalOf(
-    text,
-    table.headings,
-    columns.map((one) => one.column),
-  );
+  const heading = table.headings[column];
+  if (!heading) return;
+  const { text } = heading;
+  const counted = originalOf(heading, table.headings, found);
   if (counted !== undefined) reportTwice(table, column, counted);
   else if (of !== "criterion" && seems(text) && holdsNumbers(table, column)) {
     report(table, { code: "G-10", text, expected: of }, { column });

@@ -2,7 +2,7 @@ import type { TableId } from "../../domain/model";
 import { tableSchema } from "../schema";
 import { type Repeated, neededFields } from "../schema/table";
 import { type ColumnMatch, matchColumns } from "./columns";
-import { type Heading, parseHeading } from "./heading";
+import type { Heading } from "./heading";
 import { parsePeriod, parseYear } from "./period-text";
 
 /** How well headings fit a table of the register. */
@@ -18,14 +18,13 @@ export interface Fit {
  * How well these headings fit a table; null when they cannot be it. A table without a name comes from a formula, whose
  * writer has said that it is part of the register: then the needed columns are enough.
  */
-export const fitOf = (id: TableId, headings: readonly string[], isNamed: boolean): Fit | null => {
+export const fitOf = (id: TableId, headings: readonly Heading[], isNamed: boolean): Fit | null => {
   const schema = tableSchema(id);
-  const parsed = headings.map(parseHeading);
-  const match = matchColumns(schema.columns, parsed);
+  const match = matchColumns(schema.columns, headings);
   const needed = neededFields(schema.columns);
   const hasAll = (fields: readonly string[]): boolean => fields.every((field) => match.byField.has(field));
-  const isLong = hasLongForm(schema.repeated, match, parsed);
-  const isWide = match.rest.some((column) => isRepeated(schema.repeated, headings[column] ?? ""));
+  const isLong = hasLongForm(schema.repeated, match, headings);
+  const isWide = match.rest.some((column) => isRepeated(schema.repeated, headings[column]?.text ?? ""));
   const isSigned = schema.signatures.some(hasAll) || ((isLong || !isNamed) && hasAll(needed));
   if (!isSigned || (demandsFigures(schema.repeated) && !isLong && !isWide)) return null;
   const columns = match.byField.size + (isWide ? 1 : 0) + (isLong ? 2 : 0);

@@ -1,4 +1,4 @@
-import { choices, code, date, hours, key, list, number, setting, share, text } from "./column";
+import { choices, code, date, hours, key, list, needed, number, setting, share, text } from "./column";
 import { table } from "./table";
 import { personFunctionWords } from "./words";
 
@@ -7,7 +7,7 @@ export const schemaVersion = 1;
 
 export const settings = table("Instellingen", {
   name: key(text("Instelling")),
-  value: setting("Waarde"),
+  value: needed(setting("Waarde")),
 });
 
 /**

@@ -1,0 +1,88 @@
+import type { CellProblem } from "../../src/domain/cell-problem";
+import { dayOf } from "../../src/domain/quantity";
+import { cellMessage } from "../../src/messages/nl-cells";
+
+const what = (problem: CellProblem): string => cellMessage(problem).what;
+const todo = (problem: CellProblem): string => cellMessage(problem).todo;
+
+test.each<[CellProblem, string]>([
+  [
+    {
+      code: "G-2",
+      table: "Portfolio",
+      candidates: [
+        { name: "Tabel1", sheet: "Lijst" },
+        { name: "Tabel2", sheet: "Oud" },
+      ],
+    },
+    "Meer dan één tabel kan Portfolio zijn: 'Tabel1' op blad 'Lijst' en 'Tabel2' op blad 'Oud'. Geen ervan is gelezen.",
+  ],
+  [
+    { code: "G-4", table: "Portfolio", heading: "Naam", suggestions: ["Naan"] },
+    "De tabel Portfolio heeft geen kolom 'Naam'. Bedoelt u 'Naan'?",
+  ],
+  [
+    { code: "G-4", table: "Personen", heading: "Functie", suggestions: [] },
+    "De tabel Personen heeft geen kolom 'Functie'.",
+  ],
+  [
+    { code: "G-9", text: "2023", kind: "year", tableKind: "quarter" },
+    "'2023' telt in jaren, de rest van de tabel in kwartalen; dit deel is niet gelezen.",
+  ],
+  [
+    { code: "G-11", heading: "2023 (x € 1.000)", factor: 1000 },
+    "De bedragen in kolom '2023 (x € 1.000)' zijn gelezen in duizenden euro's.",
+  ],
+  [
+    { code: "G-14", heading: "Nr", text: "P-1", firstRow: 2 },
+    "Nr 'P-1' staat ook in rij 2. Beide regels tellen mee; een verwijzing gaat naar rij 2.",
+  ],
+  [{ code: "G-17" }, "onbekend: 0 of leeg. Excel geeft een lege cel als 0 aan een formule door."],
+  [
+    { code: "G-18", text: "1.234,56", read: 1234.56 },
+    "Het getal '1.234,56' staat als tekst in de cel en is gelezen als 1.234,56.",
+  ],
+  [
+    { code: "G-20", text: "1.425 fte", readings: [1425, 1.425] },
+    "'1.425 fte' is niet met zekerheid te lezen; de cel telt als onbekend. Bedoelt u 1.425 of 1,425?",
+  ],
+  [
+    { code: "G-21", text: "0,5 fte", expected: "hours" },
+    "'0,5 fte' heeft een andere eenheid; hier hoort een aantal uren. De cel telt als onbekend.",
+  ],
+  [{ code: "G-22", value: 25 }, "2.500 % ligt buiten 0 tot 100 %; de cel telt als onbekend."],
+  [
+    { code: "G-25", text: "31 dec 2022", read: dayOf(2022, 12, 31) },
+    "De datum '31 dec 2022' staat als tekst in de cel en is gelezen als 31-12-2022.",
+  ],
+  [{ code: "G-27", text: "2023" }, "2023 is een jaartal en geen datum; de cel is niet gelezen."],
+  [{ code: "G-27", text: "12" }, "'12' is geen datum tussen 1990 en 2100; de cel is niet gelezen."],
+  [{ code: "G-28", words: ["scrum"], allowed: ["project", "lijn"] }, "'scrum' is hier niet bekend."],
+  [{ code: "G-28", words: ["a", "b"], allowed: ["c"] }, "'a' en 'b' zijn hier niet bekend."],
+  [
+    { code: "G-29", text: "Uren per ft", suggestions: ["Uren per fte", "Uren per dag"] },
+    "De instelling 'Uren per ft' is niet bekend en doet niets. Bedoelt u 'Uren per fte' of 'Uren per dag'?",
+  ],
+])("%j", (problem, sentence) => {
+  expect(what(problem)).toBe(sentence);
+});
+
+test("what to do names the choices, the unit, and the percent sign that was forgotten", () => {
+  expect(todo({ code: "G-28", words: ["scrum"], allowed: ["project", "lijn"] })).toBe("Kies uit: project, lijn.");
+  expect(todo({ code: "G-19", text: "veel", expected: "euro" })).toBe(
+    "Vul een bedrag in euro's in, laat de cel leeg, of schrijf p.m. als de omvang nog niet bekend is.",
+  );
+  expect(todo({ code: "G-22", value: 25 })).toBe("Bedoelt u 25 %? Typ dan het procentteken erbij.");
+  expect(todo({ code: "G-22", value: -0.5 })).toBe("Vul een percentage tussen 0 en 100 % in.");
+});
+
+test("what is missing differs for periods, years and criteria", () => {
+  const sentences = (["period", "year", "criterion"] as const).map((missing) =>
+    what({ code: "G-5", table: "T", missing }),
+  );
+  expect(sentences).toEqual([
+    "De tabel T heeft geen kolom voor een periode.",
+    "De tabel T heeft geen kolom voor een jaar.",
+    "De tabel T heeft geen kolom voor een criterium.",
+  ]);
+});
