@@ -1,4 +1,5 @@
 import { blankCell, cellAt, styleAt, writeCell } from "./cells";
+import { formulaKind } from "./formula-shape";
 import { copiedBy } from "./references";
 import { tableBody } from "./table-areas";
 import { recordTable } from "./undo-record";
@@ -18,7 +19,7 @@ export function fillCalculated(workbook: Workbook, sheet: Sheet, table: Table, r
 }
 
 function writeFormula(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string): void {
-  const formula: Formula = { text, kind: "plain" };
+  const formula: Formula = { text, kind: formulaKind(text) };
   writeCell(workbook, sheet, row, column, { ...blankCell(styleAt(sheet, row, column)), formula });
 }
 
@@ -27,7 +28,7 @@ export function spreadFormula(workbook: Workbook, sheet: Sheet, table: Table, ro
   const body = tableBody(table);
   const target = table.columns[column - body.column];
   const formula = cellAt(sheet, row, column)?.formula;
-  if (!target || formula?.kind !== "plain" || row < body.row || row >= body.row + body.rows) return;
+  if (!target || !formula || formula.kind === "array" || row < body.row || row >= body.row + body.rows) return;
   const others = Array.from({ length: body.rows }, (_, at) => body.row + at).filter((other) => other !== row);
   if (!others.every((other) => holdsOnly(sheet, other, column, target.calculated, body.row))) return;
   recordTable(workbook, table);

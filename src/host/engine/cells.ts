@@ -66,6 +66,8 @@ interface CellLog {
   readonly rows: number[];
   readonly columns: number[];
   readonly before: (Cell | undefined)[];
+  /** The row that each cell was in. The same object comes back, for a record of the sheet's rows may hold it. */
+  readonly homes: (Map<number, Cell> | undefined)[];
   readonly inverse: () => void;
 }
 
@@ -75,6 +77,7 @@ function recordCell(workbook: Workbook, sheet: Sheet, row: number, column: numbe
   const log = openLog(workbook, sheet);
   log.rows.push(row);
   log.columns.push(column);
+  log.homes.push(sheet.rows.get(row));
   log.before.push(cellAt(sheet, row, column));
 }
 
@@ -82,17 +85,19 @@ function openLog(workbook: Workbook, sheet: Sheet): CellLog {
   const { journal } = workbook;
   const last = journal && isInStep(workbook) ? openLogs.get(journal) : undefined;
   if (last && last.sheet === sheet && journal?.at(-1) === last.inverse) return last;
-  const log: CellLog = { sheet, rows: [], columns: [], before: [], inverse: () => restore(workbook, log) };
+  const log: CellLog = { sheet, rows: [], columns: [], before: [], homes: [], inverse: () => restore(workbook, log) };
   record(workbook, log.inverse);
   if (journal) openLogs.set(journal, log);
   return log;
 }
 
-function restore(workbook: Workbook, { sheet, rows, columns, before }: CellLog): void {
+function restore(workbook: Workbook, { sheet, rows, columns, before, homes }: CellLog): void {
   let area: Area | null = null;
   for (let at = before.length - 1; at >= 0; at--) {
     const row = rows[at] ?? 0;
     const column = columns[at] ?? 0;
+    const home = homes[at];
+    if (home) sheet.rows.set(row, home);
     placeCell(sheet, row, column, before[at]);
     const cell = areaBetween(row, column, row, column);
     area = area ? span(area, cell) : cell;

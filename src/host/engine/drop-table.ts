@@ -1,5 +1,6 @@
 import { announce } from "./announce";
 import { changeFormulas } from "./formula-sites";
+import { record } from "./journal";
 import { rewriteTable } from "./references";
 import { recordList } from "./undo-record";
 import type { Sheet, Table, Workbook } from "./workbook";
@@ -7,6 +8,7 @@ import type { Sheet, Table, Workbook } from "./workbook";
 /** Takes a table off its sheet; what names it is #REF!. Its cells stay. */
 export function dropTable(workbook: Workbook, sheet: Sheet, table: Table): void {
   changeFormulas(workbook, (text) => rewriteTable(text, table.name, () => "#REF!"));
+  record(workbook, () => announce(workbook, { kind: "table", sheet, table, type: "added" }));
   recordList(workbook, sheet.tables);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   workbook.needsCalculation = true;

@@ -1,6 +1,7 @@
 /** The codes of `Excel.ErrorCodes` that the engine itself gives. */
 export type EngineErrorCode =
   | "AccessDenied"
+  | "FormulaLengthExceedsLimit"
   | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"

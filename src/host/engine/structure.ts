@@ -4,7 +4,7 @@ import { fillCalculated } from "./calculated-columns";
 import { cellsIn } from "./cells";
 import { writeContent } from "./contents";
 import { dropTable } from "./drop-table";
-import { undoStep } from "./journal";
+import { record, undoStep } from "./journal";
 import { assertEditable, type EditKind } from "./protection";
 import { type Shift, shiftOf } from "./shift";
 import { assertMovable, assertRoom } from "./shift-rules";
@@ -21,6 +21,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direct
   assertMovable(sheet, shift);
   assertRoom(sheet, shift);
   undoStep(workbook, () => {
+    record(workbook, () => announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Deleted") }));
     const before = tableAreas(sheet);
     shiftSheet(workbook, sheet, shift);
     inheritFormats(sheet, shift);
@@ -36,6 +37,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
   assertEditable(workbook, sheet, area, editKind(area, "DeleteRows", "DeleteColumns"));
   assertMovable(sheet, shiftOf(area, axis, true));
   undoStep(workbook, () => {
+    record(workbook, () => announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Inserted") }));
     for (const table of sheet.tables.filter((candidate) => contains(area, candidate.area))) {
       dropTable(workbook, sheet, table);
     }

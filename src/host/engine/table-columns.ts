@@ -5,8 +5,9 @@ import { localeSettings } from "./locale";
 import { numbered } from "./numbered";
 import { withColumnsGone, withColumnsRenamed } from "./references";
 import { tableHeader } from "./table-areas";
+import { cellText } from "./text";
 import { recordTable } from "./undo-record";
-import type { Area, CellValue, Sheet, Table, TableColumn, Workbook } from "./workbook";
+import type { Area, Sheet, Table, TableColumn, Workbook } from "./workbook";
 
 /** The headings that Excel makes of these: text, one line each, blank ones named, doubles numbered. `taken` are those of the other columns. */
 export function uniqueHeadings(wanted: readonly string[], taken: Iterable<string>, word: string): string[] {
@@ -31,7 +32,7 @@ export function keepHeadings(workbook: Workbook, sheet: Sheet, area: Area): void
 function takeHeadings(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
   const first = area.column - table.area.column;
   const isChanged = (at: number) => at >= first && at < first + area.columns;
-  const wanted = headingsIn(sheet, area);
+  const wanted = headingsIn(workbook, sheet, area);
   const taken = table.columns.filter((_, at) => !isChanged(at)).map(({ name }) => name);
   const names = uniqueHeadings(wanted, taken, localeSettings(workbook.locale).words.column);
   recordTable(workbook, table);
@@ -52,8 +53,9 @@ export function addColumns(workbook: Workbook, sheet: Sheet, table: Table, place
   const { column: word } = localeSettings(workbook.locale).words;
   const names = table.columns.map(({ name }) => name);
   const row = tableHeader(table)?.row;
-  const wanted = headingsIn(sheet, { ...table.area, row: row ?? 0, column: table.area.column + place, columns: count });
-  const headings = uniqueHeadings(row === undefined ? wanted.map(() => "") : wanted, names, word);
+  const cells = { ...table.area, column: table.area.column + place, columns: count };
+  const wanted = row === undefined ? Array<string>(count).fill("") : headingsIn(workbook, sheet, cells);
+  const headings = uniqueHeadings(wanted, names, word);
   const id = 1 + Math.max(0, ...table.columns.map((column) => column.id));
   table.columns.splice(place, 0, ...headings.map((heading, at) => blankColumn(id + at, heading)));
   if (row === undefined) return;
@@ -81,12 +83,10 @@ export function writeHeading(workbook: Workbook, sheet: Sheet, row: number, colu
   writeCell(workbook, sheet, row, column, { ...blankCell(styleAt(sheet, row, column)), value: name });
 }
 
-/** The texts that stand in a row of cells, as headings. */
-export function headingsIn(sheet: Sheet, { row, column, columns }: Area): string[] {
-  return Array.from({ length: columns }, (_, at) => headingText(cellAt(sheet, row, column + at)?.value ?? null));
-}
-
-function headingText(value: CellValue): string {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : String(value);
+/** The texts that a row of cells shows, as headings; of a formula its own text, for a heading is none. */
+export function headingsIn(workbook: Workbook, sheet: Sheet, { row, column, columns }: Area): string[] {
+  return Array.from({ length: columns }, (_, at) => {
+    const formula = cellAt(sheet, row, column + at)?.formula;
+    return formula ? `=${formula.text}` : cellText(workbook, sheet, row, column + at, workbook.locale);
+  });
 }

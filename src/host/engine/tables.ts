@@ -5,7 +5,7 @@ import { assertWholeArrays } from "./contents";
 import { EngineError } from "./engine-error";
 import { changeCellFormulas, changeFormulas } from "./formula-sites";
 import { dropTable } from "./drop-table";
-import { undoStep } from "./journal";
+import { record, undoStep } from "./journal";
 import { localeSettings } from "./locale";
 import { assertName, nameOf } from "./names";
 import { assertEditable } from "./protection";
@@ -27,7 +27,9 @@ export function createTable(workbook: Workbook, sheet: Sheet, area: Area, hasHea
   if (name !== undefined) assertTableName(workbook, name, null);
   const words = localeSettings(workbook.locale).words;
   return undoStep(workbook, () => {
-    const wanted = hasHeaders ? headingsIn(sheet, { ...area, rows: 1 }) : Array<string>(area.columns).fill("");
+    const wanted = hasHeaders
+      ? headingsIn(workbook, sheet, { ...area, rows: 1 })
+      : Array<string>(area.columns).fill("");
     const names = uniqueHeadings(wanted, [], words.column);
     const table: Table = {
       id: freeTableId(workbook),
@@ -48,6 +50,7 @@ export function createTable(workbook: Workbook, sheet: Sheet, area: Area, hasHea
     names.forEach((heading, at) => writeHeading(workbook, sheet, area.row, area.column + at, heading));
     recordList(workbook, sheet.merges);
     sheet.merges.splice(0, sheet.merges.length, ...sheet.merges.filter((merge) => !intersect(merge, table.area)));
+    record(workbook, () => announce(workbook, { kind: "table", sheet, table, type: "deleted" }));
     recordList(workbook, sheet.tables);
     sheet.tables.push(table);
     workbook.needsCalculation = true;

@@ -68,8 +68,8 @@ function typedNumber(text: string, locale: Locale): TypedValue | null {
   if (open && (sign1 || sign2)) return null;
   const unit = unit1 ?? unit2;
   const isGrouped = whole.includes(settings.group);
-  const digits = `${whole.replaceAll(settings.group, "") || "0"}.${decimals || "0"}E${exponent ?? "0"}`;
-  const size = Number(digits) / (unit === "%" ? 100 : 1);
+  const digits = significant(`${whole.replaceAll(settings.group, "") || "0"}.${decimals || "0"}`);
+  const size = Number(`${digits}E${exponent ?? "0"}`) / (unit === "%" ? 100 : 1);
   if (!Number.isFinite(size)) return null;
   const isNegative = open !== undefined || sign1 === "-" || sign2 === "-";
   const hasDecimals = (decimals ?? "") !== "";
@@ -90,6 +90,15 @@ function numberFormat(
   if (unit === currency) return hasDecimals ? moneyFormats.cents : moneyFormats.whole;
   if (isScientific) return "0.00E+00";
   return isGrouped ? (hasDecimals ? "#,##0.00" : "#,##0") : null;
+}
+
+/** Excel keeps fifteen digits of a number that is typed, and makes zeros of the rest. */
+function significant(digits: string): string {
+  let count = 0;
+  return digits.replace(/\d/g, (digit) => {
+    if (digit !== "0" || count > 0) count++;
+    return count > 15 ? "0" : digit;
+  });
 }
 
 function typedFraction(text: string): TypedValue | null {

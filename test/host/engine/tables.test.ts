@@ -223,6 +223,13 @@ describe("headings", () => {
   });
 });
 
+test("a heading that is a date becomes the text that it shows", () => {
+  const { workbook, sheet, table } = plan();
+  put(workbook, sheet, "B1", [["jan 2023", "WAAR"]], "nl-NL");
+  expect(names(table)).toEqual(["Nr", "jan-23", "WAAR"]);
+  expect(look(sheet, "B1:C1")).toEqual([["jan-23", "WAAR"]]);
+});
+
 describe("a calculated column", () => {
   test("comes of a formula in a column without anything else", () => {
     const { workbook, sheet, table } = plan();
@@ -413,6 +420,21 @@ test("a deleted table takes its cells along", () => {
   undoLast(workbook);
   expect(sheet.tables).toEqual([table]);
   expect(look(sheet, "A1")).toEqual([["Nr"]]);
+});
+
+test("what an undone step brings back or takes away is told too", () => {
+  const { workbook, sheet, table } = plan();
+  deleteTable(workbook, sheet, table);
+  insertCells(workbook, sheet, area("1:1"), "Down");
+  const changes: Change[] = [];
+  workbook.listeners.add((change) => changes.push(change));
+  undoLast(workbook);
+  expect(changes).toEqual([{ kind: "cells", sheet, area: area("1:1"), type: "RowDeleted" }]);
+  undoLast(workbook);
+  expect(changes.slice(1)).toEqual([
+    { kind: "table", sheet, table, type: "added" },
+    { kind: "cells", sheet, area: area("A1:C3"), type: "RangeEdited" },
+  ]);
 });
 
 test("what happens to tables is told", () => {
