@@ -9,5 +9,8 @@ import { stampOf } from "./register";
 export const runBalance = (on: Day): Promise<Outcome<Balance>> =>
   runAnswer("balance", on, ["initiatives", "demand"], (register) => {
     const balance = capacityBalance(register.portfolio);
-    return { result: balance, plans: [renderBalance(balance, stampOf(register))] };
+    return {
+      result: balance,
+      plans: [renderBalance(balance, stampOf(register, ["initiatives", "supply", "demand", "settings"]))],
+    };
   });

@@ -9,5 +9,8 @@ import { stampOf } from "./register";
 export const runRanking = (on: Day): Promise<Outcome<Ranking>> =>
   runAnswer("ranking", on, ["initiatives", "criteria", "scores"], (register) => {
     const ranking = rankInitiatives(register.portfolio);
-    return { result: ranking, plans: [renderRanking(ranking, stampOf(register))] };
+    return {
+      result: ranking,
+      plans: [renderRanking(ranking, stampOf(register, ["initiatives", "criteria", "scores", "settings"]))],
+    };
   });

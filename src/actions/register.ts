@@ -1,5 +1,5 @@
 import type { Issue, Where } from "../domain/issue";
-import type { TableId } from "../domain/model";
+import { type TableId, tableIds } from "../domain/model";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
 import { sheetTexts } from "../messages/nl-sheets";
@@ -45,11 +45,14 @@ const keptChoices = ({ settings }: Found): ReadonlyMap<TableId, string> =>
     Object.entries(JSON.parse(settings.get(keptTables) ?? "{}") as Record<TableId, string>) as [TableId, string][],
   );
 
-/** What the sheets made from this register say about themselves. */
-export const stampOf = ({ portfolio, tables, on }: Register): Stamp => ({
+/** What a sheet made from these tables of the register says about itself; without `ids` from all of them. */
+export const stampOf = ({ portfolio, tables, on }: Register, ids: readonly TableId[] = tableIds): Stamp => ({
   on,
   municipality: portfolio.settings.municipality,
-  stale: staleMark([...tables.values()], sheetTexts.stale),
+  stale: staleMark(
+    ids.flatMap((id) => tables.get(id) ?? []),
+    sheetTexts.stale,
+  ),
 });
 
 /** The names of the tables that are asked for and do not stand in the workbook. */

@@ -5,9 +5,7 @@
  */
 import type { RawCell, RawTable } from "../raw-table";
 
-/** Excel's `#` stands for any error, as in the formula. */
-const calm = (value: RawCell): RawCell =>
-  typeof value === "string" && /^#[A-Z/0!?_]+[!?A]?$/u.test(value) ? "#" : value;
+const isError = (text: string): boolean => /^#(?:[A-Z/0]+[!?]?|N\/A)$/u.test(text);
 
 const isAstral = (text: string): boolean => /[\u{10000}-\u{10ffff}]/u.test(text);
 
@@ -20,18 +18,16 @@ const weighsRows = (table: RawTable): boolean =>
   countsText(table) &&
   table.rows.every(([first]) =>
     typeof first === "string"
-      ? calm(first) !== "#"
+      ? !isError(first)
       : typeof first === "number" && Number.isInteger(first) && Math.abs(first) < 1e9,
   );
 
 const codeOfFirst = (text: string): number => text.codePointAt(0) ?? 0;
 const codeOfLast = (text: string): number => text.charCodeAt(text.length - 1);
 
-const cellSum = (raw: RawCell, withText: boolean): number => {
-  const value = calm(raw);
+const cellSum = (value: RawCell, withText: boolean): number => {
   if (typeof value === "number") return (Math.abs(value) * 97 + (value < 0 ? 13 : 0)) % 1009;
-  if (typeof value === "boolean") return value ? 2 : 1;
-  if (value === null || value === "" || !withText) return 0;
+  if (typeof value !== "string" || value === "" || isError(value) || !withText) return 0;
   return (value.length + 3 * codeOfFirst(value) + 7 * codeOfLast(value)) % 1009;
 };
 
@@ -55,18 +51,28 @@ export const tableChecksum = (table: RawTable): number => {
 
 const checksumFormula = (table: RawTable): string => {
   const data = `${table.name}[#Data]`;
-  const cell = `IFERROR(${data},"#")`;
-  const text = countsText(table) ? `MOD(LEN(${cell})+3*UNICODE(${cell}&" ")+7*UNICODE(RIGHT(" "&${cell})),1009)` : "0";
-  const number = `MOD(ABS(${cell})*97+13*(${cell}<0),1009)`;
-  const sums = `IF(ISTEXT(${cell}),IF(LEN(${cell})=0,0,${text}),IF(ISNUMBER(${cell}),${number},IF(ISLOGICAL(${cell}),1+${cell},0)))`;
+  const number = `MOD(ABS(${data})*97+13*(${data}<0),1009)`;
+  const text = `MOD(LEN(${data})+3*UNICODE(${data}&" ")+7*UNICODE(RIGHT(" "&${data})),1009)`;
+  const ofText = countsText(table) ? `IFERROR(ISTEXT(${data})*(LEN(${data})>0)*${text},0)` : "0";
   const first = `INDEX(${data},0,1)`;
   const weight = weighsRows(table) ? `*(MOD(LEN(${first})+UNICODE(RIGHT(" "&${first})),31)+1)` : "";
-  return `SUMPRODUCT(${sums}*(COLUMN(${data})-MIN(COLUMN(${data}))+1)${weight})`;
+  return `SUMPRODUCT(IF(ISNUMBER(${data}),${number},${ofText})*(COLUMN(${data})-MIN(COLUMN(${data}))+1)${weight})`;
 };
 
-/** A formula that is empty while the tables say what they said, and `warning` as soon as their checksum differs. */
+/** Excel takes a formula up to 8,192 characters. */
+const formulaLimit = 8_000;
+
+/**
+ * A formula that is empty while the tables say what they said, and `warning` as soon as their checksum differs. Of tables
+ * for which the formula has no room left, only the number of rows is watched.
+ */
 export const staleMark = (tables: readonly RawTable[], warning: string): string => {
   const said = `"${warning.replace(/"/gu, '""')}"`;
-  const differs = tables.map((table) => `ABS(${checksumFormula(table)}-${tableChecksum(table)})>0.5`);
+  let room = formulaLimit - 2 * said.length - tables.length * 80;
+  const differs = tables.map((table) => {
+    const full = `ABS(${checksumFormula(table)}-${tableChecksum(table)})>0.5`;
+    room -= full.length;
+    return room > 0 ? full : `ROWS(${table.name}[#Data])<>${Math.max(1, table.rows.length)}`;
+  });
   return differs.length === 0 ? '=""' : `=IFERROR(IF(OR(${differs.join(",")}),${said},""),${said})`;
 };
