@@ -9,6 +9,7 @@ import { hold, type Areas, type Cells } from "../targets";
 import { derivedRanges } from "./range-derived";
 import { rangeEdits } from "./range-edits";
 import { inputProperties } from "./range-inputs";
+import { shapeProperties } from "./range-shape";
 
 const asAreas = ({ sheet, area }: Cells): Areas => ({ sheet, areas: [area] });
 
@@ -29,6 +30,7 @@ export const rangeType: ObjectType<Cells> = {
       return gridOf(cells, (cell) => valueType(cell?.value ?? null));
     }),
     ...inputProperties,
+    ...shapeProperties,
   },
   navigation: {
     conditionalFormats: (cells) => hold("ConditionalFormatCollection", asAreas(cells)),

@@ -1,0 +1,59 @@
+import { excelForTests, refusal } from "../../support/excel";
+
+const excel = excelForTests();
+
+describe("WorksheetProtection", () => {
+  it("houdt schrijven tegen, behalve in cellen die niet vergrendeld zijn", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").format.protection.locked = false;
+      sheet.protection.protect();
+      sheet.getRange("A1").values = [["mag"]];
+      sheet.protection.load("protected");
+      await context.sync();
+      expect(sheet.protection.protected).toBe(true);
+      sheet.getRange("B1").values = [["mag niet"]];
+      expect(await refusal(context.sync())).toBe("AccessDenied at Range.values");
+      const cells = sheet.getRange("A1:B1").load("values");
+      await context.sync();
+      expect(cells.values).toEqual([["mag", ""]]);
+    }));
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ["opmaken", (sheet) => (sheet.getRange("A1").format.fill.color = "red"), "AccessDenied at RangeFill.color"],
+    ["rijen invoegen", (sheet) => sheet.getRange("1:1").insert("Down"), "AccessDenied at Range.insert"],
+    ["een tabel maken", (sheet) => sheet.tables.add("A1:B2", true), "AccessDenied at TableCollection.add"],
+    ["leegmaken", (sheet) => sheet.getRange("A1").clear(), "AccessDenied at Range.clear"],
+    ["breedte", (sheet) => (sheet.getRange("A:A").format.columnWidth = 99), "AccessDenied at RangeFormat.columnWidth"],
+  ])("houdt ook tegen: %s", (_, work, expected) =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.protection.protect();
+      work(sheet);
+      expect(await refusal(context.sync())).toBe(expected);
+    }),
+  );
+
+  it("staat toe wat de opties toestaan", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.protection.protect({ allowFormatCells: true, allowInsertRows: true, selectionMode: "Unlocked" });
+      sheet.getRange("A1").format.font.bold = true;
+      sheet.getRange("1:1").insert("Down");
+      sheet.protection.load("options");
+      await context.sync();
+      const { allowFormatCells, allowInsertRows, allowSort, selectionMode } = sheet.protection.options;
+      expect([allowFormatCells, allowInsertRows, allowSort, selectionMode]).toEqual([true, true, false, "Unlocked"]);
+    }));
+
+  it("gaat eraf met het goede wachtwoord", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.protection.protect({}, "geheim");
+      await context.sync();
+      sheet.protection.unprotect("fout");
+      expect(await refusal(context.sync())).toBe("BadPassword at WorksheetProtection.unprotect");
+      sheet.protection.protect();
+      expect(await refusal(context.sync())).toBe("InvalidOperation at WorksheetProtection.protect");
+      sheet.protection.unprotect("geheim");
+      sheet.protection.load("protected");
+      await context.sync();
+      expect(sheet.protection.protected).toBe(false);
+    }));
+});
