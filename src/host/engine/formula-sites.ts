@@ -46,14 +46,14 @@ export function changeCellFormulas(
   sheet: Sheet,
   change: (text: string, row: number) => string,
 ): void {
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      if (!cell.formula) continue;
+  sheet.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (!cell.formula) return;
       const text = change(cell.formula.text, row);
-      if (text === cell.formula.text) continue;
+      if (text === cell.formula.text) return;
       writeCell(workbook, sheet, row, column, { ...cell, formula: { ...cell.formula, text } });
-    }
-  }
+    }),
+  );
 }
 
 function changeTables(workbook: Workbook, sheet: Sheet, change: (text: string) => string): void {

@@ -10,7 +10,7 @@ export interface TypedDate {
 /** Reads a date, a time or both as Excel does in this locale; null when it is neither. A date without a year is in `year`. */
 export function typedDate(text: string, settings: LocaleSettings, year: number): TypedDate | null {
   const whole = dateOf(text, settings, year) ?? timeOf(text);
-  if (whole) return whole;
+  if (whole || !text.includes(":")) return whole;
   const [, datePart = "", timePart = ""] = /^(\S.*?)\s+(\d{1,4}:.*)$/.exec(text) ?? [];
   const date = dateOf(datePart, settings, year);
   const time = timeOf(timePart);

@@ -26,10 +26,12 @@ const ERRORS: readonly ErrorCode[] = [
 export function typedValue(text: string, locale: Locale, year: number): TypedValue {
   const settings = localeSettings(locale);
   const trimmed = text.trim();
-  const number = typedNumber(trimmed, locale);
-  if (number) return number;
-  const date = typedDate(trimmed, settings, year);
-  if (date) return { value: date.serial, numberFormat: date.numberFormat };
+  if (/\d/.test(trimmed)) {
+    const number = typedNumber(trimmed, locale);
+    if (number) return number;
+    const date = typedDate(trimmed, settings, year);
+    if (date) return { value: date.serial, numberFormat: date.numberFormat };
+  }
   return { value: typedWord(trimmed, settings) ?? text, numberFormat: null };
 }
 
@@ -37,7 +39,7 @@ function typedWord(text: string, { booleans, errors }: LocaleSettings): boolean 
   const word = text.toUpperCase();
   if (word === booleans.true) return true;
   if (word === booleans.false) return false;
-  const error = ERRORS.find((code) => word === (errors[code] ?? code));
+  const error = word.startsWith("#") ? ERRORS.find((code) => word === (errors[code] ?? code)) : undefined;
   return error ? { error } : null;
 }
 
