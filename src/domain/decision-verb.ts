@@ -15,6 +15,8 @@ const plurals = new Set([
   "projecten",
 ]);
 
+/** `1. `, `a) ` or a dash, as people number their points. */
+const listMark = /^\s*(?:[-–•*]\s*|\(?(?:\d{1,2}|\p{L})[.):]\s+)/u;
 const teInfinitive = /^(?:\p{L}+ ){0,2}te \p{L}+n\b/u;
 const infinitive = /^\p{L}{2,}(?:en|aan|oen|ien)\b/u;
 const imperative =
@@ -25,7 +27,7 @@ const imperative =
  * "Instemmen met …", "Stel vast …". Fair to the writer: it refuses only what plainly opens otherwise.
  */
 export const opensWithVerb = (text: string): boolean => {
-  const words = matchKey(text.replace(/^[^\p{L}]+/u, ""));
+  const words = matchKey(text.replace(listMark, ""));
   const first = words.split(" ")[0] ?? "";
   if (determiners.has(first) || plurals.has(first)) return false;
   return teInfinitive.test(words) || infinitive.test(words) || imperative.test(words);

@@ -1,0 +1,98 @@
+import { checkCoherence } from "../../src/domain/coherence";
+import { matchKey } from "../../src/domain/matching";
+import type { ChoiceId } from "../../src/domain/model";
+import type { Portfolio } from "../../src/domain/portfolio";
+import {
+  aChoice,
+  aDemandRow,
+  aFinanceRow,
+  anAlternative,
+  anInitiative,
+  aPerson,
+  aPortfolio,
+  aScoreRow,
+  aSupplyRow,
+} from "../support/builders";
+
+const findings = (over: Partial<Portfolio>) => checkCoherence(aPortfolio(over));
+
+test("een register dat klopt, geeft geen bevinding", () => {
+  const over = { demand: [aDemandRow()], scores: [aScoreRow("p-1", {})], finances: [aFinanceRow("cost", {})] };
+  expect(findings({ ...over, choices: [aChoice()], alternatives: [anAlternative()] })).toEqual([]);
+});
+
+test("S-2: een item zonder status wordt genoemd; een register zonder statussen niet", () => {
+  expect(findings({ initiatives: [anInitiative({ status: { kind: "none" } })] })).toMatchObject([
+    { code: "S-2", severity: "advice", where: { row: "initiatives/P-1", field: "status" } },
+  ]);
+  expect(findings({ initiatives: [anInitiative({ status: { kind: "untracked" } })] })).toEqual([]);
+});
+
+describe("Valt onder", () => {
+  const under = (nr: string, parent: string) => anInitiative({ nr, parent });
+
+  test("S-3: een nummer dat niet bestaat, met wat bedoeld kan zijn", () => {
+    expect(findings({ initiatives: [anInitiative({ nr: "PG-01" }), under("P-1", "pg 1")] })).toMatchObject([
+      { code: "S-3", parent: "pg 1", suggestions: ["PG-01"], severity: "now", where: { row: "initiatives/P-1" } },
+    ]);
+  });
+
+  test("S-4: een kring wordt één keer genoemd, vanaf het eerste nummer", () => {
+    const initiatives = [under("P-10", "P-2"), under("P-2", "P-3"), under("P-3", "p-10"), under("P-1", "P-2")];
+    expect(findings({ initiatives })).toMatchObject([
+      { code: "S-4", chain: ["P-2", "P-3", "P-10", "P-2"], severity: "now", where: { row: "initiatives/P-2" } },
+    ]);
+  });
+
+  test("S-4: een item dat onder zichzelf valt", () => {
+    expect(findings({ initiatives: [under("P-1", "P-1")] })).toMatchObject([{ code: "S-4", chain: ["P-1", "P-1"] }]);
+  });
+
+  test.each([
+    ["programme", "project", ["S-5"]],
+    ["project", "programme", []],
+    ["project", "project", []],
+    ["programme", "programme", []],
+  ] as const)("S-5: %s onder %s", (child, parent, codes) => {
+    const initiatives = [
+      anInitiative({ nr: "A", workingMethod: parent }),
+      anInitiative({ nr: "B", workingMethod: child, parent: "A" }),
+    ];
+    expect(findings({ initiatives }).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+test.each([
+  ["demand", { demand: [aDemandRow({ nr: "P01" })] }],
+  ["scores", { scores: [aScoreRow("P01", {})] }],
+  ["finances", { finances: [aFinanceRow("cost", {}, { nr: "P01" })] }],
+])("S-7: een onbekend nummer in %s", (_, over) => {
+  expect(findings(over)).toMatchObject([
+    { code: "S-7", nr: "P01", suggestions: ["P-1"], severity: "now", where: { field: "nr" } },
+  ]);
+});
+
+test("S-7: elk onbekend nummer van een keuze", () => {
+  expect(findings({ choices: [aChoice({ initiatives: ["P-1", "X-1", "X-2"] })] })).toMatchObject([
+    { code: "S-7", nr: "X-1", suggestions: [], where: { row: "choices/K-1", field: "initiatives" } },
+    { code: "S-7", nr: "X-2" },
+  ]);
+});
+
+test("S-8: een alternatief van een onbekende keuze, maar niet zolang er geen keuzes zijn", () => {
+  const stray = [anAlternative({ choice: matchKey("K1") as ChoiceId })];
+  expect(findings({ choices: [aChoice()], alternatives: stray })).toMatchObject([
+    { code: "S-8", nr: "k1", suggestions: ["K-1"], severity: "now", where: { field: "choice" } },
+  ]);
+  expect(findings({ alternatives: stray })).toEqual([]);
+});
+
+test("V-7: capaciteitshouders en wie wordt vervangen, staan in Personen", () => {
+  const people = [aPerson({ name: "A" }), aPerson({ name: "B", deputyFor: "Z" })];
+  const supply = [aSupplyRow({ owner: "a" }), aSupplyRow({ owner: "" }), aSupplyRow({ owner: "Q" })];
+  expect(findings({ people, supply })).toMatchObject([
+    { code: "V-7", reason: "unknown", field: "owner", name: "Q", severity: "advice" },
+    { code: "V-7", reason: "unknown", field: "deputyFor", name: "Z", severity: "advice" },
+  ]);
+  expect(findings({ supply })).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { periodEnd, periodStart, widen } from "../../src/domain/period";
+import { cents, dateOf, dayOf, hours } from "../../src/domain/quantity";
+import { on, periodOf } from "../support/builders";
+
+test("days are Excel's serial numbers", () => {
+  expect(on("2023-01-01")).toBe(44927);
+  expect(on("2024-02-29")).toBe(45351);
+  expect(dateOf(on("2024-02-29"))).toEqual({ year: 2024, month: 2, dayOfMonth: 29 });
+  expect(dayOf(2023, 13, 1)).toBe(on("2024-01-01"));
+});
+
+test("hours and cents are rounded where they are made", () => {
+  expect(hours(0.1 + 0.2)).toBe(0.3);
+  expect(cents(1.005 * 100)).toBe(100);
+});
+
+test.each([
+  ["2023-02", "2023-02-01", "2023-02-28"],
+  ["2024-Q1", "2024-01-01", "2024-03-31"],
+  ["2023-H2", "2023-07-01", "2023-12-31"],
+  ["2023", "2023-01-01", "2023-12-31"],
+])("%s runs from %s to %s", (key, start, end) => {
+  const period = periodOf(key);
+  expect(period.key).toBe(key);
+  expect([periodStart(period), periodEnd(period)]).toEqual([on(start), on(end)]);
+});
+
+test.each([
+  ["2023-04", "quarter", "2023-Q2"],
+  ["2023-03", "quarter", "2023-Q1"],
+  ["2023-Q3", "half", "2023-H2"],
+  ["2023-12", "year", "2023"],
+  ["2023-Q4", "quarter", "2023-Q4"],
+] as const)("%s within a %s is %s", (key, kind, wider) => {
+  expect(widen(periodOf(key), kind).key).toBe(wider);
+});
+
+test("there is no fifth quarter", () => {
+  expect(() => periodOf("2023-Q5")).toThrow(RangeError);
+  expect(() => periodOf("2023-00")).toThrow(RangeError);
+});
