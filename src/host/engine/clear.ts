@@ -10,7 +10,7 @@ import { recordList } from "./undo-record";
 import type { Area, Sheet, Workbook } from "./workbook";
 
 /** What is cleared, in the words of `Excel.ClearApplyTo`. */
-export type ClearKind = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
+export type ClearKind = "All" | "Contents" | "Formats" | "Hyperlinks";
 
 /** Clears cells of what they hold, how they look, or both; All also takes validation, comments and any table that lies in the area as a whole. */
 export function clearArea(workbook: Workbook, sheet: Sheet, area: Area, what: ClearKind): void {
@@ -18,8 +18,7 @@ export function clearArea(workbook: Workbook, sheet: Sheet, area: Area, what: Cl
     if (what === "All") clearAll(workbook, sheet, area);
     if (what === "All" || what === "Contents") clearContents(workbook, sheet, area);
     if (what === "All" || what === "Formats") clearFormats(workbook, sheet, area);
-    if (what === "RemoveHyperlinks") clearLinkFormats(workbook, sheet, area);
-    if (what !== "Contents" && what !== "Formats") clearHyperlinks(workbook, sheet, area);
+    if (what === "All" || what === "Hyperlinks") clearHyperlinks(workbook, sheet, area);
   });
 }
 
@@ -56,14 +55,6 @@ function clearHyperlinks(workbook: Workbook, sheet: Sheet, area: Area): void {
   recordList(workbook, sheet.hyperlinks);
   const left = sheet.hyperlinks.flatMap((link) => subtract(link.area, area).map((part) => ({ ...link, area: part })));
   sheet.hyperlinks.splice(0, sheet.hyperlinks.length, ...left);
-}
-
-/** Cells with a link get the normal format. */
-function clearLinkFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
-  for (const link of sheet.hyperlinks) {
-    const linked = intersect(link.area, area);
-    if (linked) replaceStyles(workbook, sheet, linked, () => 0);
-  }
 }
 
 /** Takes the area out of rules; a rule without cells goes. */

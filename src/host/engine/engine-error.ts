@@ -1,7 +1,6 @@
 /** The codes of `Excel.ErrorCodes` that the engine itself gives. */
 export type EngineErrorCode =
   | "AccessDenied"
-  | "FormulaLengthExceedsLimit"
   | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"

@@ -32,9 +32,7 @@ const OPERAND_NEEDED = /^(?:[+\-*/^&=<>:]|<>|<=|>=)$/;
 
 /** Refuses brackets and texts that do not close, and an operator with nothing behind it. */
 function assertFormula(text: string): void {
-  if (text.length > LONGEST) {
-    throw new EngineError("FormulaLengthExceedsLimit", `A formula has at most ${LONGEST} characters.`);
-  }
+  if (text.length > LONGEST) throw unreadable(text);
   const open: string[] = [];
   const tokens = formulaTokens(text).filter(({ kind }) => kind !== "space");
   for (const token of tokens) {

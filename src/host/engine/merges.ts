@@ -1,4 +1,4 @@
-import { containsCell, intersect } from "./address";
+import { intersect } from "./address";
 import { cellsIn, styleAt } from "./cells";
 import { edit, writeContent } from "./contents";
 import { EngineError } from "./engine-error";
@@ -7,11 +7,6 @@ import { undoStep } from "./journal";
 import { assertEditable } from "./protection";
 import { recordList } from "./undo-record";
 import type { Area, Sheet, Workbook } from "./workbook";
-
-/** The merged cells that this cell is part of, or undefined. */
-export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
-  return sheet.merges.find((merge) => containsCell(merge, row, column));
-}
 
 /** Merges cells into one, or (across) each row into one: the first value by row and column stays, the others are lost. Not within a table. */
 export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across = false): void {

@@ -11,7 +11,7 @@ export function rewrite(text: string, replace: (token: FormulaToken) => string |
 }
 
 /** Whether a reference without a sheet, or with this one, means cells of `target` when it stands on `home` (null: in a name of the workbook). */
-export function isOnSheet(token: FormulaToken, home: Sheet | null, target: Sheet): boolean {
+function isOnSheet(token: FormulaToken, home: Sheet | null, target: Sheet): boolean {
   return token.sheet === null ? home === target : token.sheet.toUpperCase() === target.name.toUpperCase();
 }
 

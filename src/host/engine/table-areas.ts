@@ -33,11 +33,6 @@ export function tableByName(workbook: Workbook, name: string): { sheet: Sheet; t
   return undefined;
 }
 
-/** The sheet that the table stands on, or undefined when it was deleted. */
-export function sheetOfTable(workbook: Workbook, table: Table): Sheet | undefined {
-  return workbook.sheets.find(({ tables }) => tables.includes(table));
-}
-
 /** A number that no table of the workbook has. */
 export function freeTableId(workbook: Workbook): number {
   return 1 + Math.max(0, ...workbook.sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));

@@ -1,9 +1,7 @@
 import { clearArea } from "../../../src/host/engine/clear";
 import { setStyle } from "../../../src/host/engine/formats";
 import { enter } from "../../../src/host/engine/input";
-import { undoLast } from "../../../src/host/engine/journal";
 import { mergeCells } from "../../../src/host/engine/merges";
-import { protectSheet, unprotectSheet } from "../../../src/host/engine/protect";
 import { deleteCells, insertCells } from "../../../src/host/engine/structure";
 import { createTable } from "../../../src/host/engine/tables";
 import { emptyWorkbook } from "../../support/empty-workbook";
@@ -12,12 +10,12 @@ import { area, look, put } from "../../support/grid";
 const denied = expect.objectContaining({ code: "AccessDenied" });
 
 /** A protected sheet where only column B is not locked. */
-function protectedSheet(options: Record<string, boolean> = {}, passwordHash: string | null = null) {
+function protectedSheet(options: Record<string, boolean> = {}) {
   const workbook = emptyWorkbook();
   const sheet = workbook.sheets[0]!;
   put(workbook, sheet, "A1", [["vast", "vrij"]]);
   setStyle(workbook, sheet, area("B:B"), { locked: false });
-  protectSheet(workbook, sheet, options, passwordHash);
+  sheet.protection = { isOn: true, options, passwordHash: null };
   return { workbook, sheet };
 }
 
@@ -57,14 +55,4 @@ test("tables, merges and single cells that move are never allowed", () => {
   expect(() => createTable(workbook, sheet, area("B1:B2"), true)).toThrow(denied);
   expect(() => mergeCells(workbook, sheet, area("B1:B2"))).toThrow(denied);
   expect(() => insertCells(workbook, sheet, area("B1"), "Down")).toThrow(denied);
-});
-
-test("the protection goes off by its password only, and empties the list of steps", () => {
-  const { workbook, sheet } = protectedSheet({}, "ABCD");
-  expect(() => unprotectSheet(workbook, sheet, null)).toThrow(denied);
-  expect(() => protectSheet(workbook, sheet, {}, null)).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
-  enter(workbook, sheet, 0, 1, "x", "nl-NL");
-  unprotectSheet(workbook, sheet, "ABCD");
-  expect(sheet.protection.isOn).toBe(false);
-  expect(undoLast(workbook)).toBe(false);
 });
