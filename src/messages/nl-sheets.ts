@@ -6,7 +6,8 @@ export const sheetTexts = {
       .filter(Boolean)
       .join(" · "),
   footer: (name: string, day: string): string => `Koersvast · ${name} · stand van ${day}`,
-  advice: (body: string): string => `Dit blad is een advies; het besluit is aan ${body}.`,
+  advice: (body: "mt" | "college" | "council"): string =>
+    `Dit blad is een advies; het besluit is aan ${{ mt: "het MT", college: "het college", council: "de raad" }[body]}.`,
 } as const;
 
 export const checkTexts = {
@@ -170,6 +171,7 @@ export const decisionTexts = {
   },
   yes: "ja",
   none: "niet ingevuld",
+  noMoney: "geen",
   signatories: "gemeentesecretaris / portfoliomanager / controller",
   recommended: (names: string): string => `Aanbevolen: ${names}.`,
   noRecommendation: "Er is geen mogelijkheid aanbevolen.",

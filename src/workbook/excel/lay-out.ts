@@ -2,7 +2,7 @@ import { areaAddress } from "../address";
 import { looks, type LookFormat } from "../looks";
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
 import { lookAreas } from "./look-areas";
-import { layOutParagraph } from "./paragraph";
+import { rowHeight } from "./row-height";
 
 /** Excel's limit for the text of an address of several areas. */
 const addressLimit = 8_000;
@@ -15,7 +15,7 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   });
   paint(sheet, plan.rows);
   if (plan.rows.length > 0) sheet.getRange(`1:${plan.rows.length}`).format.autofitRows();
-  plan.rows.forEach((planned, index) => layOutParagraph(sheet, plan, planned, index));
+  plan.rows.forEach((planned, index) => layOutParagraph(sheet, planned, index, plan.columnWidths));
   sheet.freezePanes.unfreeze();
   if (plan.frozenRows > 0 && plan.frozenColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozenRows, plan.frozenColumns));
@@ -25,6 +25,20 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
 
 /** Excel's width of a column of so many characters of the normal font, in points. */
 export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Joins the cells of a paragraph over the rest of the width, and gives the row the height that its text needs. */
+const layOutParagraph = (
+  sheet: Excel.Worksheet,
+  planned: PlannedRow,
+  index: number,
+  columnWidths: readonly number[],
+): void => {
+  const from = planned.paragraphFrom;
+  if (from === null) return;
+  const range = sheet.getRangeByIndexes(index, from, 1, columnWidths.length - from);
+  if (columnWidths.length - from > 1) range.merge();
+  range.format.rowHeight = rowHeight(planned, columnWidths);
+};
 
 const paint = (sheet: Excel.Worksheet, rows: readonly PlannedRow[]): void => {
   const areas = lookAreas(rows);
@@ -70,7 +84,7 @@ const layOutPages = (sheet: Excel.Worksheet, { print, rows, columnWidths }: Shee
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 1.8, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
-  pageLayout.zoom = print.fit === "wide" ? { horizontalFitToPages: 1 } : { scale: 100 };
+  pageLayout.zoom = print.fit === "wide" ? { horizontalFitToPages: 1 } : { scale: firstPageScale(rows, columnWidths) };
   pageLayout.headersFooters.defaultForAllPages.leftHeader = print.header;
   pageLayout.headersFooters.defaultForAllPages.leftFooter = print.footer;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
@@ -79,4 +93,17 @@ const layOutPages = (sheet: Excel.Worksheet, { print, rows, columnWidths }: Shee
   rows.forEach((planned, index) => {
     if (planned.breakBefore && index > 0) sheet.horizontalPageBreaks.add(`A${index + 1}`);
   });
+};
+
+/** What A4 upright leaves between our margins, in points; a little is kept in hand for what Excel reckons otherwise. */
+const pageHeight = 710;
+const smallestScale = 60;
+
+/** The scale in percent at which the rows up to the first page break stand on one page, if that stays legible. */
+const firstPageScale = (rows: readonly PlannedRow[], columnWidths: readonly number[]): number => {
+  const firstBreak = rows.findIndex(({ breakBefore }) => breakBefore);
+  const height = rows
+    .slice(0, firstBreak < 0 ? rows.length : firstBreak)
+    .reduce((sum, planned) => sum + rowHeight(planned, columnWidths), 0);
+  return Math.max(smallestScale, Math.min(100, Math.floor((100 * pageHeight) / height)));
 };

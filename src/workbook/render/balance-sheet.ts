@@ -8,6 +8,7 @@ import {
   blankRow,
   cell,
   type Look,
+  onNewPage,
   type PlannedCell,
   type PlannedRow,
   row,
@@ -17,21 +18,23 @@ import {
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
 const worstShown = 15;
-const least = 11;
+/** Role, period and nine figures or verdicts; the last column holds words. */
+const listColumns = 11;
+const wordsWidth = 46;
 
 /** Sheet `Balans`: what is short first, then the matrices, then every role-period with its reasons. Values, no formulas. */
 export const renderBalance = (balance: Balance, stamp: Stamp): SheetPlan => {
-  const width = Math.max(least, balance.periods.length + 2);
+  const figures = Math.max(listColumns - 2, balance.periods.length);
   return {
     id: "balans",
     name: texts.name,
-    columnWidths: [26, ...Array.from({ length: width - 1 }, () => 13)],
+    columnWidths: [26, ...Array.from({ length: figures }, () => 12), wordsWidth],
     rows: [
       ...sheetHead(texts.title, stamp, texts.shows),
       ...(balance.statusUntracked ? [wideText(texts.untracked)] : []),
       ...totalStatement(balance.views.all.withLine.total),
       blankRow,
-      ...worstRows(balance.views.all.withLine),
+      ...worstRows(balance),
       blankRow,
       ...attainableRows(balance),
       ...(["all", "committed"] as const).flatMap((scope) => [
@@ -76,26 +79,14 @@ const occupancyCell = ({ occupancy }: RolePeriod): PlannedCell => {
   }
 };
 
-const worstRows = (view: BalanceView): readonly PlannedRow[] => {
-  const { headings } = texts;
-  if (view.worst.length === 0) return [wideText(texts.worst, "section"), wideText(texts.worstNone)];
-  const more = view.worst.length - worstShown;
+const worstRows = (balance: Balance): readonly PlannedRow[] => {
+  const { worst } = balance.views.all.withLine;
+  if (worst.length === 0) return [wideText(texts.worst, "section"), wideText(texts.worstNone)];
+  const more = worst.length - worstShown;
   return [
     wideText(texts.worst, "section"),
-    row(
-      "heading",
-      ...[headings.role, headings.period, headings.supply, headings.demand, headings.balance],
-      ...[headings.occupancy, headings.verdict, headings.askers],
-    ),
-    ...view.worst
-      .slice(0, worstShown)
-      .map((of) =>
-        row(
-          "plain",
-          ...[of.role, of.period.key, hoursCell(of.supply), hoursCell(of.demand), hoursCell(of.balance)],
-          ...[occupancyCell(of), verdictCell(of), askers(of)],
-        ),
-      ),
+    listHeading(balance, texts.headings.askers),
+    ...worst.slice(0, worstShown).map((of) => listRow(balance, of, askers(of))),
     ...(more > 0 ? [wideText(texts.worstMore(more), "muted")] : []),
   ];
 };
@@ -151,34 +142,43 @@ const saldoCell = (of: RolePeriod): PlannedCell => {
   }
 };
 
-const listRows = (balance: Balance): readonly PlannedRow[] => {
+const listRows = (balance: Balance): readonly PlannedRow[] => [
+  onNewPage(wideText(texts.list, "section")),
+  listHeading(balance, texts.headings.why),
+  ...balance.views.all.withLine.roles.flatMap(({ cells }) =>
+    cells.map((of) => listRow(balance, of, of.reasons.map(unknownReasonText).join("; "))),
+  ),
+];
+
+const listHeading = (balance: Balance, words: string): PlannedRow => {
   const { headings } = texts;
-  const committed = new Map(
-    balance.views.committed.withLine.roles.flatMap(({ cells }) => cells.map((of) => [roleAndPeriod(of), of])),
+  return row(
+    "heading",
+    ...[headings.role, headings.period, headings.supply],
+    ...[headings.committedDemand, headings.committedBalance, headings.committedVerdict],
+    ...[headings.demand, headings.balance, headings.occupancy, headings.verdict],
+    ...padding(balance),
+    words,
   );
-  return [
-    wideText(texts.list, "section"),
-    row(
-      "heading",
-      ...[headings.role, headings.period, headings.supply],
-      ...[headings.committedDemand, headings.committedBalance, headings.committedVerdict],
-      ...[headings.demand, headings.balance, headings.occupancy, headings.verdict, headings.why],
-    ),
-    ...balance.views.all.withLine.roles.flatMap(({ cells }) =>
-      cells.map((of) => listRow(of, committed.get(roleAndPeriod(of)))),
-    ),
-  ];
 };
 
-const roleAndPeriod = (of: RolePeriod): string => `${of.roleKey}|${of.period.key}`;
-
-const listRow = (of: RolePeriod, committed: RolePeriod | undefined): PlannedRow =>
-  row(
+/** Vastgelegd beside vastgelegd + gewenst, and in the last column words. */
+const listRow = (balance: Balance, of: RolePeriod, words: string): PlannedRow => {
+  const committed = balance.views.committed.withLine.roles
+    .find(({ roleKey }) => roleKey === of.roleKey)
+    ?.cells.find(({ period }) => period.key === of.period.key);
+  return row(
     "plain",
     ...[of.role, of.period.key, hoursCell(of.supply)],
     ...(committed
       ? [hoursCell(committed.demand), hoursCell(committed.balance), verdictCell(committed)]
       : [hoursCell(null), hoursCell(null), hoursCell(null)]),
     ...[hoursCell(of.demand), hoursCell(of.balance), occupancyCell(of), verdictCell(of)],
-    of.reasons.map(unknownReasonText).join("; "),
+    ...padding(balance).map((blank) => cell(blank)),
+    cell(words, "text"),
   );
+};
+
+/** Empty cells up to the last column, where the matrices are wider than the list. */
+const padding = ({ periods }: Balance): readonly null[] =>
+  Array.from({ length: Math.max(0, periods.length - (listColumns - 2)) }, () => null);

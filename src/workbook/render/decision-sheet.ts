@@ -2,6 +2,7 @@ import type { DecisionOption } from "../../domain/decision-option";
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import type { SecretReference } from "../../domain/decision-target";
 import type { NumberedText } from "../../domain/numbered-text";
+import { type Cents, empty, type Reading } from "../../domain/quantity";
 import { dayText, euroText, hoursText, listText, readingText } from "../../messages/nl-format";
 import { gapText } from "../../messages/nl-gaps";
 import { decisionTexts as texts, sheetTexts } from "../../messages/nl-sheets";
@@ -66,7 +67,7 @@ const decisionRows = (sheet: DecisionSheet): readonly PlannedRow[] => [
       : texts.noRecommendation,
   ),
   ...(sheet.advice.mtAdvice ? [paragraph(labels.mtAdvice, sheet.advice.mtAdvice)] : []),
-  wideText(sheetTexts.advice(sheet.body === null ? bodyWord.college : bodyWord[sheet.body]), "muted"),
+  wideText(sheetTexts.advice(sheet.body ?? "college"), "muted"),
   paragraph(labels.signatures, texts.signatories),
   blankRow,
   ...decisionRoom(sheet),
@@ -99,19 +100,23 @@ const optionRows = (options: readonly DecisionOption[], years: readonly number[]
       ...of,
       cells: of.cells.map((at, index) => (index === 0 ? at : { ...at, look: "text" })),
     }));
+  const moneyLines = (
+    label: string,
+    perYear: (option: DecisionOption) => DecisionOption["incidental"],
+  ): readonly PlannedRow[] => {
+    const reading = (option: DecisionOption, index: number): Reading<Cents> => perYear(option)[index] ?? empty;
+    const filled = years.flatMap((year, index) =>
+      options.every((option) => reading(option, index).kind === "empty")
+        ? []
+        : line(`${label} ${year}`, (option) => readingText(reading(option, index), euroText)),
+    );
+    return filled.length > 0 ? filled : line(label, () => texts.noMoney);
+  };
   return [
     row("heading", "", ...options.map(({ name }) => name)),
     ...line(labels.hours, ({ hours }) => readingText(hours, hoursText)),
-    ...years.flatMap((year, index) =>
-      line(`${labels.incidental} ${year}`, ({ incidental }) =>
-        readingText(incidental[index] ?? { kind: "empty" }, euroText),
-      ),
-    ),
-    ...years.flatMap((year, index) =>
-      line(`${labels.structural} ${year}`, ({ structural }) =>
-        readingText(structural[index] ?? { kind: "empty" }, euroText),
-      ),
-    ),
+    ...moneyLines(labels.incidental, ({ incidental }) => incidental),
+    ...moneyLines(labels.structural, ({ structural }) => structural),
     ...line(labels.ready, ({ ready }) => dayText(ready)),
     ...words(labels.staffing, ({ staffing }) => staffing),
     ...words(labels.effect, ({ effect }) => effect),

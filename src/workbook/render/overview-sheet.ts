@@ -30,9 +30,14 @@ const statusRows = ({ statuses, initiatives }: Overview): readonly PlannedRow[] 
   ...statuses
     .filter(({ count }) => count > 0)
     .map(({ label, class: statusClass, count }) =>
-      row("plain", label || texts.noStatus, count, cell(texts.statusClass[statusClass ?? "untracked"], "muted")),
+      row(
+        "plain",
+        label || texts.noStatus,
+        cell(count, "centred"),
+        cell(texts.statusClass[statusClass ?? "untracked"], "muted"),
+      ),
     ),
-  row("label", texts.total, initiatives),
+  row("label", texts.total, cell(initiatives, "centred")),
   blankRow,
 ];
 

@@ -10,7 +10,7 @@ import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 export const renderRanking = (ranking: Ranking, stamp: Stamp): SheetPlan => ({
   id: "prioritering",
   name: texts.name,
-  columnWidths: [10, 9, 40, 9, 9, 10, 12, 13, 12, 34, 44],
+  columnWidths: [11, 9, 38, 9, 9, 10, 12, 13, 12, 30, 38],
   rows: [
     ...sheetHead(texts.title, stamp, texts.shows),
     ...(ranking.statusUntracked ? [wideText(texts.untracked)] : []),
@@ -34,9 +34,15 @@ const judgementLook: Record<RankedInitiative["judgement"], Look> = {
 const rankRow = (of: RankedInitiative): PlannedRow =>
   row(
     "plain",
-    ...[rankWord(of.rank), of.nr, cell(of.name, "text"), cell(of.score, "score"), of.bestRank, of.worstRank],
+    ...[cell(rankWord(of.rank), "centred"), of.nr, cell(of.name, "text"), cell(of.score, "score")],
+    ...[cell(of.bestRank, "centred"), cell(of.worstRank, "centred")],
     of.rank.kind === "statutory" ? null : cell(judgementWord[of.judgement], judgementLook[of.judgement]),
-    ...[of.setRank, of.setRankDifference, cell(of.setRankReason, "text"), cell(remark(of), "text")],
+    ...[
+      cell(of.setRank, "centred"),
+      cell(of.setRankDifference, "centred"),
+      cell(of.setRankReason, "text"),
+      cell(remark(of), "text"),
+    ],
   );
 
 const score = (value: number): string =>
