@@ -95,22 +95,45 @@ function rangeOf(value: RuntimeValue): ArrayValue | null {
   return isError(value) ? null : arrayOf([[topLeft(value)]]);
 }
 
-/** The places of the cells that meet all conditions, row by row: those with the rarest value are looked at only. */
+/** The places of the cells that meet all conditions, row by row: those of conditions that name a value are looked up first. */
 function acceptedPlaces(conditions: readonly Condition[]): readonly number[] {
-  const lists = conditions.map(({ range, criterion }) =>
-    criterion.key === null ? null : (cellsByKey(range).get(criterion.key) ?? []),
-  );
-  const shortest = lists.reduce((best, list) => (list && (!best || list.length < best.length) ? list : best), null);
-  const [first] = conditions;
-  const places = shortest ?? Array.from({ length: first ? first.range.height * first.range.width : 0 }, (_, at) => at);
-  const unsettled = conditions.filter((_, at) => lists[at] === null || lists[at] !== shortest);
-  if (unsettled.length === 0) return places;
-  return places.filter((place) =>
-    unsettled.every(({ range, criterion }) => {
-      const value = cellIn(range, Math.floor(place / range.width), place % range.width);
-      return value !== undefined && criterion.accepts(value);
-    }),
-  );
+  let places: readonly number[] | null = null;
+  for (const { range, criterion } of conditions) {
+    if (criterion.key === null) continue;
+    const named = cellsByKey(range).get(criterion.key) ?? [];
+    places = places === null ? named : shared(places, named);
+  }
+  for (const { range, criterion } of conditions) {
+    if (criterion.key === null) places = placesWhere(range, criterion.accepts, places);
+  }
+  return places ?? [];
+}
+
+/** What two rising lists have in common. */
+function shared(one: readonly number[], other: readonly number[]): number[] {
+  const result: number[] = [];
+  let at = 0;
+  for (const place of one) {
+    while ((other[at] ?? Infinity) < place) at += 1;
+    if (other[at] === place) result.push(place);
+  }
+  return result;
+}
+
+/** The places, of these or of all, whose cell is accepted. */
+function placesWhere(
+  { rows, width, height }: ArrayValue,
+  accepts: Criterion["accepts"],
+  among: readonly number[] | null,
+): number[] {
+  const result: number[] = [];
+  const count = among === null ? width * height : among.length;
+  for (let at = 0; at < count; at += 1) {
+    const place = among === null ? at : (among[at] ?? 0);
+    const value = rows[Math.floor(place / width)]?.[place % width];
+    if (value !== undefined && accepts(value)) result.push(place);
+  }
+  return result;
 }
 
 function cellIn(array: ArrayValue, row: number, column: number): ScalarValue | undefined {
