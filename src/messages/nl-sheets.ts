@@ -179,7 +179,7 @@ export const decisionTexts = {
     `bestuurlijk opdrachtgever ${politicalSponsor || "(ontbreekt)"}, ambtelijk opdrachtgever ${executiveSponsor || "(ontbreekt)"}, ambtelijk opdrachtnemer ${lead || "(ontbreekt)"}`,
   planning: (start: string, end: string): string => `start ${start}, eind ${end}`,
   noDemand: "geen uren gevraagd in het register",
-  bottleneck: (role: string, period: string, verdict: string, hours: string): string =>
-    `${role} ${period}: ${verdict}${hours && ` van ${hours}`}`,
+  bottleneck: (period: string, verdict: string, hours: string): string =>
+    `${period} ${verdict}${hours && ` van ${hours}`}`,
   exclusivePm: (count: number): string => ` (exclusief ${count} p.m.-${count === 1 ? "post" : "posten"})`,
 } as const;

@@ -25,6 +25,7 @@ export const looks: Record<Look, LookFormat> = {
   warning: { bold: true, color: "#9C1C1C", top: true },
   section: { bold: true, size: 12, color: blue, lineBelow: blue },
   heading: { bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
+  headingRight: { horizontal: "Right", bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   label: { bold: true, color: ink, top: true },
   text: { wrap: true, top: true },
   centred: { horizontal: "Center", top: true },

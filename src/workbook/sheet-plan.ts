@@ -11,6 +11,7 @@ export type Look =
   | "warning"
   | "section"
   | "heading"
+  | "headingRight"
   | "label"
   | "text"
   | "centred"

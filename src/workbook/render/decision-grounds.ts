@@ -2,6 +2,7 @@ import type { DecisionSheet } from "../../domain/decision-sheet";
 import type { DecisionSubject, RoleDemand } from "../../domain/decision-subject";
 import type { FinanceLine } from "../../domain/finance-lines";
 import type { NumberedText } from "../../domain/numbered-text";
+import { groupBy } from "../../domain/group-by";
 import { cents, hours, type Hours } from "../../domain/quantity";
 import { dayText, euroText, hoursText, readingText } from "../../messages/nl-format";
 import { noteText } from "../../messages/nl-gaps";
@@ -42,17 +43,7 @@ const subjectRows = (subject: DecisionSubject, years: readonly number[]): readon
   paragraph(labels.triangle, texts.triangle(subject.politicalSponsor, subject.executiveSponsor, subject.lead)),
   paragraph(labels.planning, texts.planning(dayText(subject.start), dayText(subject.end))),
   ...(subject.demand.length > 0 ? subject.demand.map(demandRow) : [paragraph(labels.capacity, texts.noDemand)]),
-  ...subject.bottlenecks.map(({ role, period, verdict, balance }, index) =>
-    paragraph(
-      index === 0 ? labels.bottlenecks : "",
-      texts.bottleneck(
-        role,
-        period.key,
-        verdictWord[verdict],
-        verdict === "shortage" && balance !== null ? hoursText(hours(-balance)) : "",
-      ),
-    ),
-  ),
+  ...bottleneckRows(subject.bottlenecks),
   ...moneyRows(subject.finances, years),
   ...(subject.link ? [paragraph(labels.link, subject.link)] : []),
   blankRow,
@@ -67,11 +58,31 @@ const demandRow = ({ role, hours: perPeriod }: RoleDemand, index: number): Plann
       .join(", ")}`,
   );
 
+/** One line a role: where it is short and by how much, then where it is tight, then where it is not known. */
+const bottleneckRows = (bottlenecks: readonly RolePeriod[]): readonly PlannedRow[] =>
+  [...groupBy(bottlenecks, ({ roleKey }) => roleKey).values()].map((ofRole, index) =>
+    paragraph(
+      index === 0 ? labels.bottlenecks : "",
+      `${ofRole[0]?.role ?? ""}: ${(["shortage", "tight", "unknown"] as const)
+        .map((verdict) => ofRole.filter((each) => each.verdict === verdict))
+        .filter((alike) => alike.length > 0)
+        .map((alike) => `${alike.map(bottleneckText).join(", ")}`)
+        .join("; ")}`,
+    ),
+  );
+
+const bottleneckText = ({ period, verdict, balance }: RolePeriod): string =>
+  texts.bottleneck(
+    period.key,
+    verdictWord[verdict],
+    verdict === "shortage" && balance !== null ? hoursText(hours(-balance)) : "",
+  );
+
 const moneyRows = (lines: readonly FinanceLine[], years: readonly number[]): readonly PlannedRow[] =>
   lines.length === 0
     ? []
     : [
-        row("heading", labels.money, ...years.map(String)),
+        row("headingRight", cell(labels.money, "heading"), ...years.map(String)),
         ...lines.map((line) => row("amount", cell(lineLabel(line), "text"), ...line.years.map(amountText))),
       ];
 

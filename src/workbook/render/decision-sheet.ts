@@ -21,7 +21,7 @@ export const renderDecisionSheet = (sheet: DecisionSheet | SecretReference, stam
   return {
     id: `besluit:${sheet.number}`,
     name: name.replace(/[\\/?*[\]:']/gu, "-").slice(0, 31),
-    columnWidths: [20, 17, 17, 17, 17],
+    columnWidths: [24, 16, 16, 16, 16],
     rows: [
       ...sheetHead(texts.title(sheet.number), stamp, null),
       ...(sheet.kind === "secret" ? secretRows(sheet) : [...decisionRows(sheet), ...restRows(sheet)]),
@@ -113,7 +113,7 @@ const optionRows = (options: readonly DecisionOption[], years: readonly number[]
     return filled.length > 0 ? filled : line(label, () => texts.noMoney);
   };
   return [
-    row("heading", "", ...options.map(({ name }) => name)),
+    row("headingRight", cell("", "heading"), ...options.map(({ name }) => name)),
     ...line(labels.hours, ({ hours }) => readingText(hours, hoursText)),
     ...moneyLines(labels.incidental, ({ incidental }) => incidental),
     ...moneyLines(labels.structural, ({ structural }) => structural),
