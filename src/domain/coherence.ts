@@ -1,9 +1,11 @@
-/** What one row says of another and does not hold: numbers that stand nowhere, and what falls under what (S-2 … S-8). */
+/** What a row says of another, or of itself, and does not hold: numbers, what falls under what, days (S-2 … S-8, S-17). */
 import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
 import type { Initiative, RowId } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import type { Portfolio } from "./portfolio";
+import type { Day } from "./quantity";
+import type { DaySpan } from "./rule-problem";
 import { type Suggest, nearNumbersAmong, nearTextsAmong } from "./suggestion";
 
 /** S-2: no status, while the register keeps one; the item counts as wanted. */
@@ -85,6 +87,23 @@ const fallsUnder = ({ initiatives }: Portfolio): readonly Issue[] => {
   return [...ordered.flatMap((initiative) => upwards(initiative, byId, suggest)), ...cycles(ordered, byId)];
 };
 
+/** S-17: a last day before the first. */
+const reversedDays = ({ initiatives, people }: Portfolio): readonly Issue[] => {
+  const reversed = (span: DaySpan, row: RowId, field: string, from: Day | null, until: Day | null): readonly Issue[] =>
+    from !== null && until !== null && until < from
+      ? [issueInRow({ code: "S-17", span, from, until }, "now", row, field)]
+      : [];
+  return [
+    ...initiatives.flatMap(({ row, start, end, earliestStart, latestStart }) => [
+      ...reversed("item", row, "end", start, end),
+      ...reversed("start", row, "latestStart", earliestStart, latestStart),
+    ]),
+    ...people.flatMap(({ row, inServiceFrom, inServiceUntil }) =>
+      reversed("service", row, "inServiceUntil", inServiceFrom, inServiceUntil),
+    ),
+  ];
+};
+
 /** V-7 beyond the triangle: owners of pools and those whom deputies stand in for are people of the register. */
 const unknownPeople = ({ people, supply, tables }: Portfolio): readonly Issue[] => {
   if (!tables.has("people")) return [];
@@ -100,10 +119,11 @@ const unknownPeople = ({ people, supply, tables }: Portfolio): readonly Issue[] 
   ];
 };
 
-/** Everything that one row says of another and that does not hold. */
+/** Everything that a row says of another, or of its own days, and that does not hold. */
 export const checkCoherence = (portfolio: Portfolio): readonly Issue[] => [
   ...withoutStatus(portfolio),
   ...fallsUnder(portfolio),
   ...danglingNumbers(portfolio),
+  ...reversedDays(portfolio),
   ...unknownPeople(portfolio),
 ];

@@ -55,7 +55,7 @@ export type RuleProblem =
   | { readonly code: "V-17"; readonly name: string; readonly roles: readonly string[] }
   | { readonly code: "V-18"; readonly role: string; readonly owners: readonly string[]; readonly rejected: boolean }
   /** Rules that are not claimed because the tables that they need are not there. */
-  | { readonly code: "S-1"; readonly tables: readonly TableId[]; readonly rules: readonly string[] }
+  | { readonly code: "S-1"; readonly tables: readonly RuleTable[]; readonly rules: readonly string[] }
   /** The item has no status and counts as wanted. */
   | { readonly code: "S-2" }
   | { readonly code: "S-3"; readonly parent: string; readonly suggestions: readonly string[] }
@@ -79,7 +79,15 @@ export type RuleProblem =
   | { readonly code: "S-14"; readonly criterion: string; readonly reason: CriterionFault }
   /** More than one row `vastgesteld` of one item. */
   | { readonly code: "S-15"; readonly nr: string }
-  | { readonly code: "S-16"; readonly period: PeriodKey; readonly figure: number };
+  | { readonly code: "S-16"; readonly period: PeriodKey; readonly figure: number }
+  /** Two days of one row in the wrong order. */
+  | { readonly code: "S-17"; readonly span: DaySpan; readonly from: Day; readonly until: Day };
+
+/** The tables that rules of the triangle need beside Portfolio. */
+export type RuleTable = Extract<TableId, "people" | "supply" | "demand">;
+
+/** start and end of an item · earliest and latest start of an item · service of a person. */
+export type DaySpan = "item" | "start" | "service";
 
 /** Why a criterion does not take part in the ranking. */
 export type CriterionFault = "noWeight" | "negativeWeight" | "zeroWeight" | "noScale" | "flatScale" | "reversedScale";

@@ -5,6 +5,7 @@ import type { Portfolio } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import { poolFindings } from "./pools";
 import type { Day } from "./quantity";
+import type { RuleTable } from "./rule-problem";
 import { staffOf } from "./staff";
 import { staffFindings, triangleFindings } from "./triangle-rules";
 
@@ -45,7 +46,7 @@ const demandOf = ({ status }: Initiative): TriangleDemand => {
   }
 };
 
-const needs: readonly { readonly tables: readonly TableId[]; readonly rules: readonly string[] }[] = [
+const needs: readonly { readonly tables: readonly RuleTable[]; readonly rules: readonly string[] }[] = [
   { tables: ["people"], rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"] },
   { tables: ["supply", "demand"], rules: ["V-17", "V-18"] },
 ];

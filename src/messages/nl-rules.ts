@@ -1,5 +1,5 @@
-import type { PersonFunction, TableId } from "../domain/model";
-import type { PersonField, RuleProblem, TriangleRole } from "../domain/rule-problem";
+import type { PersonFunction } from "../domain/model";
+import type { DaySpan, PersonField, RuleProblem, RuleTable, TriangleRole } from "../domain/rule-problem";
 import { countText, dayText, hoursText, listText } from "./nl-format";
 import { workingMethodWord } from "./nl-words";
 
@@ -34,7 +34,7 @@ const fieldWord: Record<PersonField, string> = {
   deputyFor: "degene die wordt vervangen",
 };
 
-const tableWord: Partial<Record<TableId, string>> = {
+const tableWord: Record<RuleTable, string> = {
   people: "Personen",
   supply: "Capaciteitsaanbod",
   demand: "Capaciteitsvraag",
@@ -68,6 +68,12 @@ const criterionFault = {
     "Wissel Laagste en Hoogste; is laag beter, kies dan Richting lager.",
   ],
 } as const;
+
+const spanWord: Record<DaySpan, readonly [string, string]> = {
+  item: ["de start", "Het eind"],
+  start: ["de vroegste start", "De uiterste start"],
+  service: ["de eerste dag in dienst", "De laatste dag in dienst"],
+};
 
 const messages: Messages = {
   "V-1": ({ role }) => ({
@@ -160,7 +166,7 @@ const messages: Messages = {
     todo: "Vraag de capaciteitshouder om de uren en zet Toezegging op toegezegd, of vraag minder.",
   }),
   "S-1": ({ tables, rules }) => ({
-    what: `Zonder ${listText(tables.map((table) => tableWord[table] ?? table))} zijn deze regels niet getoetst: ${rules.join(", ")}.`,
+    what: `Zonder ${listText(tables.map((table) => tableWord[table]))} zijn deze regels niet getoetst: ${rules.join(", ")}.`,
     todo: "Voeg de tabel toe met 'Nieuw register' zodra u dit wilt weten. Nodig is het niet.",
   }),
   "S-2": () => ({
@@ -222,6 +228,10 @@ const messages: Messages = {
   "S-16": ({ period, figure }) => ({
     what: `In ${period} staat ${numberText(figure)}, minder dan nul. Zo telt het ook mee.`,
     todo: "Vul in wat er nodig of beschikbaar is: 0 of meer.",
+  }),
+  "S-17": ({ span, from, until }) => ({
+    what: `${spanWord[span][1]} (${dayText(until)}) ligt vóór ${spanWord[span][0]} (${dayText(from)}).`,
+    todo: "Verbeter een van beide datums.",
   }),
 };
 

@@ -12,6 +12,7 @@ import {
   aPortfolio,
   aScoreRow,
   aSupplyRow,
+  on,
 } from "../support/builders";
 
 const findings = (over: Partial<Portfolio>) => checkCoherence(aPortfolio(over));
@@ -85,6 +86,18 @@ test("S-8: een alternatief van een onbekende keuze, maar niet zolang er geen keu
     { code: "S-8", nr: "k1", suggestions: ["K-1"], severity: "now", where: { field: "choice" } },
   ]);
   expect(findings({ alternatives: stray })).toEqual([]);
+});
+
+test("S-17: een eind voor het begin, van een item, van zijn start of van iemands dienst", () => {
+  const [early, late] = [on("2023-01-01"), on("2023-01-02")];
+  const initiatives = [anInitiative({ start: late, end: early, earliestStart: late, latestStart: early })];
+  const people = [aPerson({ inServiceFrom: late, inServiceUntil: early })];
+  expect(findings({ initiatives, people })).toMatchObject([
+    { code: "S-17", span: "item", from: late, until: early, severity: "now", where: { field: "end" } },
+    { code: "S-17", span: "start", where: { field: "latestStart" } },
+    { code: "S-17", span: "service", where: { field: "inServiceUntil" } },
+  ]);
+  expect(findings({ initiatives: [anInitiative({ start: early, end: early, earliestStart: early })] })).toEqual([]);
 });
 
 test("V-7: capaciteitshouders en wie wordt vervangen, staan in Personen", () => {
