@@ -1,4 +1,4 @@
-import type { BalanceScope, BalanceTotal, BalanceView } from "../../domain/balance-view";
+import type { BalanceScope, BalanceTotal } from "../../domain/balance-view";
 import type { Balance } from "../../domain/capacity";
 import type { RolePeriod, Verdict } from "../../domain/role-period";
 import { hoursText, listText } from "../../messages/nl-format";
