@@ -61,6 +61,7 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
   const statistics = newStatistics();
   const author = joinWorkbook(book, id, statistics);
   const client = await openClient(id, book.locale, author.receive);
+  await author.ready;
   const { Excel, Office, OfficeExtension, CustomFunctions } = client;
   const namespaces: Namespaces = { Excel, Office, OfficeExtension, CustomFunctions };
   return {

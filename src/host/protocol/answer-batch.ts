@@ -1,6 +1,7 @@
-import { runBatch, type BatchRequest } from "./batch";
+import { runBatch, type BatchRequest, type BatchResponse } from "./batch";
 import { settle } from "./calculation";
 import type { Connection } from "./connection";
+import { errorOf } from "./errors";
 import { tell } from "./events";
 import type { Json } from "./json";
 import { isHousekeeping, type Statistics } from "./statistics";
@@ -29,11 +30,7 @@ export async function answerBatch(call: wire.BatchCall, at: Connection, statisti
     return wire.statusAnswer(wire.STATUS.noCapability);
   }
   if (writes(request)) book.isDirty = true;
-  const response = runBatch(request, at);
-  book.calculationSuspended = false;
-  settle(book);
-  tell(book, at);
-  const body = JSON.stringify(response);
+  const body = JSON.stringify(run(request, at));
   const responseBytes = byteLength(body);
   if (!isHousekeeping(request)) {
     statistics.syncs += 1;
@@ -41,6 +38,20 @@ export async function answerBatch(call: wire.BatchCall, at: Connection, statisti
     statistics.responseBytes += responseBytes;
   }
   return responseBytes > PAYLOAD_LIMIT ? wire.statusAnswer(wire.STATUS.responseTooLarge) : wire.batchAnswer(body);
+}
+
+/** The answer of a batch after which the workbook is calculated and everybody knows. */
+function run(request: BatchRequest, at: Connection): BatchResponse {
+  const response = runBatch(request, at);
+  at.book.calculationSuspended = false;
+  try {
+    settle(at.book);
+    tell(at.book, at);
+  } catch (thrown) {
+    const { code, message } = errorOf(thrown);
+    return { Error: { Code: code, Message: message, Location: "", ActionIndex: -1 }, ...response };
+  }
+  return response;
 }
 
 /** Calls that change nothing, though the client counts some of them as writing. */

@@ -9,6 +9,8 @@ import * as wire from "./wire";
 /** One author: the state of the connection and what answers the client's messages. */
 export interface Author {
   readonly connection: Connection;
+  /** Resolves when the client has said that it is ready for ribbon buttons and custom functions. */
+  readonly ready: Promise<void>;
   /** Answers a message of the client through `post`. */
   receive(text: string, post: (answer: string) => void): void;
   /** Tells the authors what was done by this one outside a batch. */
@@ -16,6 +18,11 @@ export interface Author {
   /** Presses the ribbon's button: fires its action and resolves when that calls `event.completed`. */
   pressRibbon(actionId: string): Promise<void>;
 }
+
+/** The event of a pressed ribbon button. */
+const RIBBON = "appCommandInvoked";
+/** The client announces its ribbon actions and its custom functions. */
+const ANNOUNCEMENTS = 2;
 
 /** Joins the workbook as an author. */
 export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statistics): Author {
@@ -28,9 +35,12 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
     referenceCount: 0,
     listening: new Map(),
     eventsEnabled: true,
+    announced: new Set(),
     emit: (name, data) => listeners.get(name)?.(data),
   };
   const presses: Presses = new Map();
+  let becomeReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   book.connections.add(connection);
 
   const answer = async (message: wire.Message): Promise<Json | null> => {
@@ -46,11 +56,15 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
 
   return {
     connection,
+    ready,
     receive(text, post) {
       const message = wire.parseMessage(text);
       if (!message) return;
       if (message._actionType === wire.ACTION_TYPE.invoke) {
-        void answer(message).then((data) => data !== null && post(wire.reply(message, data, ORIGIN)));
+        void answer(message).then((data) => {
+          if (data !== null) post(wire.reply(message, data, ORIGIN));
+          if (listeners.has(RIBBON) && connection.announced.size === ANNOUNCEMENTS) becomeReady();
+        });
         return;
       }
       const { _actionName: name, _conversationId: conversation } = message;
@@ -64,7 +78,7 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
       return new Promise((resolve, reject) => {
         presses.set(press, { resolve, reject });
         const source = JSON.stringify({ source: { id: actionId } });
-        connection.emit("appCommandInvoked", { 0: press, 1: actionId, 2: source });
+        connection.emit(RIBBON, { 0: press, 1: actionId, 2: source });
       });
     },
   };

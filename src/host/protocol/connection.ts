@@ -11,7 +11,10 @@ export interface FunctionsOption {
 }
 
 /** What the authors are told: changes of the workbook, and what only the person's view shows. */
-export type Happening = Change | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area };
+export type Happening =
+  | Change
+  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "left"; readonly sheet: Sheet };
 
 /** The value of a cell before it was changed alone. */
 export interface ValueBefore {
@@ -60,6 +63,8 @@ export interface Connection {
   /** How often each event is listened to, by `number|target`. */
   readonly listening: Map<string, number>;
   eventsEnabled: boolean;
+  /** What the client has said that it is ready for. */
+  readonly announced: Set<"actions" | "functions">;
   /** Tells the client of an event by its name on the wire; nothing when the client did not ask for such. */
   readonly emit: (name: string, data: Json) => void;
 }

@@ -9,6 +9,7 @@ const MESSAGES = {
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   BadPassword: "The password you supplied is incorrect.",
   Conflict: "Request could not be processed because of a conflict.",
+  FormulaLengthExceedsLimit: "The bytecode of the applied formula exceeds the maximum length limit.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",

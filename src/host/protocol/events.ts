@@ -71,6 +71,8 @@ function noticesOf(happening: Happening, book: OpenWorkbook): Notice[] {
       return cellNotices(happening, book);
     case "selected":
       return selectionNotices(sheet, happening.area);
+    case "left":
+      return [{ event: "worksheetDeactivated", targets: [sheet.id, WORKBOOK], message: { worksheetId: sheet.id } }];
     case "calculated":
       return [{ event: "worksheetCalculated", targets: [sheet.id, WORKBOOK], message: { worksheetId: sheet.id } }];
     case "table":

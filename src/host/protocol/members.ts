@@ -84,10 +84,9 @@ export function navigate(held: Held, wireName: string, at: Connection): Held {
 export function call(held: Held, wireName: string, values: readonly Argument[], at: Connection): Json | Held {
   if (held.target === null) return held;
   return atMember(held, wireName, at, (type, name, target) => {
-    const event = eventCall(type, wireName);
-    if (event) {
-      assertClaimed(held.type, event.api, at.book.excelApi);
-      listen(at, `${EVENTS[event.name]}|${type.events?.of(target)}`, event.isOn);
+    const registration = REGISTRATION.exec(wireName);
+    if (registration) {
+      listen(held.type, type, target, registration, at);
       return null;
     }
     const { parameters, run } = type.methods?.[name] ?? notPlayed();
@@ -98,14 +97,26 @@ export function call(held: Held, wireName: string, values: readonly Argument[], 
 }
 
 /** `_RegisterDataChangedEvent`, `_UnregisterEventNameChanged`: the client's way to say that it listens, or no longer. */
-function eventCall<T>(type: ObjectType<T>, wireName: string) {
-  const [, un, word] = /^_(Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(wireName) ?? [];
-  const event = word === undefined ? undefined : type.events?.byWord[word];
-  return event && { ...event, isOn: un === "R" };
-}
+const REGISTRATION = /^_(Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/;
 
-function listen(at: Connection, event: string, isOn: boolean): void {
-  at.listening.set(event, (at.listening.get(event) ?? 0) + (isOn ? 1 : -1));
+function listen<T>(
+  name: TypeName,
+  type: ObjectType<T>,
+  target: T,
+  registration: RegExpExecArray,
+  at: Connection,
+): void {
+  const [, un, word = ""] = registration;
+  const event = type.events?.byWord[word];
+  const api = event?.api ?? `on${word}`;
+  try {
+    assertClaimed(name, api, at.book.excelApi);
+    if (!event) return notPlayed();
+  } catch (thrown) {
+    throw new Failure(thrown, `${name}.${api}`);
+  }
+  const key = `${EVENTS[event.name]}|${type.events?.of(target)}`;
+  at.listening.set(key, (at.listening.get(key) ?? 0) + (un === "R" ? 1 : -1));
 }
 
 /** The scalars that the host plays and the claimed set has, for a load that names none. */

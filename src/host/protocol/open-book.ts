@@ -34,7 +34,12 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     editing: null,
     connections: new Set(),
   };
+  let shown = workbook.activeSheet;
   workbook.listeners.add((change) => {
+    if (change.kind === "sheet" && change.type === "activated") {
+      book.happenings.push({ kind: "left", sheet: shown });
+      shown = change.sheet;
+    }
     book.happenings.push(change);
     followMove(change, book.connections);
   });

@@ -6,14 +6,14 @@ import type { Targets } from "../targets";
 export const customFunctionsType: ObjectType<Targets["CustomFunctions"]> = {
   isInternal: true,
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: method([], () => undefined),
+    _SetOsfControlContainerReadyForCustomFunctions: method([], (_, __, at) => void at.announced.add("functions")),
   },
 };
 
 /** The client says here that ribbon actions are associated. */
 export const addinInternalServiceType: ObjectType<Targets["AddinInternalService"]> = {
   isInternal: true,
-  methods: { notifyActionHandlerReady: method([], () => undefined) },
+  methods: { notifyActionHandlerReady: method([], (_, __, at) => void at.announced.add("actions")) },
 };
 
 export const runtimeType: ObjectType<Targets["Runtime"]> = {

@@ -6,7 +6,7 @@ import { apiValue } from "../cell-values";
 import { collection, method, readable, type ObjectType } from "../definition";
 import { enterValues } from "../entering";
 import { RequestError } from "../errors";
-import { anything, index, integer, optional, type Argument } from "../parameters";
+import { anything, integer, optional, type Argument } from "../parameters";
 import { hold, type Cells, type HeldAs, type TableOnSheet, type Targets } from "../targets";
 
 type Target = Targets["TableRow"];
@@ -59,9 +59,6 @@ export const tableRowCollectionType = collection<TableOnSheet>(
         if (rows) enterValues({ sheet, area: { ...body, row: body.row + place, rows: count } }, rows, at);
         return held(target, place);
       }),
-      deleteRowsAt: method([index, optional(index, 1)], ({ sheet, table }, [place, count], { book }) =>
-        deleteTableRows(book.workbook, sheet, table, place, count),
-      ),
     },
   },
 );
