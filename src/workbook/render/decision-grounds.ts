@@ -1,4 +1,4 @@
-import type { RolePeriod } from "../../domain/capacity";
+import type { RolePeriod } from "../../domain/role-period";
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import type { DecisionSubject, RoleDemand } from "../../domain/decision-subject";
 import type { FinanceLine } from "../../domain/finance-lines";
