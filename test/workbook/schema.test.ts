@@ -2,7 +2,7 @@ import { tableIds } from "../../src/domain/model";
 import { headingKey } from "../../src/workbook/parse/heading";
 import { matchKey } from "../../src/domain/matching";
 import { headingOf, tableSchema } from "../../src/workbook/schema";
-import { type Content, type Words, allowedWords, wordFor } from "../../src/workbook/schema/column";
+import { type Content, allowedWords, wordFor } from "../../src/workbook/schema/column";
 import { settingRows } from "../../src/workbook/schema/settings";
 import { workingMethodWords } from "../../src/workbook/schema/words";
 
@@ -69,7 +69,7 @@ test("every signature is of fields of its table", () => {
 });
 
 test("a word stands for one choice only, and no longer list has the separator in it", () => {
-  const lists = contents.flatMap((content) => ("words" in content ? [content.words as Words] : []));
+  const lists = contents.flatMap((content) => ("words" in content ? [content.words] : []));
   expect(lists.length).toBeGreaterThan(15);
   for (const words of lists) {
     const keys = Object.values(words).flatMap((all) => all.map(matchKey));

@@ -9,10 +9,11 @@ export const keepOneKind = <K, T extends { readonly key: K }>(
   if (!kindOf) return all;
   const counts = new Map<PeriodKind, number>();
   for (const { key } of all) counts.set(kindOf(key), (counts.get(kindOf(key)) ?? 0) + 1);
-  const [tableKind] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["year" as PeriodKind, 0]);
+  const tableKind = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
   return all.filter((one) => {
     const kind = kindOf(one.key);
-    if (kind !== tableKind) leaveOut(one, { kind, tableKind });
-    return kind === tableKind;
+    if (tableKind === undefined || kind === tableKind) return true;
+    leaveOut(one, { kind, tableKind });
+    return false;
   });
 };

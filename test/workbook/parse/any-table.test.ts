@@ -112,7 +112,7 @@ const lost = (
 };
 
 const rowsOf = (keys: readonly fc.Arbitrary<RawCell>[], figures: number): fc.Arbitrary<RawCell[][]> =>
-  fc.array(fc.tuple(...keys, ...Array.from({ length: figures }, () => cell)) as fc.Arbitrary<RawCell[]>, {
+  fc.array(fc.tuple<RawCell[]>(...keys, ...Array.from({ length: figures }, () => cell)), {
     maxLength: 8,
   });
 const nr = fc.constantFrom("P-1", "P-2", 3, "");

@@ -99,6 +99,16 @@ describe("the columns per period", () => {
     expect(found(parsed)).toEqual(["G-9 @ kolom 2023", "G-9 @ kolom 2023-H1"]);
   });
 
+  test("of the first kind are kept when there are as many of another", () => {
+    const { portfolio } = read({
+      demand: [
+        ["Nr", "Rol", "2023", "2023-Q1"],
+        ["P-1", "jurist", 1, 2],
+      ],
+    });
+    expect(figures(portfolio.demand[0]?.figures)).toEqual(["2023: 1"]);
+  });
+
   test("that name the same period are said, and the first counts", () => {
     const parsed = read({
       demand: [
