@@ -22,7 +22,7 @@ export type DecisionGap =
   | { readonly kind: "intendedEffectMissing" }
   | { readonly kind: "argumentsMissing" }
   | { readonly kind: "caveatsMissing" }
-  | { readonly kind: "fundingIncomplete"; readonly year: number; readonly toFund: Cents; readonly funding: Cents }
+  | { readonly kind: "fundingIncomplete"; readonly year: number; readonly costs: Cents; readonly funding: Cents }
   | { readonly kind: "publicityUnset" }
   | { readonly kind: "authorMissing" }
   | { readonly kind: "portfolioHolderMissing" }
@@ -120,7 +120,7 @@ export const decisionSheetGaps = (parts: DecisionParts, on: Day): readonly Decis
     ...parts.unknown.map((each) => ({ kind: "unknownInitiative", ...each }) as const),
     ...funding.flatMap((each) =>
       each.kind === "different"
-        ? [{ kind: "fundingIncomplete", year: each.year, toFund: each.toFund, funding: each.funding } as const]
+        ? [{ kind: "fundingIncomplete", year: each.year, costs: each.costs, funding: each.funding } as const]
         : [],
     ),
   ];

@@ -15,6 +15,7 @@ import type { Day } from "./quantity";
 /** What a sheet says about its own figures; does not make it a concept. */
 export type DecisionNote =
   | { readonly kind: "fundingNotComparable"; readonly years: readonly number[] }
+  | { readonly kind: "capitalChargesNotCounted"; readonly years: readonly number[] }
   | { readonly kind: "amountsOutsideYears"; readonly years: readonly number[] }
   | { readonly kind: "otherChoices"; readonly nrs: readonly string[] };
 
@@ -84,9 +85,11 @@ const notesOf = (
   outside: readonly number[],
   otherChoices: readonly string[],
 ): readonly DecisionNote[] => {
-  const unclear = funding.filter(({ kind }) => kind === "notComparable").map(({ year }) => year);
+  const yearsOf = (kind: FundingGap["kind"]) => funding.filter((gap) => gap.kind === kind).map(({ year }) => year);
+  const [unclear, charged] = [yearsOf("notComparable"), yearsOf("capitalCharges")];
   return [
     ...(unclear.length > 0 ? [{ kind: "fundingNotComparable", years: unclear } as const] : []),
+    ...(charged.length > 0 ? [{ kind: "capitalChargesNotCounted", years: charged } as const] : []),
     ...(outside.length > 0 ? [{ kind: "amountsOutsideYears", years: outside } as const] : []),
     ...(otherChoices.length > 0 ? [{ kind: "otherChoices", nrs: otherChoices } as const] : []),
   ];

@@ -11,10 +11,14 @@ export interface FinanceLine {
   readonly years: readonly { readonly known: Cents | null; readonly pm: number; readonly unreadable: number }[];
 }
 
-/** A year in which what is to be funded (lasten − baten) and the dekking differ, or cannot be compared. */
+/**
+ * A year in which dekking and lasten differ, or in which that cannot be said: an amount is open, or an investment may
+ * bring the kapitaallasten that the rest of the dekking is for.
+ */
 export type FundingGap =
-  | { readonly kind: "different"; readonly year: number; readonly toFund: Cents; readonly funding: Cents }
-  | { readonly kind: "notComparable"; readonly year: number };
+  | { readonly kind: "different"; readonly year: number; readonly costs: Cents; readonly funding: Cents }
+  | { readonly kind: "notComparable"; readonly year: number }
+  | { readonly kind: "capitalCharges"; readonly year: number };
 
 const kinds = ["cost", "income", "investment", "funding"] as const;
 const natures = ["incidental", "structural", null] as const;
@@ -40,31 +44,26 @@ export const financeLines = (rows: readonly FinanceRow[], years: readonly number
     }),
   );
 
+/** An open amount: p.m., unreadable, or of a row whose kind cannot be read. */
+const isOpen = ({ pm, unreadable }: FinanceLine["years"][number]): boolean => pm + unreadable > 0;
+
 /**
- * The years in which dekking is not lasten − baten, to the cent. An investment is not funded by itself: its kapitaallasten
- * are lasten. A row without a readable kind, a p.m. or an unreadable cell makes its year incomparable.
+ * The years in which dekking is not lasten, to the cent. An investment is not funded by itself, but by the dekking of its
+ * kapitaallasten: beside one, more dekking than lasten is no gap.
  */
 export const fundingGaps = (rows: readonly FinanceRow[]): readonly FundingGap[] => {
-  const byKind = groupBy(
-    rows.filter(({ kind }) => kind !== "investment"),
-    ({ kind }) => kind,
-  );
-  const years = new Set([...byKind.values()].flat().flatMap(({ amounts }) => amounts.map(({ year }) => year)));
+  const byKind = groupBy(rows, ({ kind }) => kind);
   const sums = (kind: FinanceRow["kind"], year: number) => yearOf(byKind.get(kind) ?? [], year);
-  return [...years]
-    .sort((a, b) => a - b)
-    .flatMap((year): readonly FundingGap[] => {
-      const [cost, income, funding, nameless] = [
-        sums("cost", year),
-        sums("income", year),
-        sums("funding", year),
-        sums(null, year),
-      ];
-      const isOpen = [cost, income, funding].some(({ pm, unreadable }) => pm + unreadable > 0);
-      if (isOpen || nameless.known !== null || nameless.pm + nameless.unreadable > 0)
-        return [{ kind: "notComparable", year }];
-      const toFund = cents((cost.known ?? 0) - (income.known ?? 0));
-      const found = cents(funding.known ?? 0);
-      return toFund === found ? [] : [{ kind: "different", year, toFund, funding: found }];
-    });
+  const fundingGap = (year: number): readonly FundingGap[] => {
+    const [cost, funding, nameless] = [sums("cost", year), sums("funding", year), sums(null, year)];
+    if (isOpen(cost) || isOpen(funding) || isOpen(nameless) || nameless.known !== null)
+      return [{ kind: "notComparable", year }];
+    const [costs, funds] = [cents(cost.known ?? 0), cents(funding.known ?? 0)];
+    if (costs === funds) return [];
+    return funds > costs && byKind.has("investment")
+      ? [{ kind: "capitalCharges", year }]
+      : [{ kind: "different", year, costs, funding: funds }];
+  };
+  const years = new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
+  return [...years].sort((a, b) => a - b).flatMap(fundingGap);
 };

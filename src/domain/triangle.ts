@@ -71,7 +71,7 @@ export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
       ...triangleFindings(initiative),
       ...(staff ? staffFindings(initiative, staff, settings.executiveSponsorFunctions, on) : []),
     ].map(({ problem, severity, field }) => issueInRow(problem, severity, initiative.row, field)),
-    ...poolsOf(initiative),
+    ...(initiative.executiveSponsor.every((name) => !staff || staff.named(name)) ? poolsOf(initiative) : []),
   ];
 
   const rows = inNaturalOrder(portfolio.initiatives, ({ nr }) => nr).map((initiative): TriangleRow => {

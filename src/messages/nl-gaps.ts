@@ -42,7 +42,7 @@ export const gapText = (gap: DecisionGap): string => {
     case "caveatsMissing":
       return "Er is geen kanttekening genoemd.";
     case "fundingIncomplete":
-      return `De dekking in ${gap.year} (${euroText(gap.funding)}) is niet gelijk aan wat gedekt moet worden (${euroText(gap.toFund)}).`;
+      return `De dekking in ${gap.year} (${euroText(gap.funding)}) is niet gelijk aan de lasten (${euroText(gap.costs)}).`;
     case "publicityUnset":
       return "De openbaarheid is niet gekozen.";
     case "authorMissing":
@@ -63,6 +63,8 @@ export const noteText = (note: DecisionNote): string => {
   switch (note.kind) {
     case "fundingNotComparable":
       return `Of de dekking gelijk is aan de lasten, is niet te zeggen voor ${listText(note.years.map(String))}: er staat een p.m. of een onleesbaar bedrag.`;
+    case "capitalChargesNotCounted":
+      return `In ${listText(note.years.map(String))} is er meer dekking dan lasten; de kapitaallasten van de investering zijn hier niet meegerekend.`;
     case "amountsOutsideYears":
       return `Er staan ook bedragen in ${listText(note.years.map(String))}; die vallen buiten de jaren van dit blad.`;
     case "otherChoices":

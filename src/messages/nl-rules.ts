@@ -43,7 +43,7 @@ const tableWord: Record<RuleTable, string> = {
 const whoFits: Record<TriangleRole, string> = {
   politicalSponsor: "een collegelid",
   executiveSponsor: "de lijnmanager die de capaciteit beschikbaar stelt",
-  lead: "wie het werk trekt: een projectleider, programmamanager, procesregisseur of medewerker",
+  lead: "een projectleider, programmamanager, procesregisseur of medewerker",
 };
 
 const oneOf = (functions: readonly PersonFunction[]): string =>

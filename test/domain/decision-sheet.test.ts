@@ -179,7 +179,15 @@ describe("een genomen besluit", () => {
 describe("dekking", () => {
   test("ongelijk aan de lasten van de items is een gat, per jaar", () => {
     const finances = [aFinanceRow("cost", { 2023: 100, 2024: 10 }), aFinanceRow("funding", { 2023: 90, 2024: 10 })];
-    expect(gaps({}, { finances })).toEqual([{ kind: "fundingIncomplete", year: 2023, toFund: 10_000, funding: 9_000 }]);
+    expect(gaps({}, { finances })).toEqual([{ kind: "fundingIncomplete", year: 2023, costs: 10_000, funding: 9_000 }]);
+  });
+
+  test("meer dekking dan lasten naast een investering wordt gezegd en is geen gat", () => {
+    const finances = [aFinanceRow("investment", { 2023: 100 }), aFinanceRow("funding", { 2024: 5 })];
+    expect(sheet("K-1", { ...complete, finances })).toMatchObject({
+      state: "complete",
+      notes: [{ kind: "capitalChargesNotCounted", years: [2024] }],
+    });
   });
 
   test("geld van een ander item telt niet", () => {

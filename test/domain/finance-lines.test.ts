@@ -2,22 +2,44 @@ import { financeLines, fundingGaps } from "../../src/domain/finance-lines";
 import { empty, pm, unreadable } from "../../src/domain/quantity";
 import { aFinanceRow } from "../support/builders";
 
-describe("dekking is wat gedekt moet worden", () => {
+describe("dekking is gelijk aan de lasten", () => {
   test.each([
     ["gelijk", [aFinanceRow("cost", { 2023: 100 }), aFinanceRow("funding", { 2023: 100 })], []],
     [
       "te weinig",
       [aFinanceRow("cost", { 2023: 100, 2024: 50 }), aFinanceRow("funding", { 2023: 60, 2024: 50 })],
-      [{ kind: "different", year: 2023, toFund: 10_000, funding: 6_000 }],
+      [{ kind: "different", year: 2023, costs: 10_000, funding: 6_000 }],
     ],
-    ["helemaal niet", [aFinanceRow("cost", { 2024: 1 })], [{ kind: "different", year: 2024, toFund: 100, funding: 0 }]],
-    ["te veel", [aFinanceRow("funding", { 2023: 0.01 })], [{ kind: "different", year: 2023, toFund: 0, funding: 1 }]],
+    ["helemaal niet", [aFinanceRow("cost", { 2024: 1 })], [{ kind: "different", year: 2024, costs: 100, funding: 0 }]],
+    ["te veel", [aFinanceRow("funding", { 2023: 0.01 })], [{ kind: "different", year: 2023, costs: 0, funding: 1 }]],
     [
-      "na aftrek van baten",
-      [aFinanceRow("cost", { 2023: 100 }), aFinanceRow("income", { 2023: 40 }), aFinanceRow("funding", { 2023: 60 })],
+      "baten zijn geen dekking",
+      [
+        aFinanceRow("cost", { 2023: 1 }),
+        aFinanceRow("income", { 2023: 1, 2024: pm }),
+        aFinanceRow("funding", { 2023: 1 }),
+      ],
       [],
     ],
-    ["een investering telt niet", [aFinanceRow("investment", { 2023: 100 })], []],
+    ["een investering is geen last", [aFinanceRow("investment", { 2023: 100 })], []],
+    [
+      "meer dekking dan lasten naast een investering is voor haar kapitaallasten",
+      [
+        aFinanceRow("investment", { 2023: 100 }),
+        aFinanceRow("cost", { 2024: 10 }),
+        aFinanceRow("funding", { 2024: 15 }),
+      ],
+      [{ kind: "capitalCharges", year: 2024 }],
+    ],
+    [
+      "minder dekking dan lasten blijft een gat, ook naast een investering",
+      [
+        aFinanceRow("investment", { 2023: 100 }),
+        aFinanceRow("cost", { 2024: 10 }),
+        aFinanceRow("funding", { 2024: 5 }),
+      ],
+      [{ kind: "different", year: 2024, costs: 1000, funding: 500 }],
+    ],
     [
       "uit meer bronnen, tot op de cent",
       [

@@ -2,7 +2,18 @@ import type { Issue } from "../../src/domain/issue";
 import type { Initiative, Person } from "../../src/domain/model";
 import type { Portfolio } from "../../src/domain/portfolio";
 import { checkTriangle } from "../../src/domain/triangle";
-import { anInitiative, aPerson, aPortfolio, aWish, none, on, staff, status } from "../support/builders";
+import {
+  aDemandRow,
+  anInitiative,
+  aSupplyRow,
+  aPerson,
+  aPortfolio,
+  aWish,
+  none,
+  on,
+  staff,
+  status,
+} from "../support/builders";
 
 const today = on("2023-03-01");
 
@@ -147,6 +158,13 @@ describe("V-7: de naam staat in Personen", () => {
     expect(codes(findings(initiative))).toEqual(["V-7 advice", "V-7 advice"]);
     expect(check({ initiatives: [initiative] }).rows[0]?.complete).toBe(true);
   });
+});
+
+test("van een onbekende opdrachtgever wordt niets over capaciteit beweerd", () => {
+  const initiatives = [anInitiative({ executiveSponsor: ["L. Vizser"] })];
+  const over = { initiatives, supply: [aSupplyRow({ owner: "D. Dekker" })], demand: [aDemandRow()] };
+  expect(check(over).issues.map(({ code }) => code)).toEqual(["V-7"]);
+  expect(check({ ...over, initiatives: [anInitiative()] }).issues.map(({ code }) => code)).toEqual(["V-17", "V-18"]);
 });
 
 describe("V-7: in dienst van begin tot eind van het item", () => {
