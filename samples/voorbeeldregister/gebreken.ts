@@ -69,7 +69,7 @@ export const flaws: readonly Flaw[] = [
   flaw("GB-32", "Capaciteitsvraag", { Nr: "P-27", Rol: "Comunicatieadviseur" }, ["Rol", "Comunicatieadviseur"], ["S-9"], "Eén letter verkeerd: bedoeld is Communicatieadviseur."),
   flaw("GB-33", "Capaciteitsvraag", { Nr: "P-40", Rol: "Informatieadviseur" }, ["2023-Q3", "0.75"], ["G-20"], "Tekst met een punt: 0,75 of 75, dus geen waarde."),
   flaw("GB-34", "Capaciteitsvraag", { Nr: "P-16", Rol: "Civiel technicus" }, ["2023-Q2", "36 u"], ["G-18"], "Getal met eenheid als tekst; wordt gelezen als 36 uur."),
-  flaw("GB-35", "Capaciteitsvraag", { Nr: "L-1", Rol: "Civiel technicus" }, ["Rol", "Civiel technicus"], ["S-10"], "Een lijnitem vraagt een rol die ook een Lijnaandeel heeft (55 %)."),
+  flaw("GB-35", "Capaciteitsaanbod", { Rol: "Civiel technicus" }, ["Lijnaandeel", 0.55], ["S-10"], "Een lijnitem (L-1) vraagt deze rol ook; dan telt het Lijnaandeel niet."),
   flaw("GB-36", "Capaciteitsaanbod", { Rol: "Inkoopadviseur" }, ["2024-Q4", null], [""], "Geen aanbod ingevuld: het oordeel is onbekend."),
   flaw("GB-37", "Financien", { Nr: "P-26", Omschrijving: "Meerwerk drainage veld 2" }, ["2023", "18.734,56"], ["G-18"], "Bedrag als tekst; wordt gelezen als € 18.734,56."),
   flaw("GB-38", "Financien", { Nr: "P-18", Soort: "lasten" }, ["Aard", "incidenteel"], [""], "Incidentele lasten in vier jaren achter elkaar."),

@@ -27,6 +27,8 @@ export const runAnswer = <T>(
   outcomeOf(() =>
     withWorkbook(name, async (workbook) => {
       const register = await readRegister(workbook, on);
+      const newer = register.issues.find((issue) => issue.code === "G-31");
+      if (newer) return refused({ code: "newerSchema", version: newer.found });
       const missing = missingTables(register, needed);
       if (missing.length > 0) return refused({ code: "tableMissing", tables: missing, issues: register.issues });
       const answer = make(register);

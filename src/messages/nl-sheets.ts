@@ -120,7 +120,8 @@ export const overviewTexts = {
   findings: "Bevindingen",
   findingCounts: (now: number, before: number, advice: number): string =>
     `${now} nu nodig, ${before} nodig vóór voorleggen, ${advice} advies; zie blad Controle.`,
-  pm: (count: number): string => `${count} cellen staan op p.m.; die tellen in geen som mee als 0.`,
+  pm: (count: number): string =>
+    `${count} cellen in de gelezen tabellen staan op p.m.; die tellen in geen som mee als 0.`,
 } as const;
 
 export const decisionTexts = {

@@ -17,7 +17,7 @@ export const summaryLines = (summary: {
   `Status: ${statusText(summary.overview)}.`,
   `Bevindingen: ${findingText(summary.overview.findings)}.`,
   ...(summary.overview.pm > 0
-    ? [`${countText(summary.overview.pm)} cellen staan op p.m. en tellen in geen som mee.`]
+    ? [`${countText(summary.overview.pm)} cellen in de gelezen tabellen staan op p.m. en tellen in geen som mee als 0.`]
     : []),
   "",
   ...balanceLines(summary.overview, summary.balanceMissing),
