@@ -2,12 +2,14 @@ import { announce } from "./announce";
 import { changeSheetFormulas } from "./formula-sites";
 import { forgetSteps } from "./journal";
 import { withSheetRenamed, withTableRenamed } from "./references";
+import { assertStructureFree } from "./protection";
 import { assertSheetName, blankSheet, sheetByName } from "./sheets";
 import { freeTableId, freeTableName } from "./table-areas";
 import type { Cell, Sheet, Table, Workbook } from "./workbook";
 
 /** Copies a sheet to a place among the tabs: its formulas, names and tables refer to the copy where they referred to the sheet. Cannot be undone. */
 export function copySheet(workbook: Workbook, sheet: Sheet, position: number, name = copyName(workbook, sheet)): Sheet {
+  assertStructureFree(workbook);
   assertSheetName(workbook, name, null);
   const copy: Sheet = {
     ...blankSheet(name),

@@ -24,6 +24,11 @@ export function assertEditable(workbook: Workbook, sheet: Sheet, area: Area, kin
   throw new EngineError("AccessDenied", `Sheet ${sheet.name} is protected.`);
 }
 
+/** Refuses with AccessDenied to change which sheets there are, how they are called or ordered, when the workbook's structure is protected. */
+export function assertStructureFree({ isStructureProtected }: Workbook): void {
+  if (isStructureProtected) throw new EngineError("AccessDenied", "The structure of the workbook is protected.");
+}
+
 function isAllowed(workbook: Workbook, sheet: Sheet, area: Area, kind: EditKind): boolean {
   switch (kind) {
     case "edit":

@@ -5,11 +5,13 @@ import { forgetSteps } from "./journal";
 import { localeSettings } from "./locale";
 import { numbered } from "./numbered";
 import { rewriteTable, withSheetGone, withSheetRenamed } from "./references";
+import { assertStructureFree } from "./protection";
 import { assertSheetName, blankSheet } from "./sheets";
 import type { Sheet, Workbook } from "./workbook";
 
 /** Adds a blank sheet, at a place among the tabs (by default the last), named by Excel when no name is given. Cannot be undone. */
 export function addSheet(workbook: Workbook, name?: string, position = workbook.sheets.length): Sheet {
+  assertStructureFree(workbook);
   const used = new Set(workbook.sheets.map((sheet) => sheet.name.toUpperCase()));
   const sheet = blankSheet(name ?? numbered(localeSettings(workbook.locale).words.sheet, 1, used));
   assertSheetName(workbook, sheet.name, null);
@@ -21,6 +23,7 @@ export function addSheet(workbook: Workbook, name?: string, position = workbook.
 
 /** Takes a sheet away with its names and tables; what refers to them is #REF!. The last sheet that can be seen stays. Cannot be undone. */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  assertStructureFree(workbook);
   assertOtherVisible(workbook, sheet);
   const place = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(place, 1);
@@ -51,6 +54,7 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
 
 /** Gives a sheet another name; formulas follow. Cannot be undone. */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  assertStructureFree(workbook);
   assertSheetName(workbook, name, sheet);
   const before = sheet.name;
   if (name === before) return;
@@ -62,6 +66,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 
 /** Puts a sheet at another place among the tabs, counted from 0. Cannot be undone. */
 export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {
+  assertStructureFree(workbook);
   if (position < 0 || position >= workbook.sheets.length) {
     throw new EngineError("InvalidArgument", `There is no place ${position} among the sheets.`);
   }
@@ -73,6 +78,7 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
 /** Shows or hides a sheet; the last one that can be seen stays. Cannot be undone. */
 export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Sheet["visibility"]): void {
   if (visibility === sheet.visibility) return;
+  assertStructureFree(workbook);
   if (visibility !== "Visible") assertOtherVisible(workbook, sheet);
   sheet.visibility = visibility;
   if (!isVisible(sheet) && workbook.activeSheet === sheet) activateNeighbour(workbook, workbook.sheets.indexOf(sheet));

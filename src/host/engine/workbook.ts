@@ -165,6 +165,8 @@ export interface Workbook {
   activeSheet: Sheet;
   selection: Area;
   readonly date1904: boolean;
+  /** Sheets cannot be added, taken away, named, moved or hidden. */
+  readonly isStructureProtected: boolean;
   /** The language in which Excel names what it makes itself (Blad2, Tabel1, Kolom1): that of the host, as the file does not tell. */
   locale: Locale;
   readonly listeners: Set<(change: Change) => void>;

@@ -1,4 +1,6 @@
+import { openHost } from "../../../src/host/open-host";
 import { excelForTests, refusal } from "../../support/excel";
+import { makeXlsx } from "../../support/make-xlsx";
 
 const excel = excelForTests();
 
@@ -56,4 +58,24 @@ describe("WorksheetProtection", () => {
       await context.sync();
       expect(sheet.protection.protected).toBe(false);
     }));
+});
+
+describe("WorkbookProtection", () => {
+  it("houdt de bladen bij elkaar: geen erbij, geen eraf, geen andere naam", async () => {
+    const xlsx = makeXlsx({ sheets: [{ name: "Blad1", rows: [] }], structureProtected: true });
+    const host = await openHost({ xlsx });
+    await host.Excel.run(async (context) => {
+      const { protection, worksheets } = context.workbook;
+      protection.load("protected");
+      await context.sync();
+      expect(protection.protected).toBe(true);
+      worksheets.add("Erbij");
+      expect(await refusal(context.sync())).toBe("AccessDenied at WorksheetCollection.add");
+      worksheets.getFirst().name = "Anders";
+      expect(await refusal(context.sync())).toBe("AccessDenied at Worksheet.name");
+      worksheets.getFirst().getRange("A1").values = [["mag wel"]];
+      await context.sync();
+    });
+    host.close();
+  });
 });

@@ -64,6 +64,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     activeSheet,
     selection: book.selections.get(activeSheet) ?? cellArea(0, 0),
     date1904: book.cells.date1904,
+    isStructureProtected: flagOf(childOf(root, "workbookProtection"), "lockStructure", false),
     locale,
     listeners: new Set(),
     journal: null,

@@ -3,5 +3,5 @@ import type { Targets } from "../targets";
 
 /** Protection of the workbook's structure: told, not changed. */
 export const workbookProtectionType: ObjectType<Targets["WorkbookProtection"]> = {
-  properties: { protected: readable(() => false) },
+  properties: { protected: readable(({ isStructureProtected }) => isStructureProtected) },
 };
