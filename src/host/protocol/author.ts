@@ -21,6 +21,8 @@ export interface Author {
 
 /** The event of a pressed ribbon button. */
 const RIBBON = "appCommandInvoked";
+/** What the host tells its clients; listening to anything else is refused. */
+const EVENTS_TOLD = new Set([RIBBON, "richApiMessage", "documentSelectionChanged", "settingsChanged"]);
 /** The client announces its ribbon actions and its custom functions. */
 const ANNOUNCEMENTS = 2;
 
@@ -68,6 +70,7 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
         return;
       }
       const { _actionName: name, _conversationId: conversation } = message;
+      if (!EVENTS_TOLD.has(name)) return post(wire.reply(message, wire.statusAnswer(wire.STATUS.notSupported), ORIGIN));
       if (message._actionType === wire.ACTION_TYPE.unregisterEvent) listeners.delete(name);
       else listeners.set(name, (data) => post(wire.eventMessage(name, conversation, data, ORIGIN)));
       post(wire.reply(message, { Error: 0, Data: [] }, ORIGIN));

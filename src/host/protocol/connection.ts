@@ -14,7 +14,8 @@ export interface FunctionsOption {
 export type Happening =
   | Change
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
-  | { readonly kind: "left"; readonly sheet: Sheet };
+  | { readonly kind: "left"; readonly sheet: Sheet }
+  | { readonly kind: "settings" };
 
 /** The value of a cell before it was changed alone. */
 export interface ValueBefore {

@@ -26,8 +26,12 @@ export function tell(book: OpenWorkbook, author: Connection): void {
   const happenings = book.happenings.splice(0);
   const notices = happenings.flatMap((happening) => noticesOf(happening, book));
   book.valueBefore = null;
+  const isSelected = happenings.some(({ kind }) => kind === "selected");
+  const areSettingsChanged = happenings.some(({ kind }) => kind === "settings");
   for (const connection of book.connections) {
     if (!connection.eventsEnabled) continue;
+    if (isSelected && connection === author) connection.emit("documentSelectionChanged", {});
+    if (areSettingsChanged && connection !== author) connection.emit("settingsChanged", {});
     const entries = notices.flatMap((notice) => entriesFor(notice, connection, connection !== author));
     if (entries.length > 0) connection.emit("richApiMessage", { ArrayData: entries, Data: entries });
   }
@@ -64,6 +68,7 @@ export function mergeEdits(happenings: Happening[], from: number): void {
 }
 
 function noticesOf(happening: Happening, book: OpenWorkbook): Notice[] {
+  if (happening.kind === "settings") return [];
   const { sheet } = happening;
   const about = { worksheetId: sheet.id, source: "Local" };
   switch (happening.kind) {

@@ -45,7 +45,7 @@ export interface FormatRule {
 export interface Targets {
   AddinInternalService: Workbook;
   Application: Workbook;
-  AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
+  AutoFilter: TableOnSheet;
   CellValueConditionalFormat: FormatRule;
   ChartCollection: Sheet;
   Comment: { readonly sheet: Sheet; readonly index: number };

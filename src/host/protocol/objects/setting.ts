@@ -11,6 +11,7 @@ const valueOf = ({ key }: Target, { book }: Connection): Json => JSON.parse(book
 /** Document settings are not undone by people. */
 function put(key: string, value: Json, { book }: Connection): void {
   book.workbook.settings.set(key, JSON.stringify(value));
+  book.happenings.push({ kind: "settings" });
 }
 
 export const settingType: ObjectType<Target> = {
@@ -21,7 +22,10 @@ export const settingType: ObjectType<Target> = {
     value: { get: valueOf, set: ({ key }, value, at) => put(key, json.parse(value), at) },
   },
   methods: {
-    delete: method([], ({ key }, _, { book }) => void book.workbook.settings.delete(key)),
+    delete: method([], ({ key }, _, { book }) => {
+      book.workbook.settings.delete(key);
+      book.happenings.push({ kind: "settings" });
+    }),
   },
 };
 

@@ -71,7 +71,6 @@ export const tableType: ObjectType<TableOnSheet> = {
     worksheet: ({ sheet }) => hold("Worksheet", sheet),
   },
   methods: {
-    clearFilters: method([], () => undefined),
     convertToRange: method([], ({ sheet, table }, _, { book }) => {
       convertToRange(book.workbook, sheet, table);
       return hold("Range", { sheet, area: table.area });
@@ -81,7 +80,6 @@ export const tableType: ObjectType<TableOnSheet> = {
     getHeaderRowRange: method([], (held) => part(held, tableHeader(held.table))),
     getRange: method([], (held) => part(held, held.table.area)),
     getTotalRowRange: method([], (held) => part(held, tableTotals(held.table))),
-    reapplyFilters: method([], () => undefined),
     resize: method([rangeOrAddress], ({ sheet, table }, [address], { book }) => {
       const cells = cellsOf(book.workbook, sheet, address);
       if (cells.sheet !== sheet) throw new RequestError("InvalidArgument");

@@ -73,7 +73,6 @@ export const worksheetType: ObjectType<Sheet> = {
     ),
   },
   navigation: {
-    autoFilter: (sheet) => hold("AutoFilter", { sheet, table: null }),
     charts: (sheet) => hold("ChartCollection", sheet),
     comments: (sheet) => hold("CommentCollection", { sheet }),
     freezePanes: (sheet) => hold("WorksheetFreezePanes", sheet),

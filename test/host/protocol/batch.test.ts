@@ -1,0 +1,133 @@
+import { openHost } from "../../../src/host/open-host";
+import { excelForTests, refusal } from "../../support/excel";
+
+const excel = excelForTests();
+
+describe("een batch", () => {
+  it("stopt bij de eerste fout en houdt wat ervoor is gedaan", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").values = [["gedaan"]];
+      sheet.getRange("B1:C1").values = [[1]];
+      sheet.getRange("D1").values = [["niet gedaan"]];
+      expect(await refusal(context.sync())).toBe("InvalidArgument at Range.values");
+      const cells = sheet.getRange("A1:D1").load("values");
+      await context.sync();
+      expect(cells.values).toEqual([["gedaan", "", "", ""]]);
+    }));
+
+  it("zegt welke opdracht fout ging", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").load("address");
+      sheet.tables.getItem("Nergens").load("name");
+      const error = await context.sync().catch((thrown: OfficeExtension.Error) => thrown);
+      expect(error).toMatchObject({
+        code: "ItemNotFound",
+        message: "The requested resource doesn't exist.",
+        debugInfo: { errorLocation: "TableCollection.getItem", statement: "var table = tables.getItem(...);" },
+      });
+    }));
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    [
+      "een lid van een latere set",
+      (sheet) => sheet.getRange("A1").getDependents(),
+      "ApiNotFound at Range.getDependents",
+    ],
+    [
+      "een gebeurtenis van een latere set",
+      (sheet) => void sheet.onNameChanged.add(async () => undefined),
+      "ApiNotFound at Worksheet.onNameChanged",
+    ],
+    ["wat de host niet kent", (sheet) => sheet.shapes.load("items"), "NotImplemented at Worksheet.shapes"],
+    ["een eigenschap die niet bestaat", (sheet) => sheet.load("kleur" as "name"), "ApiNotFound at Worksheet.kleur"],
+    [
+      "een pad door een gewone eigenschap",
+      (sheet) => sheet.load("name/lengte" as "name"),
+      "InvalidArgument at Worksheet.name",
+    ],
+    [
+      "een argument van een andere soort",
+      (sheet) => sheet.getCell("1" as unknown as number, 0),
+      "InvalidArgument at Worksheet.getCell",
+    ],
+  ])("weigert %s", (_, work, expected) =>
+    excel.onNewSheet(async (sheet, context) => {
+      work(sheet);
+      expect(await refusal(context.sync())).toBe(expected);
+    }),
+  );
+
+  it("kent een latere set als de host die belooft", async () => {
+    const host = await openHost({ excelApi: "1.15" });
+    const refused = await refusal(
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1").getDependents();
+        await context.sync();
+      }),
+    );
+    expect(refused).toBe("NotImplemented at Range.getDependents");
+    expect(host.Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(true);
+    expect(excel.host.Office.context.requirements.isSetSupported("ExcelApi", "1.14")).toBe(false);
+    host.close();
+  });
+});
+
+describe("laden", () => {
+  it("zonder namen geeft alles wat één waarde is", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.tables.add("A1:B2", true).name = "Alles";
+      const table = sheet.tables.getItem("Alles").load();
+      await context.sync();
+      expect([table.name, table.showTotals, table.highlightFirstColumn]).toEqual(["Alles", false, false]);
+    }));
+
+  it("neemt een deel van een verzameling met $top en $skip", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.tables.add("A1:C2", true);
+      const { columns } = sheet.tables.getItemAt(0);
+      columns.load({ name: true, $top: 1, $skip: 1 });
+      await context.sync();
+      expect(columns.items.map(({ name }) => name)).toEqual(["Kolom2"]);
+    }));
+
+  it("volgt een object dat er niet is zonder fout", () =>
+    excel.onNewSheet(async (_, context) => {
+      const body = context.workbook.tables.getItemOrNullObject("Nergens").getDataBodyRange();
+      body.load("values,format/fill/color");
+      await context.sync();
+      expect(body.isNullObject).toBe(true);
+    }));
+
+  it("neemt namen als object, ook die van wat eronder hangt", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1");
+      range.format.font.bold = true;
+      range.load({ values: true, format: { font: { bold: true }, wrapText: true } });
+      await context.sync();
+      expect([range.values, range.format.font.bold, range.format.wrapText]).toEqual([[[""]], true, false]);
+    }));
+});
+
+describe("de grenzen van het web", () => {
+  it("een vraag van meer dan 5 MB wordt niet uitgevoerd", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      await context.sync();
+      const long = "x".repeat(30_000);
+      sheet.getRange("A1:A200").values = Array.from({ length: 200 }, () => [long]);
+      expect(await refusal(context.sync())).toBe("RequestPayloadSizeLimitExceeded");
+      const used = sheet.getUsedRangeOrNullObject();
+      await context.sync();
+      expect(used.isNullObject).toBe(true);
+    }));
+
+  it("een antwoord van meer dan 5 MB komt niet aan", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const long = "x".repeat(30_000);
+      for (const half of ["A1:A100", "A101:A200"]) {
+        sheet.getRange(half).values = Array.from({ length: 100 }, () => [long]);
+        await context.sync();
+      }
+      sheet.getRange("A1:A200").load("values");
+      expect(await refusal(context.sync())).toBe("ResponsePayloadSizeLimitExceeded");
+    }));
+});
