@@ -64,7 +64,7 @@ export const flaws: readonly Flaw[] = [
   flaw("GB-27", "Portfolio", item("P-28"), ["Status", "Loopt"], ["G-28"], "Deze status is niet bekend."),
   flaw("GB-28", "Portfolio", item("P-32"), ["Status", null], ["S-2"], "Geen status: telt als gewenst."),
   flaw("GB-29", "Portfolio", item("P-23"), ["Wettelijke grondslag", null], ["S-11"], "Verplicht zonder wettelijke grondslag."),
-  flaw("GB-30", "Portfolio", item("P-30"), ["Eind", date("2023-12-31")], [""], "Het eind ligt vóór de start (1 maart 2024)."),
+  flaw("GB-30", "Portfolio", item("P-30"), ["Eind", date("2023-12-31")], ["S-17"], "Het eind ligt vóór de start (1 maart 2024)."),
   flaw("GB-31", "Portfolio", item("P-35"), ["Eind", "medio 2025"], ["G-26"], "Tekst in plaats van een datum."),
   flaw("GB-32", "Capaciteitsvraag", { Nr: "P-27", Rol: "Comunicatieadviseur" }, ["Rol", "Comunicatieadviseur"], ["S-9"], "Eén letter verkeerd: bedoeld is Communicatieadviseur."),
   flaw("GB-33", "Capaciteitsvraag", { Nr: "P-40", Rol: "Informatieadviseur" }, ["2023-Q3", "0.75"], ["G-20"], "Tekst met een punt: 0,75 of 75, dus geen waarde."),
