@@ -303,6 +303,17 @@ describe("vastgestelde rang", () => {
     ]);
   });
 
+  test("verplicht blijft bovenaan, en een vastgestelde rang gaat voor dezelfde rang op score", () => {
+    const initiatives = [
+      aWish("P-1"),
+      aWish("P-2", { setRank: 1 }),
+      aWish("P-3", { statutory: true, setRank: 9 }),
+      aWish("P-4"),
+      aWish("P-5", { setRank: 2 }),
+    ];
+    expect(rank({ ...over, initiatives }).paperOrder.map(({ nr }) => nr)).toEqual(["P-3", "P-2", "P-1", "P-5", "P-4"]);
+  });
+
   test("S-12: anders dan de score en zonder motivering is een bevinding", () => {
     expect(rank(withRank(1)).issues).toMatchObject([
       { code: "S-12", rank: 3, setRank: 1, severity: "beforeSubmission", where: { field: "setRankReason" } },

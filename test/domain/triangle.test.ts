@@ -175,6 +175,7 @@ describe("V-7: in dienst van begin tot eind van het item", () => {
     ["vertrekt op de laatste dag", { inServiceUntil: on("2023-12-31") }, []],
     ["begint na de start en na vandaag", { inServiceFrom: on("2023-04-01") }, ["V-7 beforeSubmission"]],
     ["nam het lopende item over", { inServiceFrom: on("2023-02-01") }, ["V-7 advice"]],
+    ["vandaag begint aan het lopende item", { inServiceFrom: today }, ["V-7 advice"]],
     ["begint op de eerste dag", { inServiceFrom: on("2023-01-01") }, []],
   ])("wie %s", (_, person, expected) => {
     expect(codes(lead(person))).toEqual(expected);
