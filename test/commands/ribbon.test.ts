@@ -1,0 +1,52 @@
+/** The ribbon's buttons, pressed in the host: the real office.js brings them to the actions. */
+import { readFileSync } from "node:fs";
+import { associateCommands } from "../../src/commands/ribbon";
+import { openWorkbook, sheetNames } from "../support/driver";
+
+const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
+
+const activeSheet = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+
+test.each([
+  ["controle", "Controle"],
+  ["balans", "Balans"],
+  ["rangorde", "Prioritering"],
+  ["besluitbladen", "Besluit K-1"],
+  ["overzicht", "Overzicht"],
+])("de knop %s maakt zijn blad en laat het zien", async (button, sheet) => {
+  const host = await openWorkbook(sample);
+  const said: string[] = [];
+  await associateCommands(async (sentence) => void said.push(sentence));
+  await host.user.ribbon(button);
+  expect(said).toEqual([]);
+  expect(await activeSheet()).toBe(sheet);
+});
+
+test("nieuwRegister maakt Portfolio en Personen in een lege werkmap, en zegt de tweede keer dat ze er al staan", async () => {
+  const host = await openWorkbook();
+  const said: string[] = [];
+  await associateCommands(async (sentence) => void said.push(sentence));
+  await host.user.ribbon("nieuwRegister");
+  expect([await sheetNames(), await activeSheet()]).toEqual([
+    ["Blad1", "Portfolio", "Personen", "Toelichting"],
+    "Portfolio",
+  ]);
+  await host.user.ribbon("nieuwRegister");
+  expect(said).toEqual([expect.stringContaining("Portfolio, Personen")]);
+  expect((await sheetNames()).length).toBe(4);
+});
+
+test("in een werkmap zonder register zegt de knop welke tabel ontbreekt", async () => {
+  const host = await openWorkbook();
+  const said: string[] = [];
+  await associateCommands(async (sentence) => void said.push(sentence));
+  await host.user.ribbon("rangorde");
+  expect(said).toEqual([expect.stringMatching(/ontbreken|ontbreekt/u)]);
+  expect(said[0]).toContain("Portfolio");
+  expect(await sheetNames()).toEqual(["Blad1"]);
+});
