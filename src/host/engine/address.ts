@@ -1,6 +1,8 @@
 import type { Area } from "./workbook";
 
+/** The last row of a sheet, counted from 0. */
 export const LAST_ROW = 1_048_575;
+/** The last column of a sheet, XFD, counted from 0. */
 export const LAST_COLUMN = 16_383;
 
 /** The letters of a column counted from 0: 0 is A, 16383 is XFD. */
@@ -63,10 +65,12 @@ function corners(row1: number | null, column1: number | null, row2: number | nul
   return areaBetween(row1, column1, row2, column2);
 }
 
+/** Whether the area is one or more whole rows. */
 export function isWholeRows(area: Area): boolean {
   return area.column === 0 && area.columns === LAST_COLUMN + 1;
 }
 
+/** Whether the area is one or more whole columns. */
 export function isWholeColumns(area: Area): boolean {
   return area.row === 0 && area.rows === LAST_ROW + 1;
 }
@@ -102,10 +106,12 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Whether the cell lies in the area. */
 export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
+/** Whether two areas are the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

@@ -18,6 +18,13 @@ export function fillCalculated(workbook: Workbook, sheet: Sheet, table: Table, r
   });
 }
 
+/** Rewrites the formulas of calculated columns, which are written for the first row of data, for the row so many further down. */
+export function reanchorCalculated(workbook: Workbook, table: Table, rows: number): void {
+  if (table.columns.every(({ calculated }) => calculated === null)) return;
+  recordTable(workbook, table);
+  for (const column of table.columns) column.calculated &&= copiedBy(column.calculated, rows, 0);
+}
+
 function writeFormula(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string): void {
   const formula: Formula = { text, kind: formulaKind(text) };
   writeCell(workbook, sheet, row, column, { ...blankCell(styleAt(sheet, row, column)), formula });

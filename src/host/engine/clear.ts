@@ -3,9 +3,11 @@ import { cellsIn, inheritedStyle, writeCell } from "./cells";
 import { edit, writeContent } from "./contents";
 import { dropTable } from "./drop-table";
 import { replaceStyles } from "./formats";
+import { changedFormat, changedValidation } from "./formula-sites";
 import { undoStep } from "./journal";
 import { unmergeCells } from "./merges";
 import { assertEditable } from "./protection";
+import { type AreaRule, type FormulasOf, onAreas } from "./rule-areas";
 import { recordList } from "./undo-record";
 import type { Area, Sheet, Workbook } from "./workbook";
 
@@ -28,7 +30,7 @@ function clearAll(workbook: Workbook, sheet: Sheet, area: Area): void {
     assertEditable(workbook, sheet, area, "structure");
     dropTable(workbook, sheet, table);
   }
-  cutOut(workbook, sheet.validations, area);
+  cutOut(workbook, sheet.validations, changedValidation, area);
   keepOnly(workbook, sheet.comments, ({ row, column }) => !intersect(area, { row, column, rows: 1, columns: 1 }));
 }
 
@@ -42,7 +44,7 @@ function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
 function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
   replaceStyles(workbook, sheet, area, () => 0);
   if (sheet.merges.some((merge) => intersect(merge, area))) unmergeCells(workbook, sheet, area);
-  cutOut(workbook, sheet.conditionalFormats, area);
+  cutOut(workbook, sheet.conditionalFormats, changedFormat, area);
   for (const { row, column, cell } of [...cellsIn(sheet, area)]) {
     const isPlain = cell.value === null && !cell.formula && cell.style === inheritedStyle(sheet, row, column);
     if (isPlain) writeCell(workbook, sheet, row, column, undefined);
@@ -58,11 +60,14 @@ function clearHyperlinks(workbook: Workbook, sheet: Sheet, area: Area): void {
 }
 
 /** Takes the area out of rules; a rule without cells goes. */
-function cutOut<T extends { readonly areas: readonly Area[] }>(workbook: Workbook, rules: T[], hole: Area): void {
+function cutOut<T extends AreaRule>(workbook: Workbook, rules: T[], withFormulas: FormulasOf<T>, hole: Area): void {
   if (!rules.some(({ areas }) => areas.some((area) => intersect(area, hole)))) return;
   recordList(workbook, rules);
-  const left = rules.map((rule) => ({ ...rule, areas: rule.areas.flatMap((area) => subtract(area, hole)) }));
-  rules.splice(0, rules.length, ...left.filter(({ areas }) => areas.length > 0));
+  const left = rules.flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => subtract(area, hole));
+    return areas.length > 0 ? [onAreas(rule, areas, withFormulas)] : [];
+  });
+  rules.splice(0, rules.length, ...left);
 }
 
 function keepOnly<T>(workbook: Workbook, list: T[], isKept: (item: T) => boolean): void {

@@ -27,5 +27,7 @@ XMATCH X.VERGELIJKEN, XOR EX.OF, YEAR JAAR, YEARFRAC JAAR.DEEL`;
 
 const PAIRS = NAMES.split(",").map((pair) => pair.trim().split(" ") as [string, string]);
 
+/** Both in capitals. */
 export const DUTCH_BY_ENGLISH: ReadonlyMap<string, string> = new Map(PAIRS);
+/** Both in capitals. */
 export const ENGLISH_BY_DUTCH: ReadonlyMap<string, string> = new Map(PAIRS.map(([english, dutch]) => [dutch, english]));

@@ -1,31 +1,33 @@
-import { contains, intersect } from "./address";
-import { changeFormulas } from "./formula-sites";
+import { contains, intersect, span } from "./address";
+import { changedFormat, changedValidation, changeFormulas } from "./formula-sites";
 import { moveReferences } from "./references";
+import { type AreaRule, type FormulasOf, onAreas } from "./rule-areas";
 import { recordList } from "./undo-record";
 import type { Area, Sheet, Workbook } from "./workbook";
 
-/** Validation and conditional formats of a table that end at its last row go on for so many rows below it. */
-export function extendRules(workbook: Workbook, sheet: Sheet, lastRow: Area, rows: number): void {
-  extendList(workbook, sheet.validations, lastRow, rows);
-  extendList(workbook, sheet.conditionalFormats, lastRow, rows);
+/** Validation and conditional formats of a table's row at its edge go on in the rows that were added next to it. */
+export function extendRules(workbook: Workbook, sheet: Sheet, edge: Area, added: Area): void {
+  extendList(workbook, sheet.validations, changedValidation, edge, added);
+  extendList(workbook, sheet.conditionalFormats, changedFormat, edge, added);
 }
 
-function extendList<T extends { readonly areas: readonly Area[] }>(
+function extendList<T extends AreaRule>(
   workbook: Workbook,
   list: T[],
-  lastRow: Area,
-  rows: number,
+  withFormulas: FormulasOf<T>,
+  edge: Area,
+  added: Area,
 ): void {
-  const endsHere = (area: Area) => area.row + area.rows - 1 === lastRow.row && intersect(area, lastRow) !== null;
-  if (!list.some(({ areas }) => areas.some(endsHere))) return;
+  const stopsHere = (area: Area) => intersect(area, edge) !== null && intersect(area, added) === null;
+  if (!list.some(({ areas }) => areas.some(stopsHere))) return;
   const extended = (area: Area): Area[] => {
-    const shared = endsHere(area) ? intersect(area, lastRow) : null;
+    const shared = stopsHere(area) ? intersect(area, edge) : null;
     if (!shared) return [area];
-    if (contains(lastRow, { ...area, row: lastRow.row, rows: 1 })) return [{ ...area, rows: area.rows + rows }];
-    return [area, { ...shared, row: lastRow.row + 1, rows }];
+    const more = { ...added, column: shared.column, columns: shared.columns };
+    return area.columns === shared.columns ? [span(area, more)] : [area, more];
   };
   recordList(workbook, list);
-  list.splice(0, list.length, ...list.map((rule) => ({ ...rule, areas: rule.areas.flatMap(extended) })));
+  list.splice(0, list.length, ...list.map((rule) => onAreas(rule, rule.areas.flatMap(extended), withFormulas)));
 }
 
 /** References to all data of some columns of a table grow with it, as Excel does for `SUM(B2:B9)` beside a table. */

@@ -1,11 +1,12 @@
 import { blankCell, placeCell, styleAt } from "./cells";
-import { changeFormulas } from "./formula-sites";
+import { changedFormat, changedValidation, changeFormulas } from "./formula-sites";
 import { moveCells } from "./move-cells";
 import type { PageLayout } from "./page-layout";
-import { moveReferences } from "./references";
-import { isWholeShift, type Shift, shiftArea, shiftAreas, shiftIndex, shiftStretch } from "./shift";
+import { copiedBy, moveReferences } from "./references";
+import { type AreaRule, cornerOf, type FormulasOf, onAreas } from "./rule-areas";
+import { cellBefore, isWholeShift, type Shift, shiftArea, shiftAreas, shiftIndex, shiftStretch } from "./shift";
 import { recordSheet } from "./undo-record";
-import type { Area, Sheet, Workbook } from "./workbook";
+import type { Sheet, Workbook } from "./workbook";
 
 /**
  * Moves everything on a sheet along with its cells, and rewrites the formulas of the whole workbook.
@@ -23,14 +24,16 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
     const area = shiftArea(link.area, shift);
     return area && { ...link, area };
   });
-  keepIn(sheet.validations, (validation) => withAreas(validation, shift));
-  keepIn(sheet.conditionalFormats, (format) => withAreas(format, shift));
+  keepIn(sheet.validations, (validation) => shiftedRule(validation, shift, changedValidation));
+  keepIn(sheet.conditionalFormats, (format) => shiftedRule(format, shift, changedFormat));
   keepIn(sheet.comments, (comment) => {
     const area = shiftArea({ ...comment, rows: 1, columns: 1 }, shift);
     return area && { ...comment, row: area.row, column: area.column };
   });
   if (isWholeShift(shift)) sheet.pageLayout = shiftedLayout(sheet.pageLayout, shift);
   changeFormulas(workbook, (text, home) => moveReferences(text, home, sheet, (area) => shiftArea(area, shift)));
+  keepIn(sheet.validations, (validation) => corneredRule(validation, changedValidation));
+  keepIn(sheet.conditionalFormats, (format) => corneredRule(format, changedFormat));
 }
 
 /** Replaces each item of a list by what it becomes; null takes it out. */
@@ -38,9 +41,18 @@ function keepIn<T>(list: T[], change: (item: T) => T | null): void {
   list.splice(0, list.length, ...list.map(change).filter((item) => item !== null));
 }
 
-function withAreas<T extends { readonly areas: readonly Area[] }>(item: T, shift: Shift): T | null {
-  const areas = shiftAreas(item.areas, shift);
-  return areas.length > 0 ? { ...item, areas } : null;
+/** The rule on its moved cells, with the formulas that the first of them had: a cell that is still there, as the corner need not be. */
+function shiftedRule<T extends AreaRule>(rule: T, shift: Shift, withFormulas: FormulasOf<T>): T | null {
+  const areas = shiftAreas(rule.areas, shift);
+  const [first] = areas;
+  return first ? onAreas(rule, areas, withFormulas, cellBefore(first, shift)) : null;
+}
+
+/** The rule with formulas for the corner of its cells, of one that has them for its first cell. */
+function corneredRule<T extends AreaRule>(rule: T, withFormulas: FormulasOf<T>): T {
+  const corner = cornerOf(rule.areas);
+  const { row, column } = rule.areas[0] ?? corner;
+  return withFormulas(rule, (text) => copiedBy(text, corner.row - row, corner.column - column));
 }
 
 function shiftedLayout(layout: PageLayout, shift: Shift): PageLayout {

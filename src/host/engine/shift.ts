@@ -52,6 +52,14 @@ export function shiftIndex(index: number, { axis, at, count }: Shift): number | 
   return index + count <= LAST[axis] ? index + count : null;
 }
 
+/** Where the cell that comes to stand at this place was before. */
+export function cellBefore(cell: Pick<Area, "row" | "column">, shift: Shift): Pick<Area, "row" | "column"> {
+  const { axis, at, count, first, last } = shift;
+  const across = cell[OTHER[axis]];
+  if (across < first || across > last || cell[axis] < at + Math.max(0, count)) return cell;
+  return { ...cell, [axis]: cell[axis] - count };
+}
+
 /** Where a stretch of rows or columns comes to stand: it moves, grows or shrinks; null when all of it vanishes. */
 export function shiftStretch(
   start: number,

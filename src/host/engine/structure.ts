@@ -1,6 +1,6 @@
 import { contains, intersect, isWholeColumns, isWholeRows, sameArea } from "./address";
 import { announce } from "./announce";
-import { fillCalculated } from "./calculated-columns";
+import { fillCalculated, reanchorCalculated } from "./calculated-columns";
 import { cellsIn } from "./cells";
 import { writeContent } from "./contents";
 import { dropTable } from "./drop-table";
@@ -11,6 +11,7 @@ import { assertMovable, assertRoom } from "./shift-rules";
 import { inheritFormats, shiftSheet } from "./shift-sheet";
 import { tableBody } from "./table-areas";
 import { addColumns, dropColumns } from "./table-columns";
+import { takeLooks } from "./table-growth";
 
 import type { Area, Change, Sheet, Table, Workbook } from "./workbook";
 
@@ -44,6 +45,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
     const rest = axis === "row" ? keepOneRow(workbook, sheet, area) : area;
     if (axis === "column") for (const table of sheet.tables) dropColumnsIn(workbook, table, area);
     if (!rest) return;
+    if (axis === "row") for (const table of sheet.tables) leaveFirstRows(workbook, table, rest);
     const before = tableAreas(sheet);
     shiftSheet(workbook, sheet, shiftOf(rest, axis, true));
     announceResized(workbook, sheet, before);
@@ -63,6 +65,13 @@ function keepOneRow(workbook: Workbook, sheet: Sheet, area: Area): Area | null {
   return area.rows > 1 ? { ...area, row: area.row + 1, rows: area.rows - 1 } : null;
 }
 
+/** When the first rows of data go, the formulas of calculated columns become those of the first that stays. */
+function leaveFirstRows(workbook: Workbook, table: Table, area: Area): void {
+  const body = tableBody(table);
+  const gone = intersect(body, area);
+  if (gone?.row === body.row) reanchorCalculated(workbook, table, gone.rows);
+}
+
 function dropColumnsIn(workbook: Workbook, table: Table, area: Area): void {
   const gone = intersect(table.area, area);
   if (gone) dropColumns(workbook, table, gone.column - table.area.column, gone.columns);
@@ -71,7 +80,14 @@ function dropColumnsIn(workbook: Workbook, table: Table, area: Area): void {
 /** What a table that grew gets: headings for new columns, formulas in new rows. */
 function fillWidened(workbook: Workbook, sheet: Sheet, table: Table, before: Area, { at, count }: Shift): void {
   if (table.area.columns > before.columns) addColumns(workbook, sheet, table, at - before.column, count);
-  if (table.area.rows > before.rows) fillCalculated(workbook, sheet, table, at, count);
+  if (table.area.rows <= before.rows) return;
+  const body = tableBody(table);
+  // Above the first row of data stand the headings: new rows there are like the data below them.
+  if (at === body.row) {
+    takeLooks(workbook, sheet, { ...body, row: at + count, rows: 1 }, { ...body, row: at, rows: count });
+    reanchorCalculated(workbook, table, -count);
+  }
+  fillCalculated(workbook, sheet, table, at, count);
 }
 
 function tableAreas(sheet: Sheet): [Table, Area][] {

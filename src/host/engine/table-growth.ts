@@ -61,24 +61,31 @@ export function takeRows(workbook: Workbook, sheet: Sheet, table: Table, rows: n
   const below = body.row + body.rows;
   recordTable(workbook, table);
   table.area = { ...table.area, rows: table.area.rows + rows };
-  for (let row = below; row < below + rows; row++) takeFormats(workbook, sheet, { ...body, row, rows: 1 });
-  extendRules(workbook, sheet, { ...body, row: below - 1, rows: 1 }, rows);
+  takeLooks(workbook, sheet, { ...body, row: below - 1, rows: 1 }, { ...body, row: below, rows });
   extendReferences(workbook, sheet, body, rows);
   fillCalculated(workbook, sheet, table, below, rows);
 }
 
-/** Cells take the format of those above them, but keep what typing made of their number format where those have none. */
-function takeFormats(workbook: Workbook, sheet: Sheet, { row, column, columns }: Area): void {
-  const { styles } = workbook;
-  for (let at = column; at < column + columns; at++) {
-    const above = styleAt(sheet, row - 1, at);
-    const own = styleAt(sheet, row, at);
-    if (above === own) continue;
-    const { numberFormat, quotePrefix } = styles.at(own);
-    const isTyped = styles.at(above).numberFormat === "General" && numberFormat !== "General";
-    const style = styles.with(above, isTyped ? { numberFormat, quotePrefix } : { quotePrefix });
-    if (style !== own) writeCell(workbook, sheet, row, at, { ...(cellAt(sheet, row, at) ?? blankCell(style)), style });
+/** Rows added to a table look like the row at its edge, next to which they came, and have its rules. */
+export function takeLooks(workbook: Workbook, sheet: Sheet, edge: Area, added: Area): void {
+  for (let row = added.row; row < added.row + added.rows; row++) {
+    for (let column = edge.column; column < edge.column + edge.columns; column++) {
+      takeFormat(workbook, sheet, row, column, styleAt(sheet, edge.row, column));
+    }
   }
+  extendRules(workbook, sheet, edge, added);
+}
+
+/** The cell keeps what typing made of its number format, where the model has none. */
+function takeFormat(workbook: Workbook, sheet: Sheet, row: number, column: number, model: number): void {
+  const { styles } = workbook;
+  const own = styleAt(sheet, row, column);
+  if (model === own) return;
+  const { numberFormat, quotePrefix } = styles.at(own);
+  const isTyped = styles.at(model).numberFormat === "General" && numberFormat !== "General";
+  const style = styles.with(model, isTyped ? { numberFormat, quotePrefix } : { quotePrefix });
+  if (style === own) return;
+  writeCell(workbook, sheet, row, column, { ...(cellAt(sheet, row, column) ?? blankCell(style)), style });
 }
 
 function takeColumns(workbook: Workbook, sheet: Sheet, table: Table, columns: number): void {

@@ -189,6 +189,28 @@ describe("clearing", () => {
     expect(sheet.tables).toHaveLength(1);
   });
 
+  test("formats of the first cells leaves the others the conditional format that they had", () => {
+    const { workbook, sheet } = oneSheet();
+    const paint = {
+      fontColor: null,
+      bold: true,
+      italic: null,
+      strikethrough: null,
+      fill: null,
+      borderColor: null,
+      numberFormat: null,
+    };
+    sheet.conditionalFormats.push({
+      id: "1",
+      areas: [area("B2:B9")],
+      priority: 1,
+      stopIfTrue: false,
+      rule: { kind: "custom", formula: "B2=$A2", paint },
+    });
+    clearArea(workbook, sheet, area("B1:B3"), "Formats");
+    expect(sheet.conditionalFormats[0]).toMatchObject({ areas: [area("B4:B9")], rule: { formula: "B4=$A4" } });
+  });
+
   test("a whole sheet's formats writes down no columns", () => {
     const { workbook, sheet } = filled();
     clearArea(workbook, sheet, area("A:XFD"), "Formats");

@@ -1,8 +1,10 @@
 import { cellAt, styleAt } from "../../../src/host/engine/cells";
 import { setStyle } from "../../../src/host/engine/formats";
+import { shownFormula } from "../../../src/host/engine/formula-shown";
 import { enter, enterArea } from "../../../src/host/engine/input";
 import { undoLast } from "../../../src/host/engine/journal";
 import { mergeCells } from "../../../src/host/engine/merges";
+import { createTable } from "../../../src/host/engine/tables";
 import { typedValue } from "../../../src/host/engine/typed-value";
 import type { Change, Locale } from "../../../src/host/engine/workbook";
 import { emptyWorkbook } from "../../support/empty-workbook";
@@ -216,6 +218,22 @@ describe("a formula", () => {
     const { type, cell } = typing("en-US");
     type(typed);
     expect(cell()?.formula?.kind).toBe(kind);
+  });
+
+  test.each([
+    ["Plan[[#This Row],[Uren]]*1.5", "B2", "[@Uren]*1,5"],
+    ["Plan[[#This Row],[Uren per jaar]]", "B2", "[@[Uren per jaar]]"],
+    ["SUM(Plan[[#This Row],[Nr]:[Uren]])", "B2", "SOM([@[Nr]:[Uren]])"],
+    ["Plan[[#This Row],[Uren]]", "D2", "Plan[@Uren]"],
+    ["SUM(Plan[Uren],Plan[#Totals])", "B3", "SOM([Uren];[#Totalen])"],
+    ["COUNTA(Plan[[#Headers],[Uren]])", "D2", "AANTALARG(Plan[[#Kopteksten];[Uren]])"],
+    ["{1,2.5;3,4}", "D2", "{1\\2,5;3\\4}"],
+  ])("%s is shown in %s as %s to a Dutch person", (text, address, shown) => {
+    const { workbook, sheet } = typing();
+    enterArea(workbook, sheet, area("A1:B1"), [["Nr", "Uren"]], "en-US");
+    createTable(workbook, sheet, area("A1:B3"), true, "Plan");
+    const { row, column } = area(address);
+    expect(shownFormula(sheet, row, column, text, "nl-NL")).toBe(shown);
   });
 
   test("of one sign is text", () => {

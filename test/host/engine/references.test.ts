@@ -1,4 +1,5 @@
-import { parseA1 } from "../../../src/host/engine/address";
+import fc from "fast-check";
+import { columnName, parseA1 } from "../../../src/host/engine/address";
 import { formulaTokens } from "../../../src/host/engine/formula-tokens";
 import {
   copiedBy,
@@ -29,6 +30,61 @@ test.each(FORMULAS)("the pieces of %s are the formula again", (text) => {
       .map((token) => token.text)
       .join(""),
   ).toBe(text);
+});
+
+test("the pieces of any text are that text", () => {
+  const piece = fc.constantFrom(
+    "A1",
+    "$B$2",
+    ":",
+    "!",
+    "'",
+    '"',
+    "[",
+    "]",
+    "#",
+    "Tbl",
+    "(",
+    ")",
+    ",",
+    "1.5",
+    "é",
+    "#REF!",
+    "@",
+    "{",
+    " ",
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join("");
+      expect(
+        formulaTokens(text)
+          .map((token) => token.text)
+          .join(""),
+      ).toBe(text);
+    }),
+    { seed: 20_261_123 },
+  );
+});
+
+test("rows or cells that are put in and taken out again leave every reference as it was", () => {
+  const mark = fc.constantFrom("", "$");
+  const place = fc.record({
+    row: fc.nat(9),
+    column: fc.nat(9),
+    rows: fc.integer({ min: 1, max: 5 }),
+    columns: fc.integer({ min: 1, max: 5 }),
+  });
+  fc.assert(
+    fc.property(mark, mark, place, place, fc.constantFrom("row", "column"), (mark1, mark2, target, room, axis) => {
+      const first = `${mark1}${columnName(target.column)}${mark2}${target.row + 1}`;
+      const text = `SUM(${first}:${columnName(target.column + target.columns - 1)}${target.row + target.rows})`;
+      const shifted = (formula: string, isRemoval: boolean) =>
+        moveReferences(formula, home, home, (area) => shiftArea(area, shiftOf(room, axis, isRemoval)));
+      expect(shifted(shifted(text, false), true)).toBe(text);
+    }),
+    { seed: 20_261_123 },
+  );
 });
 
 test.each([

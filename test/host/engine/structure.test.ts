@@ -119,6 +119,38 @@ test("validation, conditional formats, links, comments, merges and print titles 
   expect(sheet.pageLayout).toMatchObject({ titleRows: { first: 0, last: 3 }, printArea: [area("A1:C10")] });
 });
 
+test("formulas within conditional formats that are kept as they are follow too", () => {
+  const { workbook, sheet } = twoSheets();
+  const xml = (cell: string) =>
+    `<cfRule type="containsBlanks"><formula>AND(${cell}&lt;&gt;0,LEN(TRIM(${cell}))=0)</formula></cfRule>`;
+  sheet.conditionalFormats.push({
+    id: "1",
+    areas: [area("C2:C9")],
+    priority: 1,
+    stopIfTrue: false,
+    rule: { kind: "kept", type: "containsBlanks", xml: xml("C2") },
+  });
+  insertCells(workbook, sheet, area("1:1"), "Down");
+  expect(sheet.conditionalFormats[0]).toMatchObject({ areas: [area("C3:C10")], rule: { xml: xml("C3") } });
+});
+
+test("a rule whose first cells are deleted keeps the formula of the others", () => {
+  const { workbook, sheet } = twoSheets();
+  sheet.validations.push({
+    areas: [area("C2:C9")],
+    rule: { kind: "custom", formula: "AND(C2>0,C2<$E$2)" },
+    ignoreBlanks: true,
+    errorAlert: { show: true, style: "Stop", title: "", message: "" },
+    prompt: { show: false, title: "", message: "" },
+  });
+  deleteCells(workbook, sheet, area("C2:C3"), "Up");
+  expect(sheet.validations[0]).toMatchObject({ areas: [area("C2:C7")], rule: { formula: "AND(C2>0,C2<$E$2)" } });
+  deleteCells(workbook, sheet, area("1:1"), "Up");
+  expect(sheet.validations[0]).toMatchObject({ areas: [area("C1:C6")], rule: { formula: "AND(C1>0,C1<$E$1)" } });
+  insertCells(workbook, sheet, area("1:3"), "Down");
+  expect(sheet.validations[0]).toMatchObject({ areas: [area("C4:C9")], rule: { formula: "AND(C4>0,C4<$E$4)" } });
+});
+
 test("validation on more columns than move is cut", () => {
   const { workbook, sheet } = twoSheets();
   sheet.validations.push({

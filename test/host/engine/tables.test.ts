@@ -246,6 +246,16 @@ describe("a calculated column", () => {
     expect(look(sheet, "D2:D3")).toEqual([["=Plan[[#This Row],[Uren]]/7"], ["=Plan[[#This Row],[Uren]]/7"]]);
   });
 
+  test("with addresses stays right when its first rows come or go", () => {
+    const { workbook, sheet, table } = plan();
+    put(workbook, sheet, "D2", [["=C2/8"]]);
+    addTableRows(workbook, sheet, table, 0, 2);
+    expect(look(sheet, "D2:D5")).toEqual([["=C2/8"], ["=C3/8"], ["=C4/8"], ["=C5/8"]]);
+    deleteTableRows(workbook, sheet, table, 0, 3);
+    put(workbook, sheet, "A3", [["P-3"]]);
+    expect(look(sheet, "D2:D3")).toEqual([["=C2/8"], ["=C3/8"]]);
+  });
+
   test("does not come of a formula in a column that holds values", () => {
     const { workbook, sheet } = plan();
     put(workbook, sheet, "C2", [["=50+50"]]);
@@ -302,6 +312,22 @@ describe("rows and columns of a table", () => {
     addTableRows(workbook, sheet, table, 0, 1);
     expect(table.area).toEqual(area("A1:C4"));
     expect(look(sheet, "A1:A4")).toEqual([["Nr"], [null], ["P-1"], ["P-2"]]);
+  });
+
+  test("added before the first look like the data, not like the headings", () => {
+    const { workbook, sheet, table } = plan();
+    setStyle(workbook, sheet, area("A1:C1"), { fill: "#FFFF00" });
+    setStyle(workbook, sheet, area("C2:C3"), { numberFormat: "#,##0" });
+    sheet.validations.push({
+      areas: [area("C2:D3")],
+      rule: { kind: "custom", formula: "C2>$E$1" },
+      ignoreBlanks: true,
+      errorAlert: { show: true, style: "Stop", title: "", message: "" },
+      prompt: { show: false, title: "", message: "" },
+    });
+    addTableRows(workbook, sheet, table, 0, 2);
+    expect(workbook.styles.at(styleAt(sheet, 1, 2))).toMatchObject({ fill: null, numberFormat: "#,##0" });
+    expect(sheet.validations[0]).toMatchObject({ areas: [area("D2:D3"), area("C2:C5")], rule: { formula: "C2>$E$1" } });
   });
 
   test("added above a totals row", () => {
