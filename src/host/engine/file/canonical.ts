@@ -9,5 +9,10 @@ export function canonical(value: unknown): string {
 
 /** Whether two values of plain data are equal. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const [parts, others] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  const keys = Object.keys(parts);
+  if (keys.length !== Object.keys(others).length) return false;
+  return keys.every((key) => Object.hasOwn(others, key) && isSame(parts[key], others[key]));
 }

@@ -35,20 +35,31 @@ export function readStyleBook(styles: Element, theme: Element | null): StyleBook
   };
   const xfs = childrenOf(childOf(styles, "cellXfs"), "xf");
   const formats = xfs.map((xf) => readFormat(xf, parts));
-  const unknown = (xf: Element): string =>
-    unknownSides(xf, childrenOf(childOf(styles, "fonts")), childrenOf(childOf(styles, "borders")));
-  return styleBook(formats, xfs.map(unknown), color);
+  const unknown = (): string[] => {
+    const fonts = childrenOf(childOf(styles, "fonts"));
+    const borders = childrenOf(childOf(styles, "borders"));
+    return xfs.map((xf) => unknownSides(xf, fonts, borders));
+  };
+  return styleBook(formats, unknown, color);
 }
 
-function styleBook(source: readonly CellFormat[], unknown: readonly string[], color: ColorReader): StyleBook {
+/** `unknownSides`: what the file knows of each of its formats and the model does not; asked for when a format is first changed. */
+function styleBook(source: readonly CellFormat[], unknownSides: () => string[], color: ColorReader): StyleBook {
   const formats = [...source];
   const added: AddedStyle[] = [];
   const bases = source.map((_, style) => style);
-  const key = (base: number, format: CellFormat): string => `${unknown[base] ?? ""}${canonical(format)}`;
+  let unknown: readonly string[] | null = null;
   const numbers = new Map<string, number>();
-  source.forEach((format, style) => {
-    if (!numbers.has(key(style, format))) numbers.set(key(style, format), style);
-  });
+  const key = (base: number, format: CellFormat): string => {
+    if (unknown === null) {
+      unknown = unknownSides();
+      source.forEach((known, style) => {
+        const first = key(style, known);
+        if (!numbers.has(first)) numbers.set(first, style);
+      });
+    }
+    return `${unknown[base] ?? ""}${canonical(format)}`;
+  };
   const at = (style: number): CellFormat => {
     const format = formats[style] ?? formats[0];
     if (format === undefined) throw new Error("A workbook has at least one format");
