@@ -4,7 +4,7 @@ import type { Locale, Workbook } from "../workbook";
 import type { CalculationSettings } from "./engine-view";
 import { calculatedFormulas } from "./passes";
 import { writeResults } from "./results";
-import type { UserFunctions } from "./user-functions";
+import { answeringOnce, type UserFunctions } from "./user-functions";
 
 export interface CalculationOptions {
   /** The moment that TODAY and NOW give, as a serial number of the workbook; absent: the computer's clock. */
@@ -29,7 +29,7 @@ export function settingsOf(workbook: Workbook, { now, locale, functions }: Calcu
     now: now ?? serialOf(clock) - (workbook.date1904 ? DAYS_BETWEEN_DATE_SYSTEMS : 0),
     year: clock.getFullYear(),
     locale: locale ?? workbook.locale,
-    userFunctions: functions ?? new Map(),
+    userFunctions: answeringOnce(functions ?? new Map()),
   };
 }
 

@@ -26,6 +26,20 @@ export type UserFunction = (
 /** By name in capitals, such as `PORTFOLIO.DRIEHOEK`. */
 export type UserFunctions = ReadonlyMap<string, UserFunction>;
 
+/** The same functions, asked once for each different call of a cell, however often the engine asks. */
+export function answeringOnce(functions: UserFunctions): UserFunctions {
+  const answers = new Map<string, ReturnType<UserFunction>>();
+  const once =
+    (name: string, ask: UserFunction): UserFunction =>
+    (args, caller) => {
+      const key = JSON.stringify([name, caller.sheet.id, caller.row, caller.column, args]);
+      const answer = answers.get(key) ?? ask(args, caller);
+      answers.set(key, answer);
+      return answer;
+    };
+  return new Map([...functions].map(([name, ask]) => [name, once(name, ask)]));
+}
+
 /** Stands for an argument that is left out; in itself a blank like any other. */
 export const OMITTED: RuntimeValue = { ...BLANK };
 

@@ -68,13 +68,14 @@ function englishPattern(pattern: string, locale: Locale): string {
   });
 }
 
+/** Text with these marks for decimals and thousands as a number; a thousands mark among the decimals is #VALUE!. */
 function separated([text, ...marks]: readonly RuntimeValue[], locale: Locale): RuntimeValue {
   const { decimal, group } = localeSettings(locale);
+  const [point = decimal, thousands = group] = marks.map((mark) => toStringRV(topLeft(mark)).slice(0, 1));
   const base = lookupFunction("NUMBERVALUE");
   if (base === undefined || text === undefined) return ERRORS.NAME;
-  const [point = rvString(decimal), thousands = rvString(cellValue(topLeft(point)) === group ? decimal : group)] =
-    marks;
-  return base.invoke([text, point, thousands]);
+  const [, decimals = ""] = toStringRV(topLeft(text)).split(point);
+  return decimals.includes(thousands) ? ERRORS.VALUE : base.invoke([text, rvString(point), rvString(thousands)]);
 }
 
 function fixed([value, places = rvNumber(2), plain]: readonly RuntimeValue[], locale: Locale): ScalarValue {
