@@ -29,7 +29,7 @@ export async function answerBatch(call: wire.BatchCall, at: Connection, statisti
   if (book.readOnly && call.flags & wire.FLAG.writes && writes(request)) {
     return wire.statusAnswer(wire.STATUS.noCapability);
   }
-  if (writes(request)) book.isDirty = true;
+  if (writes(request) && !isHousekeeping(request)) book.isDirty = true;
   const body = JSON.stringify(run(request, at));
   const responseBytes = byteLength(body);
   if (!isHousekeeping(request)) {

@@ -1,4 +1,5 @@
 import { answerBatch } from "./answer-batch";
+import { applyProperties, pickProperties } from "./bulk-properties";
 import type { Connection, OpenWorkbook } from "./connection";
 import { appContext, ORIGIN } from "./context";
 import { tell } from "./events";
@@ -38,6 +39,8 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
     listening: new Map(),
     eventsEnabled: true,
     announced: new Set(),
+    applyProperties: (held, properties) => applyProperties(held, properties, connection),
+    pickProperties: (held, wanted) => pickProperties(held, wanted, connection),
     emit: (name, data) => listeners.get(name)?.(data),
   };
   const presses: Presses = new Map();

@@ -1,7 +1,7 @@
 import type { WorkbookFile } from "../engine/file/open-file";
 import type { Locale } from "../engine/workbook";
 import type { Area, CellValue, Change, Sheet, Workbook } from "../engine/workbook";
-import type { Json } from "./json";
+import type { Json, JsonObject } from "./json";
 import type { Held } from "./targets";
 
 /** Custom functions of the add-in, as its build describes them. */
@@ -66,6 +66,9 @@ export interface Connection {
   eventsEnabled: boolean;
   /** What the client has said that it is ready for. */
   readonly announced: Set<"actions" | "functions">;
+  /** Gives an object properties, or picks them, by name through all that hangs on it. */
+  readonly applyProperties: (held: Held, properties: JsonObject) => void;
+  readonly pickProperties: (held: Held, wanted: JsonObject) => JsonObject;
   /** Tells the client of an event by its name on the wire; nothing when the client did not ask for such. */
   readonly emit: (name: string, data: Json) => void;
 }

@@ -130,6 +130,20 @@ describe("zoeken en vervangen", () => {
     }));
 });
 
+describe("zoeken in een heel blad", () => {
+  it("vindt alle cellen, of geen", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      fill(sheet, "A1:B2", [
+        ["Brug", "x"],
+        ["x", "brugdeel"],
+      ]);
+      const all = sheet.findAll("brug", {}).load("address,areaCount");
+      const none = sheet.findAllOrNullObject("zwembad", {});
+      await context.sync();
+      expect([all.address.replaceAll(/[^ !]+!/g, ""), all.areaCount, none.isNullObject]).toEqual(["A1, B2", 2, true]);
+    }));
+});
+
 describe("sorteren", () => {
   it("zet getallen voor tekst, leeg achteraan, en houdt gelijken op volgorde", () =>
     excel.onNewSheet(async (sheet, context) => {

@@ -1,9 +1,11 @@
 import { areaName, parseReference, quoteSheet } from "../../engine/address";
+import { evaluateFormula } from "../../engine/formula/evaluate";
 import { englishFormula } from "../../engine/formula-language";
 import { addName, changeName, deleteName } from "../../engine/names";
 import { sheetByName } from "../../engine/sheets";
-import type { DefinedName, Workbook } from "../../engine/workbook";
-import { valueType } from "../cell-values";
+import type { CellValue, DefinedName, Workbook } from "../../engine/workbook";
+import { settle } from "../calculation";
+import { apiValue, valueType } from "../cell-values";
 import type { Connection } from "../connection";
 import { collection, found, method, readable, writable, type ObjectType } from "../definition";
 import { either, flag, object, optional, text, type Argument } from "../parameters";
@@ -19,25 +21,25 @@ function cellsOf(workbook: Workbook, { formula, scope }: DefinedName): Cells | n
 
 const range = (name: DefinedName, { book }: Connection): HeldAs<"Range"> => hold("Range", cellsOf(book.workbook, name));
 
-/** A constant as it stands in a name's formula; anything else is null. */
-function constantOf(formula: string): string | number | boolean | null {
-  if (/^".*"$/s.test(formula)) return formula.slice(1, -1).replaceAll('""', '"');
-  if (/^(?:TRUE|FALSE)$/i.test(formula)) return formula.toUpperCase() === "TRUE";
-  return formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : null;
+/** What the name's formula gives now, for a name that is no range. */
+function computed({ formula, scope }: DefinedName, { book }: Connection): readonly (readonly CellValue[])[] {
+  settle(book);
+  const { workbook, locale } = book;
+  return evaluateFormula(workbook, scope ?? workbook.activeSheet, 0, 0, formula, { locale });
 }
 
-/** `Excel.NamedItemType`: a range, or what its constant is; what the host cannot tell without calculating is a String. */
-function typeOf(name: DefinedName, { book }: Connection): Json {
-  if (cellsOf(book.workbook, name)) return "Range";
-  const constant = constantOf(name.formula);
-  return constant === null ? (name.formula.includes("#REF!") ? "Error" : "String") : valueType(constant);
+/** `Excel.NamedItemType`: a range, several values, or what its one value is. */
+function typeOf(name: DefinedName, at: Connection): Json {
+  if (cellsOf(at.book.workbook, name)) return "Range";
+  const values = computed(name, at).flat();
+  return values.length > 1 ? "Array" : valueType(values[0] ?? null);
 }
 
-/** Of a range its address, of a constant its value, else the formula. */
-function valueOf(name: DefinedName, { book }: Connection): Json {
-  const cells = cellsOf(book.workbook, name);
+/** Of a range its address, else its (first) value. */
+function valueOf(name: DefinedName, at: Connection): Json {
+  const cells = cellsOf(at.book.workbook, name);
   if (cells) return `${quoteSheet(cells.sheet.name)}!${areaName(cells.area, true)}`;
-  return constantOf(name.formula) ?? (name.formula.includes("#REF!") ? "#REF!" : `=${name.formula}`);
+  return apiValue(computed(name, at)[0]?.[0] ?? null);
 }
 
 const withoutEquals = (formula: string): string => formula.replace(/^=/, "");

@@ -6,6 +6,7 @@ import { valueType } from "../cell-values";
 import type { ObjectType } from "../definition";
 import { readable } from "../definition";
 import { hold, type Areas, type Cells } from "../targets";
+import { bulkMethods } from "./range-bulk";
 import { derivedRanges } from "./range-derived";
 import { rangeEdits } from "./range-edits";
 import { inputProperties } from "./range-inputs";
@@ -39,5 +40,5 @@ export const rangeType: ObjectType<Cells> = {
     sort: (cells) => hold("RangeSort", cells),
     worksheet: ({ sheet }) => hold("Worksheet", sheet),
   },
-  methods: { ...derivedRanges, ...rangeEdits },
+  methods: { ...derivedRanges, ...rangeEdits, ...bulkMethods },
 };

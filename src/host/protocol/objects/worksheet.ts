@@ -5,9 +5,11 @@ import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } fro
 import type { Sheet, Workbook } from "../../engine/workbook";
 import { areasAt, cellsAt, WHOLE_SHEET, withinSheet } from "../addresses";
 import { recalculate, settle } from "../calculation";
+import type { Connection } from "../connection";
 import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
 import { worksheetEvents } from "../event-words";
 import { colour, either, flag, index, integer, object, oneOf, optional, text } from "../parameters";
+import { findCells, replaceAll, searchCriteria, type SearchCriteria } from "../searching";
 import { changeSheet } from "../sheet-changes";
 import { hold, type HeldAs } from "../targets";
 
@@ -28,6 +30,12 @@ function copyPosition({ sheets }: Workbook, position: (typeof POSITIONS)[number]
   if (relative && position === "Before") return sheets.indexOf(relative);
   if (relative && position === "After") return sheets.indexOf(relative) + 1;
   return sheets.length;
+}
+
+function findAll(sheet: Sheet, wanted: string, criteria: SearchCriteria, at: Connection): HeldAs<"RangeAreas"> {
+  settle(at.book);
+  const areas = findCells({ sheet, area: WHOLE_SHEET }, wanted, criteria, at);
+  return hold("RangeAreas", areas.length > 0 ? { sheet, areas } : null);
 }
 
 /** A colour, or an empty text for none. */
@@ -94,6 +102,15 @@ export const worksheetType: ObjectType<Sheet> = {
         held(copySheet(book.workbook, sheet, copyPosition(book.workbook, position, relative))),
     ),
     delete: method([], (sheet, _, { book }) => deleteSheet(book.workbook, sheet)),
+    findAll: method([text, searchCriteria], (sheet, [wanted, criteria], at) =>
+      found(findAll(sheet, wanted, criteria, at)),
+    ),
+    findAllOrNullObject: method([text, searchCriteria], (sheet, [wanted, criteria], at) =>
+      findAll(sheet, wanted, criteria, at),
+    ),
+    replaceAll: method([text, text, searchCriteria], (sheet, [wanted, replacement, criteria], at) =>
+      replaceAll({ sheet, area: WHOLE_SHEET }, wanted, replacement, criteria, at),
+    ),
     getCell: method([index, index], (sheet, [row, column]) =>
       hold("Range", { sheet, area: withinSheet({ row, column, rows: 1, columns: 1 }) }),
     ),
