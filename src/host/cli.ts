@@ -6,14 +6,12 @@ import { runDecisionSheets } from "../actions/decision-sheets";
 import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
 import { runRanking } from "../actions/ranking";
-import { missingTables, type Register } from "../actions/register";
-import { computeOverview } from "../domain/overview";
 import { dayOf } from "../domain/quantity";
-import { rankInitiatives } from "../domain/ranking";
 import { commandLineTexts as texts } from "../messages/nl-command-line";
 import { refusalText } from "../messages/nl-refusals";
-import { findingLines, summaryLines } from "../messages/nl-summary";
-import { type CommandLine, parseCommandLine, type Step } from "./cli-arguments";
+import { findingLines } from "../messages/nl-summary";
+import { type CommandLine, parseCommandLine, type Step } from "./cli/arguments";
+import { fileErrorText, reportLines } from "./cli/report";
 import { FileError } from "./engine/file/file-error";
 import { openHost } from "./open-host";
 
@@ -64,7 +62,7 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
     }
     complain(texts.progress(texts.steps.bewaren));
     await writeFile(line.output, await host.save());
-    report(line, read.result, [...written], skipped);
+    reportLines(line, read.result, [...written], skipped).forEach(say);
     return 0;
   } finally {
     restore();
@@ -79,28 +77,6 @@ const demand = <T>(outcome: Outcome<T>): Extract<Outcome<T>, { kind: "done" }> =
   const { refusal } = outcome;
   const findings = refusal.code === "tableMissing" ? findingLines(refusal.issues) : [];
   throw new Refused([refusalText(refusal), ...findings].join("\n"));
-};
-
-const report = (line: CommandLine, read: Register, sheets: readonly string[], skipped: readonly string[]): void => {
-  const { portfolio, on } = read;
-  const summary = {
-    overview: computeOverview(portfolio, on, read.issues),
-    balanceMissing: missingTables(read, ["supply", "demand"]),
-    ranking: missingTables(read, ["criteria", "scores"]).length > 0 ? null : rankInitiatives(portfolio),
-  };
-  if (line.json) say(JSON.stringify({ ...summary, skipped, file: line.output, sheets }, null, 2));
-  else [...summaryLines(summary), "", ...skipped, texts.written(line.output, sheets.join(", "))].forEach(say);
-};
-
-const fileErrorText = ({ code, part }: FileError): string => {
-  switch (code) {
-    case "not-xlsx":
-      return texts.notXlsx;
-    case "encrypted":
-      return texts.encrypted;
-    case "broken":
-      return texts.broken(part ?? "");
-  }
 };
 
 const run = async (): Promise<number> => {

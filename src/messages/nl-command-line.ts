@@ -10,6 +10,7 @@ export const commandLineTexts = {
   noFile: "Noem één bestand.",
   unknownStep: (step: string): string =>
     `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde en besluitbladen.`,
+  unknownOption: (option: string): string => `Optie ${option} bestaat niet, of mist haar waarde.`,
   badDay: (text: string): string => `'${text}' is geen datum; schrijf haar als 2022-10-01.`,
   unreadable: (file: string): string => `Het bestand ${file} is niet te lezen.`,
   notXlsx: "Dit is geen .xlsx-bestand.",

@@ -59,7 +59,7 @@ const rankingLines = (ranking: Ranking | null): readonly string[] => {
   if (!ranking) return ["Geen rangorde: Beoordelingscriteria of Scores ontbreekt."];
   const top = ranking.paperOrder.filter(({ rank }) => rank.kind === "ranked").slice(0, topShown);
   return [
-    `Top ${topShown} van ${ranking.rows.filter(({ rank }) => rank.kind !== "statutory").length} gewenste items:`,
+    `De eerste ${topShown} van ${ranking.rows.filter(({ rank }) => rank.kind !== "statutory").length} gewenste items, in de vastgestelde volgorde (rang naar score):`,
     ...top.map(
       ({ rank, nr, name, score }) =>
         `  ${String(rankWord(rank)).padStart(3)}  ${nr.padEnd(7)} ${name}${score === null ? "" : ` (${score.toLocaleString("nl-NL", { minimumFractionDigits: 1 })})`}`,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Day, dayOf } from "../domain/quantity";
-import { commandLineTexts as texts } from "../messages/nl-command-line";
+import { dateOf, type Day, dayOf } from "../../domain/quantity";
+import { commandLineTexts as texts } from "../../messages/nl-command-line";
 
 export const steps = ["controle", "balans", "rangorde", "besluitbladen"] as const;
 export type Step = (typeof steps)[number];
@@ -14,20 +14,29 @@ export interface CommandLine {
   readonly json: boolean;
 }
 
+const options = {
+  uit: { type: "string" },
+  stappen: { type: "string" },
+  nummers: { type: "string" },
+  datum: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+/** An option that exists, with the value that it needs and none that it does not. */
+const isComplete = ({ name, value }: { readonly name: string; readonly value?: string | undefined }): boolean =>
+  Object.entries(options).some(([known, { type }]) => known === name && (type === "string") === (value !== undefined));
+
 /** The command line as the person typed it, or the sentence that says what is wrong with it. */
 export const parseCommandLine = (args: readonly string[], today: Day): CommandLine | { readonly wrong: string } => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,
     strict: false,
-    options: {
-      uit: { type: "string" },
-      stappen: { type: "string" },
-      nummers: { type: "string" },
-      datum: { type: "string" },
-      json: { type: "boolean" },
-    },
+    tokens: true,
+    options,
   });
+  const stray = tokens.find((token) => token.kind === "option" && !isComplete(token));
+  if (stray?.kind === "option") return { wrong: texts.unknownOption(stray.rawName) };
   const [file] = positionals;
   if (file === undefined || positionals.length !== 1) return { wrong: texts.noFile };
   const asked = words(values.stappen) ?? steps;
@@ -54,6 +63,9 @@ const words = (text: string | boolean | undefined): readonly string[] | null =>
     : null;
 
 const parseDay = (text: string): Day | null => {
-  const [year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.slice(1).map(Number) ?? [];
-  return year && month && dayOfMonth && month <= 12 && dayOfMonth <= 31 ? dayOf(year, month, dayOfMonth) : null;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.slice(1).map(Number) ?? [];
+  const [year = 0, month = 0, dayOfMonth = 0] = parts;
+  const read = dayOf(year, month, dayOfMonth);
+  const back = dateOf(read);
+  return parts.length === 3 && back.month === month && back.dayOfMonth === dayOfMonth ? read : null;
 };

@@ -1,0 +1,37 @@
+import { missingTables, type Register } from "../../actions/register";
+import { computeOverview } from "../../domain/overview";
+import { rankInitiatives } from "../../domain/ranking";
+import { commandLineTexts as texts } from "../../messages/nl-command-line";
+import { summaryLines } from "../../messages/nl-summary";
+import type { FileError } from "../engine/file/file-error";
+import type { CommandLine } from "./arguments";
+
+/** What the run prints at its end: the summary in words, or the same as JSON. */
+export const reportLines = (
+  line: CommandLine,
+  read: Register,
+  sheets: readonly string[],
+  skipped: readonly string[],
+): readonly string[] => {
+  const { portfolio, on } = read;
+  const summary = {
+    overview: computeOverview(portfolio, on, read.issues),
+    balanceMissing: missingTables(read, ["supply", "demand"]),
+    ranking: missingTables(read, ["criteria", "scores"]).length > 0 ? null : rankInitiatives(portfolio),
+  };
+  return line.json
+    ? [JSON.stringify({ ...summary, skipped, file: line.output, sheets }, null, 2)]
+    : [...summaryLines(summary), "", ...skipped, texts.written(line.output, sheets.join(", "))];
+};
+
+/** Why a file is not a workbook that can be read. */
+export const fileErrorText = ({ code, part }: FileError): string => {
+  switch (code) {
+    case "not-xlsx":
+      return texts.notXlsx;
+    case "encrypted":
+      return texts.encrypted;
+    case "broken":
+      return texts.broken(part ?? "");
+  }
+};

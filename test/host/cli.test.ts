@@ -1,0 +1,74 @@
+/** The command line as a person runs it: the built program, real files, exit codes. Needs `npm run build:host`. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const program = path.resolve("dist/host/cli.cjs");
+const sample = path.resolve("samples/voorbeeldregister.xlsx");
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "koersvast-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (
+  ...args: readonly string[]
+): { readonly code: number | null; readonly out: string; readonly err: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+};
+
+const bytes = (file: string): string => readFileSync(path.resolve(folder, file)).toString("base64");
+
+test("het voorbeeldregister geeft een samenvatting, een nieuw bestand en code 0, en blijft zelf zoals het was", () => {
+  copyFileSync(sample, path.join(folder, "register.xlsx"));
+  const { code, out } = run("register.xlsx", "--datum", "2022-09-30");
+  expect(code).toBe(0);
+  expect(out).toContain("47 items");
+  expect(out).toMatch(/Projectleider\s+2023-Q2\s+tekort\s+-1\.452 uur/u);
+  expect(out).toMatch(/Driehoeken: \d+ van \d+ volledig/u);
+  expect(out).toMatch(/1\s+P-18\s+.*\(77,5\)/u);
+  expect(out).toContain("register-koersvast.xlsx");
+  expect(bytes("register.xlsx")).toBe(bytes(sample));
+
+  const again = run("register-koersvast.xlsx", "--uit", "nogmaals.xlsx", "--datum", "2022-09-30");
+  expect(again.code).toBe(0);
+  expect(bytes("nogmaals.xlsx")).toBe(bytes("register-koersvast.xlsx"));
+});
+
+test("--stappen en --json geven alleen het gevraagde, als JSON", () => {
+  const { code, out } = run(sample, "--uit", "uit.xlsx", "--stappen", "balans", "--json", "--datum", "2022-09-30");
+  expect(code).toBe(0);
+  const answer = JSON.parse(out) as {
+    readonly file: string;
+    readonly sheets: readonly string[];
+    readonly overview: { readonly initiatives: number };
+  };
+  expect(answer).toMatchObject({ file: "uit.xlsx", sheets: ["Overzicht", "Balans"], overview: { initiatives: 47 } });
+});
+
+test.each([
+  ["geen bestand", [], "Noem één bestand"],
+  ["twee bestanden", ["a.xlsx", "b.xlsx"], "Noem één bestand"],
+  ["een bestand dat er niet is", ["weg.xlsx"], "weg.xlsx is niet te lezen"],
+  ["een stap die niet bestaat", [sample, "--stappen", "dansen"], "Stap 'dansen' bestaat niet"],
+  ["een datum die er geen is", [sample, "--datum", "30-9-2022"], "is geen datum"],
+  ["een dag die niet bestaat", [sample, "--datum", "2023-02-31"], "is geen datum"],
+  ["een optie die niet bestaat", [sample, "--uitvoer", "x.xlsx"], "--uitvoer"],
+])("%s wordt geweigerd met code 2 en de reden", (_, args, reason) => {
+  const { code, out, err } = run(...args);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(reason);
+});
+
+test.each([
+  ["geen werkmap", "Nr;Naam\n1;Woningbouw\n", "geen .xlsx-bestand"],
+  ["een afgebroken bestand", readFileSync(sample).subarray(0, 20_000), "beschadigd"],
+])("%s wordt geweigerd met code 2 en de reden", (_, content, reason) => {
+  writeFileSync(path.join(folder, "invoer.xlsx"), content);
+  const { code, err } = run("invoer.xlsx");
+  expect(code).toBe(2);
+  expect(err).toContain(reason);
+});
