@@ -1,7 +1,7 @@
 import { EngineError } from "./engine-error";
 import { enteredFormula } from "./formula-entry";
 import { generalText } from "./text";
-import { typedValue } from "./typed-value";
+import { type TypedValue, typedValue } from "./typed-value";
 import type { CellFormat, CellValue, Formula, Locale, Sheet } from "./workbook";
 
 /** What is typed in a cell or given to `Range.values`: "" empties the cell, null leaves it as it is. */
@@ -56,7 +56,7 @@ function formulaOf({ sheet, locale }: Entrance, row: number, column: number, tex
 }
 
 /** A date counts from the workbook's own first day; a bare number of 1 or more typed in a percentage is a percentage. */
-function adjusted({ value, numberFormat }: ReturnType<typeof typedValue>, format: CellFormat, { date1904 }: Entrance) {
+function adjusted({ value, numberFormat }: TypedValue, format: CellFormat, { date1904 }: Entrance) {
   if (typeof value !== "number") return value;
   if (numberFormat === null) return format.numberFormat.includes("%") && Math.abs(value) >= 1 ? value / 100 : value;
   return date1904 && /[dy]/.test(numberFormat) ? value - 1462 : value;

@@ -18,7 +18,8 @@ const only =
 /** Functions that make one value of ranges, and which of their arguments may be a range. */
 const AGGREGATES: ReadonlyMap<string, TakesRange> = new Map<string, TakesRange>([
   ...words(
-    "AND AVERAGE AVERAGEA COLUMNS CONCAT CORREL COUNT COUNTA COUNTBLANK IRR MAX MAXA MEDIAN MIN MINA MODE OR PRODUCT ROWS STDEV STDEV.P STDEV.S SUM SUMPRODUCT SUMSQ VAR VAR.P VAR.S XOR",
+    `AND AVERAGE AVERAGEA COLUMNS CONCAT CORREL COUNT COUNTA COUNTBLANK IRR MAX MAXA MEDIAN MIN MINA MODE OR PRODUCT
+    ROWS STDEV STDEV.P STDEV.S SUM SUMPRODUCT SUMSQ VAR VAR.P VAR.S XOR`,
   ).map((name) => [name, every] as const),
   ...words("COUNTIF LARGE PERCENTILE PERCENTILE.INC QUARTILE QUARTILE.INC SMALL").map(
     (name) => [name, only(0)] as const,
