@@ -57,7 +57,7 @@ describeWithLibreOffice("a made workbook", () => {
       [
         'Nr,"Naam\nvan het item",Start,Aandeel,Klopt,Dubbel',
         '0042,"<a & ""b"">",01-01-2023,50%,TRUE,42',
-        'Totaal,,,,,#N/A',
+        "Totaal,,,,,#N/A",
       ].join("\n"),
     );
   });
