@@ -24,12 +24,10 @@ const commands: Readonly<Record<string, (on: Day) => Promise<Outcome<unknown>>>>
 export const associateCommands = async (tell: (sentence: string) => Promise<void>): Promise<void> => {
   await Office.onReady();
   for (const [id, run] of Object.entries(commands))
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
-      try {
-        await settle(await run(today()), tell);
-      } finally {
-        event.completed();
-      }
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void run(today())
+        .then((outcome) => settle(outcome, tell))
+        .finally(() => event.completed());
     });
 };
 

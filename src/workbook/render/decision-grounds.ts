@@ -76,7 +76,7 @@ const bottleneckText = ({ period, verdict, balance }: RolePeriod): string =>
   texts.bottleneck(
     period.key,
     verdictWord[verdict],
-    verdict === "shortage" && balance !== null ? hoursText(hours(-balance)) : "",
+    verdict === "shortage" && balance !== null ? hoursText(hours(Math.abs(balance))) : "",
   );
 
 const moneyRows = (lines: readonly FinanceLine[], years: readonly number[]): readonly PlannedRow[] =>
