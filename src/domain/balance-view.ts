@@ -78,7 +78,7 @@ const occupied = ({ occupancy }: RolePeriod): number => (occupancy.kind === "val
 const worstOf = (cells: readonly RolePeriod[], verdict: Verdict, weight: (cell: RolePeriod) => number) =>
   cells.filter((cell) => cell.verdict === verdict).sort((a, b) => weight(b) - weight(a));
 
-const shortageHours = ({ balance }: RolePeriod): number => Math.max(0, -(balance ?? 0));
+const shortageHours = ({ balance }: RolePeriod): number => Math.max(0, 0 - (balance ?? 0));
 
 const countOf = (cells: readonly RolePeriod[]): Readonly<Record<Verdict, number>> => {
   const count = (verdict: Verdict): number => cells.filter((cell) => cell.verdict === verdict).length;

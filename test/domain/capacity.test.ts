@@ -36,7 +36,7 @@ describe("saldo, bezetting en oordeel", () => {
       supply: offered,
       demand: asked,
       balance,
-      occupancy: { kind: "value", value: expect.closeTo(occupancy, 10) },
+      occupancy: { kind: "value", value: expect.closeTo(occupancy, 10) as number },
       verdict,
       reasons: [],
     });
@@ -236,6 +236,20 @@ describe("perioden van verschillende soort worden op de grofste vergeleken", () 
     expect(cell({ supply: [aSupplyRow({ figures: { "2023": 50 } })], demand: asked }, "2023")).toMatchObject({
       demand: null,
       reasons: [{ kind: "demandPartlyCovered", missing: ["2023-Q3", "2023-Q4"] }],
+    });
+  });
+
+  test("een rol die niets vraagt, heeft geen last van kolommen die in de vraag ontbreken", () => {
+    const rows = [aSupplyRow({ role: "inkoop", figures: { "2023": 50 } })];
+    const asked = [aDemandRow({ figures: { "2023-Q1": 10 } })];
+    expect(cell({ supply: rows, demand: asked }, "2023", "inkoop")).toMatchObject({ demand: 0, verdict: "balanced" });
+  });
+
+  test("in een jaar waarvan de vraag geen enkele kolom heeft, wordt niets gevraagd", () => {
+    const rows = [aSupplyRow({ figures: { "2023": 50, "2024": 50 } })];
+    expect(cell({ supply: rows, demand: [aDemandRow({ figures: { "2023-Q1": 10 } })] }, "2024")).toMatchObject({
+      demand: 0,
+      verdict: "balanced",
     });
   });
 

@@ -1,4 +1,4 @@
-import { periodEnd, periodStart, widen } from "../../src/domain/period";
+import { comparePeriods, periodEnd, periodStart, widen } from "../../src/domain/period";
 import { cents, dateOf, dayOf, hours } from "../../src/domain/quantity";
 import { on, periodOf } from "../support/builders";
 
@@ -33,6 +33,16 @@ test.each([
   ["2023-Q4", "quarter", "2023-Q4"],
 ] as const)("%s within a %s is %s", (key, kind, wider) => {
   expect(widen(periodOf(key), kind).key).toBe(wider);
+});
+
+test("periods are ordered by their first day, the longer after the shorter", () => {
+  const keys = ["2024", "2023", "2023-H1", "2023-Q2", "2023-Q1", "2023-01"];
+  expect(
+    keys
+      .map(periodOf)
+      .sort(comparePeriods)
+      .map(({ key }) => key),
+  ).toEqual(["2023-01", "2023-Q1", "2023-H1", "2023", "2023-Q2", "2024"]);
 });
 
 test("there is no fifth quarter", () => {

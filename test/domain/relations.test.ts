@@ -5,6 +5,7 @@ import { checkRegister } from "../../src/domain/check-register";
 import type { Portfolio } from "../../src/domain/portfolio";
 import { empty, fraction, pm, unreadable, value } from "../../src/domain/quantity";
 import { rankInitiatives } from "../../src/domain/ranking";
+import { defaultSettings } from "../../src/domain/settings";
 import {
   aCriterion,
   aDemandRow,
@@ -203,6 +204,35 @@ describe("rangorde", () => {
             expect(score).toBeGreaterThanOrEqual(0);
             expect(score).toBeLessThanOrEqual(100);
           }
+      }),
+      settings,
+    );
+  });
+
+  test("wie de gewichten op een hoek van de spreiding zet, vindt een rang binnen het bereik", () => {
+    const scale = fc.integer({ min: 0, max: 10 });
+    const values = fc.array(fc.tuple(scale, scale, scale), { minLength: 2, maxLength: 6 });
+    const signs = fc.tuple(...[0, 1, 2].map(() => fc.constantFrom(0.8, 1.2)));
+    fc.assert(
+      fc.property(values, signs, (rows, factors) => {
+        const initiatives = rows.map((_, at) => anInitiative({ nr: `P-${at}`, status: status("Opgave") }));
+        const scores = rows.map(([c0, c1, c2], at) => aScoreRow(`P-${at}`, { c0, c1, c2 }));
+        const ranked = (weightFactors: readonly number[], weightSpread: number) =>
+          rankInitiatives(
+            aPortfolio({
+              initiatives,
+              scores,
+              criteria: weightFactors.map((factor, at) => aCriterion(`c${at}`, { weight: (at + 1) * factor })),
+              settings: { ...defaultSettings, weightSpread: fraction(weightSpread) },
+            }),
+          ).rows;
+        const ranges = new Map(ranked([1, 1, 1], 0.2).map((row) => [row.nr, row]));
+        for (const { nr, rank } of ranked(factors, 0)) {
+          const range = ranges.get(nr);
+          if (rank.kind !== "ranked") throw new Error(`${nr} has no rank`);
+          expect(rank.rank).toBeGreaterThanOrEqual(range?.bestRank ?? Infinity);
+          expect(rank.rank).toBeLessThanOrEqual(range?.worstRank ?? 0);
+        }
       }),
       settings,
     );

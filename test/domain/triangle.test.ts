@@ -321,6 +321,12 @@ describe("wat ontbreekt, wordt één keer gezegd en niet beweerd", () => {
   });
 });
 
+test("een lege rol is ook niet volledig zolang de driehoek nog niet verlangd wordt", () => {
+  expect(
+    check({ initiatives: [aWish("P-1", { lead: none }), aWish("P-2")] }).rows.map(({ complete }) => complete),
+  ).toEqual([false, true]);
+});
+
 test("de rijen staan op nummer: P-2 voor P-10", () => {
   const initiatives = ["P-10", "P-2", "p-1"].map((nr) => anInitiative({ nr }));
   expect(check({ initiatives }).rows.map(({ nr }) => nr)).toEqual(["p-1", "P-2", "P-10"]);

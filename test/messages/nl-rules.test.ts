@@ -73,6 +73,6 @@ test.each(problems)("%j", (problem, named) => {
   for (const text of named) expect(`${what} ${todo}`).toContain(text);
   for (const sentence of [what, todo]) {
     expect(sentence).toMatch(/^[\p{Lu}\p{N}].*[.?]$/u);
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|  | \./u);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\s\s| \./u);
   }
 });

@@ -2,7 +2,6 @@
 import { matchKey } from "../../src/domain/matching";
 import type {
   Alternative,
-  CapacityUnit,
   Choice,
   ChoiceId,
   Criterion,
@@ -157,7 +156,7 @@ export const aSupplyRow = (over: WithFigures<SupplyRow> = {}): SupplyRow => ({
   row: rowId("supply", over.role ?? "jurist"),
   role: "jurist",
   owner: "",
-  unit: "hours" as CapacityUnit,
+  unit: "hours",
   lineShare: empty,
   hireMaximum: empty,
   hireRate: empty,
@@ -171,7 +170,7 @@ export const aDemandRow = (over: Omit<WithFigures<DemandRow>, "initiative"> = {}
   return {
     row: rowId("demand", `${nr}/${over.role ?? "jurist"}`),
     role: "jurist",
-    unit: "hours" as CapacityUnit,
+    unit: "hours",
     commitment: null,
     staffing: null,
     who: "",
