@@ -29,7 +29,7 @@ test("V-17: een opdrachtgever die niets inbrengt, is een bevinding", () => {
 });
 
 test.each([
-  [null, [{ code: "V-18", role: "planeconoom", owners: ["D. Dekker"], rejected: false }]],
+  [null, [{ code: "V-18", role: "planeconoom", owners: ["D. Dekker"], rejected: false, severity: "beforeSubmission" }]],
   ["requested", [{ code: "V-18", rejected: false }]],
   ["rejected", [{ code: "V-18", rejected: true }]],
   ["promised", []],
