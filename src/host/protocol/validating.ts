@@ -1,9 +1,9 @@
-import { containsCell, intersect } from "../engine/address";
+import { cellArea, containsCell, intersect } from "../engine/address";
 import { cellAt } from "../engine/cells";
 import { evaluateFormula } from "../engine/formula/evaluate";
 import { copiedBy } from "../engine/references";
 import type { Validation } from "../engine/validation";
-import type { CellValue, Sheet } from "../engine/workbook";
+import type { Area, CellValue, Sheet } from "../engine/workbook";
 import type { OpenWorkbook } from "./connection";
 import type { Areas } from "./targets";
 
@@ -20,21 +20,20 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
   return sheet.validations.find(({ areas }) => areas.some((area) => containsCell(area, row, column)));
 }
 
-/** Whether every cell's value fits its validation. */
-export function allValid({ sheet, areas }: Areas, book: OpenWorkbook): boolean {
-  return sheet.validations.every((validation) =>
-    validation.areas
-      .flatMap((own) => areas.flatMap((area) => intersect(own, area) ?? []))
-      .every((area) => {
-        for (let row = area.row; row < area.row + area.rows; row++) {
-          for (let column = area.column; column < area.column + area.columns; column++) {
-            const value = cellAt(sheet, row, column)?.value ?? null;
-            if (!isValid(book, validation, { sheet, row, column, value })) return false;
-          }
+/** The cells whose value does not fit their validation. */
+export function invalidCells({ sheet, areas }: Areas, book: OpenWorkbook): Area[] {
+  const invalid: Area[] = [];
+  for (const validation of sheet.validations) {
+    for (const area of validation.areas.flatMap((own) => areas.flatMap((other) => intersect(own, other) ?? []))) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          const value = cellAt(sheet, row, column)?.value ?? null;
+          if (!isValid(book, validation, { sheet, row, column, value })) invalid.push(cellArea(row, column));
         }
-        return true;
-      }),
-  );
+      }
+    }
+  }
+  return invalid;
 }
 
 /** Whether a value may stand in a cell by its validation; the cell is calculated with the value in it. */

@@ -87,8 +87,10 @@ describe("DataValidation", () => {
       sheet.getRange("A1:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "=$D$1:$D$2" } };
       sheet.getRange("A1:A2").values = [["idee"], ["Iets anders"]];
       const [first, second] = ["A1", "A2"].map((address) => sheet.getRange(address).dataValidation.load("valid"));
+      const invalid = sheet.getRange("A1:A9").dataValidation.getInvalidCells().load("address");
       await context.sync();
       expect([first?.valid, second?.valid]).toEqual([true, false]);
+      expect(invalid.address.split("!")[1]).toBe("A2");
     }));
 
   it("gaat weg met clear, alleen in die cellen", () =>

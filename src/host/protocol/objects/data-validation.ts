@@ -4,13 +4,13 @@ import type { Validation } from "../../engine/validation";
 import type { Area, Sheet, Workbook } from "../../engine/workbook";
 import { settle } from "../calculation";
 import type { Connection } from "../connection";
-import { method, readable, writable, type ObjectType } from "../definition";
+import { found, method, readable, writable, type ObjectType } from "../definition";
 import type { Json } from "../json";
 import { flag, oneOf, optional, record, text } from "../parameters";
 import { changeList } from "../sheet-changes";
-import type { Areas } from "../targets";
+import { hold, type Areas, type HeldAs } from "../targets";
 import { parseRule, ruleJson, ruleType } from "../validation-rules";
-import { allValid } from "../validating";
+import { invalidCells } from "../validating";
 
 /** Cells without validation, as Excel describes them. */
 const NONE: Validation = {
@@ -68,6 +68,12 @@ function shareable(of: (validation: Validation) => Json): (target: Areas) => Jso
   };
 }
 
+function invalid(target: Areas, { book }: Connection): HeldAs<"RangeAreas"> {
+  settle(book);
+  const areas = invalidCells(target, book);
+  return hold("RangeAreas", areas.length > 0 ? { sheet: target.sheet, areas } : null);
+}
+
 const alert = record({
   message: optional(text, ""),
   showAlert: optional(flag, true),
@@ -108,10 +114,12 @@ export const dataValidationType: ObjectType<Areas> = {
     }),
     valid: readable((target, at) => {
       settle(at.book);
-      return allValid(target, at.book);
+      return invalidCells(target, at.book).length === 0;
     }),
   },
   methods: {
+    getInvalidCells: method([], (target, _, at) => found(invalid(target, at))),
+    getInvalidCellsOrNullObject: method([], (target, _, at) => invalid(target, at)),
     clear: method([], ({ sheet, areas }, _, { book }) => replace(book.workbook, sheet, areas, [])),
   },
 };

@@ -2,7 +2,7 @@ import { contains, intersect } from "../../engine/address";
 import { createTable } from "../../engine/tables";
 import type { Area, Sheet, Table, Workbook } from "../../engine/workbook";
 import { cellsOf, rangeOrAddress } from "../addresses";
-import { collection, method } from "../definition";
+import { collection, found, method } from "../definition";
 import { tableEvents } from "../event-words";
 import { tableId } from "../identifiers";
 import { flag, type Argument } from "../parameters";
@@ -39,6 +39,11 @@ export const tableCollectionType = collection<Scope>(
 export const tableScopedCollectionType = collection<Targets["TableScopedCollection"]>(
   ({ sheet, areas, fullyContained }) => inside(sheet, areas, fullyContained).map(held),
   ({ sheet, areas, fullyContained }, key) => held(inside(sheet, areas, fullyContained).find(isCalled(key))),
+  {
+    methods: {
+      getFirst: method([], ({ sheet, areas, fullyContained }) => found(held(inside(sheet, areas, fullyContained)[0]))),
+    },
+  },
 );
 
 function inside(sheet: Sheet, areas: readonly Area[], fullyContained: boolean): TableOnSheet[] {

@@ -13,7 +13,6 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
     ),
     autoSave: readable(() => false),
     previouslySaved: readable((_, at) => at.book.isFromFile),
-    use1904DateSystem: readable((workbook) => workbook.date1904),
   },
   navigation: {
     application: (workbook) => hold("Application", workbook),

@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { isClaimed } from "../../../src/host/protocol/api-sets";
+import sets from "../../../src/host/protocol/api-sets.json";
+import type { ObjectType } from "../../../src/host/protocol/definition";
+import { definitions } from "../../../src/host/protocol/definitions";
+import type { TypeName } from "../../../src/host/protocol/targets";
+import { openHost } from "../../../src/host/open-host";
+import { excelForTests, refusal } from "../../support/excel";
+
+const page = readFileSync(path.resolve(__dirname, "../../../docs/bekende-verschillen.md"), "utf8");
+const excel = excelForTests();
+
+/** Events that reach the client by another road than a registration of the object. */
+const TOLD_OTHERWISE = new Set(["Workbook.onSelectionChanged", "SettingCollection.onSettingsChanged"]);
+
+function missingMembers(name: TypeName): string[] {
+  const type: ObjectType<never> = definitions[name];
+  const groups = [type.properties, type.navigation, type.methods].flatMap((group) => Object.keys(group ?? {}));
+  const played = new Set([...groups, ...Object.values(type.events?.byWord ?? {}).map(({ api }) => api)]);
+  const bySet: Readonly<Record<string, string>> = (sets as Record<string, Record<string, string>>)[name] ?? {};
+  return Object.values(bySet)
+    .flatMap((names) => names.split(" "))
+    .filter((member) => isClaimed(name, member, "1.13") && !played.has(member))
+    .filter((member) => !TOLD_OTHERWISE.has(`${name}.${member}`))
+    .sort();
+}
+
+describe("de pagina Bekende verschillen", () => {
+  it("noemt elk lid dat ontbreekt, en geen ander", () => {
+    const lines = (Object.keys(definitions) as TypeName[]).sort().flatMap((name) => {
+      const missing = missingMembers(name);
+      return missing.length > 0 ? [`- ${name}: ${missing.join(", ")}`] : [];
+    });
+    expect(page.split("<!-- leden -->")[1]?.split("<!-- einde -->")[0]?.trim()).toBe(lines.join("\n"));
+  });
+
+  it("heeft bij elk nummer een toets", () => {
+    const numbers = [...page.matchAll(/\*\*(H-\d+)\*\*/g)].map(([, number]) => number);
+    const tests = readFileSync(__filename, "utf8");
+    expect(numbers.filter((number) => !tests.includes(`"${number} `))).toEqual([]);
+    expect(numbers).toEqual(numbers.map((_, at) => `H-${at + 1}`));
+  });
+});
+
+describe("verschillen met Excel", () => {
+  it("H-1 grafieken", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.charts.load("items");
+      await context.sync();
+      expect(sheet.charts.items).toEqual([]);
+    }));
+
+  it("H-2 opmerkingen maken", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.comments.add("A1", "tekst");
+      expect(await refusal(context.sync())).toBe("NotImplemented at CommentCollection.add");
+    }));
+
+  it("H-3 voorwaardelijke opmaak van andere soort", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").conditionalFormats.add("ColorScale");
+      expect(await refusal(context.sync())).toBe("NotImplemented at ConditionalFormatCollection.add");
+    }));
+
+  it("H-4 eerste pagina", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.pageLayout.headersFooters.firstPage.leftHeader = "x";
+      expect(await refusal(context.sync())).toBe("NotImplemented at HeaderFooterGroup.firstPage");
+    }));
+
+  it("H-5 filters", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.tables.add("A1:B2", true).clearFilters();
+      expect(await refusal(context.sync())).toBe("NotImplemented at Table.clearFilters");
+    }));
+
+  it("H-6 eigen functies", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").formulas = [["=PORTFOLIO.DRIEHOEK(B1:B2)"]];
+      const cell = sheet.getRange("A1").load("values");
+      await context.sync();
+      expect(cell.values).toEqual([["#NAME?"]]);
+    }));
+
+  it("H-7 taal van foutmeldingen", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("geen adres");
+      await expect(context.sync()).rejects.toMatchObject({
+        message: "The argument is invalid or missing or has an incorrect format.",
+      });
+    }));
+
+  it("H-8 onbekende naam in load", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.load("naam" as "name");
+      expect(await refusal(context.sync())).toBe("ApiNotFound at Worksheet.naam");
+    }));
+
+  it("H-9 één selectie voor allen", async () => {
+    const host = await openHost();
+    const other = await host.connect();
+    await other.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("C3").select();
+      await context.sync();
+    });
+    await host.Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      expect(selected.address).toBe("Blad1!C3");
+    });
+    host.close();
+  });
+
+  it("H-10 wijzigingen van een ander zijn er meteen", async () => {
+    const host = await openHost();
+    const other = await host.connect();
+    await host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getFirst().getRange("A1");
+      await context.sync();
+      await other.user.type("A1", "van een ander");
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([["van een ander"]]);
+    });
+    host.close();
+  });
+
+  it("H-11 een vastgehouden bereik bij losse cellen", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange("A5").load("address");
+      await context.sync();
+      sheet.getRange("A1").insert("Down");
+      range.load("address");
+      await context.sync();
+      expect(range.address.split("!")[1]).toBe("A5");
+    }));
+
+  it("H-12 breedte naar aantal tekens", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B1").values = [["iiiiiiiiiiiiiiiiiiii", "WWWWWWWWWWWWWWWWWWWW"]];
+      sheet.getRange("A:B").format.autofitColumns();
+      const both = sheet.getRange("A1:B1").load("format/columnWidth");
+      await context.sync();
+      expect(both.format.columnWidth).not.toBeNull();
+    }));
+
+  it("H-13 een getal in een smalle kolom", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").values = [[123456789]];
+      sheet.getRange("A:A").format.columnWidth = 6;
+      const cell = sheet.getRange("A1").load("text");
+      await context.sync();
+      expect(cell.text).toEqual([["123456789"]]);
+    }));
+
+  it("H-14 een blad met een wachtwoord", async () => {
+    const host = await openHost();
+    const kept = await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().protection.protect({}, "geheim");
+      await context.sync();
+      return host.save();
+    });
+    host.close();
+    const again = await openHost({ xlsx: kept });
+    await again.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getFirst();
+      protection.unprotect("geheim");
+      protection.load("protected");
+      await context.sync();
+      expect(protection.protected).toBe(false);
+    });
+    again.close();
+  });
+
+  it("H-15 stappen om ongedaan te maken", async () => {
+    const host = await openHost();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A2").values = [[2]];
+      await context.sync();
+      await host.user.undo();
+      const cells = sheet.getRange("A1:A2").load("values");
+      await context.sync();
+      expect(cells.values).toEqual([[1], [""]]);
+      context.workbook.worksheets.add();
+      await context.sync();
+      expect(await host.user.undo()).toBe(false);
+    });
+    host.close();
+  });
+
+  it("H-16 een waarschuwing wordt weggeklikt", async () => {
+    const host = await openHost();
+    await host.Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getFirst().getRange("B2");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "ja" } };
+      dataValidation.errorAlert = { message: "Zeker?", showAlert: true, style: "Warning", title: "" };
+      await context.sync();
+      await host.user.type("B2", "nee");
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      expect(selected.address).toBe("Blad1!A1");
+    });
+    host.close();
+  });
+
+  it("H-17 copyFrom neemt geen validatie mee", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } };
+      sheet.getRange("B1").copyFrom("A1");
+      const { dataValidation } = sheet.getRange("B1").load("dataValidation/type");
+      await context.sync();
+      expect(dataValidation.type).toBe("None");
+    }));
+
+  it("H-18 sorteren op kleur", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:A2").sort.apply([{ key: 0, sortOn: "CellColor", color: "#FF0000" }]);
+      expect(await refusal(context.sync())).toBe("InvalidArgument at RangeSort.apply");
+    }));
+
+  it("H-19 de grens van 5.000.000 bytes", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      await context.sync();
+      const texts = (count: number) => Array.from({ length: count }, () => ["x".repeat(32_000)]);
+      sheet.getRange("A1:A155").values = texts(155);
+      expect(await refusal(context.sync())).toBe("not refused: undefined");
+      sheet.getRange("A1:A157").values = texts(157);
+      expect(await refusal(context.sync())).toBe("RequestPayloadSizeLimitExceeded");
+    }));
+
+  it("H-20 opmaak is geen gebeurtenis", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.onFormatChanged.add(async () => undefined);
+      expect(await refusal(context.sync())).toBe("NotImplemented at Worksheet.onFormatChanged");
+    }));
+});
