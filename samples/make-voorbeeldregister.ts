@@ -9,7 +9,7 @@ import { renderLegend } from "../src/workbook/render/legend-sheet";
 import { plainColumn, registerTables } from "../src/workbook/render/new-register";
 import { schema } from "../src/workbook/schema";
 import type { TablePlan } from "../src/workbook/table-plan";
-import type { SampleCell, SampleTable } from "./voorbeeldregister/sample-table";
+import type { SampleCell, SampleDate, SampleTable } from "./voorbeeldregister/sample-table";
 import { sampleTables } from "./voorbeeldregister/tables";
 
 /** The day on which the sample register is looked at. */
@@ -59,13 +59,20 @@ const planOf = (table: SampleTable, id: TableId): TablePlan => {
 
 const fill = (context: Excel.RequestContext, table: SampleTable, plan: TablePlan | undefined): void => {
   const columns = (plan?.columns ?? []).map(({ heading }) => table.headings.indexOf(heading));
-  context.workbook.tables.getItem(table.table).getDataBodyRange().formulas = table.rows.map((cells) =>
-    columns.map((column) => input(cells[column] ?? null)),
+  const body = context.workbook.tables.getItem(table.table).getDataBodyRange();
+  body.formulas = table.rows.map((cells) => columns.map((column) => input(cells[column] ?? null)));
+  table.rows.forEach((cells, row) =>
+    columns.forEach((column, index) => {
+      if (isDate(cells[column]) && plan?.columns[index]?.numberFormat === null)
+        body.getCell(row, index).numberFormat = [["dd-mm-yyyy"]];
+    }),
   );
 };
 
+const isDate = (cell: SampleCell | undefined): cell is SampleDate => typeof cell === "object" && cell !== null;
+
 const input = (cell: SampleCell): string | number | boolean => {
-  if (cell === null || typeof cell !== "object") return typeof cell === "boolean" ? cell : asInput(cell);
+  if (!isDate(cell)) return typeof cell === "boolean" ? cell : asInput(cell);
   const [year = 0, month = 0, dayOfMonth = 0] = cell.date.split("-").map(Number);
   return dayOf(year, month, dayOfMonth);
 };

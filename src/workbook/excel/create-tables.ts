@@ -1,4 +1,5 @@
 import { areaAddress, columnLetters } from "../address";
+import { looks } from "../looks";
 import type { ColumnPlan, TablePlan } from "../table-plan";
 import { widthInPoints } from "./lay-out";
 
@@ -20,12 +21,34 @@ const createTable = (workbook: Excel.Workbook, plan: TablePlan): void => {
   table.name = plan.table;
   table.style = "TableStyleMedium2";
   sheet.freezePanes.freezeRows(1);
-  sheet.getRange(areaAddress({ ...area, rows: 1 })).format.wrapText = true;
+  paintHeadings(sheet.getRange(areaAddress({ ...area, rows: 1 })));
   plan.columns.forEach((column, index) => setUpColumn(sheet, column, index, plan));
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintTitleRows("$1:$1");
+  layOutPages(sheet.pageLayout, plan);
+};
+
+/** Not left to the table's style, which other programs than Excel do not show. */
+const paintHeadings = (headings: Excel.Range): void => {
+  const { bold, color, fill } = looks.heading;
+  headings.format.wrapText = true;
+  headings.format.verticalAlignment = "Top";
+  if (bold) headings.format.font.bold = bold;
+  if (color) headings.format.font.color = color;
+  if (fill) headings.format.fill.color = fill;
+};
+
+/** Wider than this, in characters, a table is not shrunk to one page but runs on to the next, with its first columns repeated. */
+const widestOnOnePage = 220;
+
+const layOutPages = (pageLayout: Excel.PageLayout, { columns }: TablePlan): void => {
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.setPrintTitleRows("$1:$1");
+  if (columns.reduce((sum, { width }) => sum + width, 0) <= widestOnOnePage) {
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    return;
+  }
+  pageLayout.zoom = { scale: 70 };
+  pageLayout.setPrintTitleColumns("$A:$B");
 };
 
 const setUpColumn = (sheet: Excel.Worksheet, column: ColumnPlan, index: number, plan: TablePlan): void => {
