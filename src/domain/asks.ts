@@ -50,14 +50,15 @@ const sumsOf = (row: DemandRow, kind: PeriodKind, settings: Portfolio["settings"
   return sums;
 };
 
-/** Every ask of items that count, in natural order of Nr. Rows of an unknown Nr are left out, with a finding elsewhere. */
+/** Every ask of items that count, in natural order of Nr. Rows of an unknown Nr are left out, with a finding
+ * elsewhere; of two items of one Nr the first is meant. */
 export const asksOf = ({ initiatives, demand, settings }: Portfolio, kind: PeriodKind): readonly Ask[] => {
-  const ordered = inNaturalOrder(initiatives, ({ nr }) => nr).filter(({ status }) => !isOut(status));
+  const ordered = inNaturalOrder(initiatives, ({ nr }) => nr);
   const places = new Map([...ordered.entries()].reverse().map(([place, { id }]) => [id, place]));
   const known = demand.flatMap((row) => {
     const place = places.get(row.initiative);
     const initiative = place === undefined ? undefined : ordered[place];
-    return place === undefined || !initiative ? [] : [{ row, place, initiative }];
+    return place === undefined || !initiative || isOut(initiative.status) ? [] : [{ row, place, initiative }];
   });
   return known
     .sort((a, b) => a.place - b.place)

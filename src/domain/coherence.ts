@@ -37,8 +37,8 @@ const danglingNumbers = ({
     ...choices.flatMap(({ row, initiatives: nrs }) => nrs.flatMap((nr) => unknown(row, nr, "initiatives"))),
     ...alternatives
       .filter(({ choice }) => tables.has("choices") && !knownChoices.has(choice))
-      .map(({ row, choice }) =>
-        issueInRow({ code: "S-8", nr: choice, suggestions: suggestChoice(choice) }, "now", row, "choice"),
+      .map(({ row, choiceNr }) =>
+        issueInRow({ code: "S-8", nr: choiceNr, suggestions: suggestChoice(choiceNr) }, "now", row, "choice"),
       ),
   ];
 };

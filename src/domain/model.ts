@@ -225,6 +225,8 @@ export type AlternativeKind = "notDoing" | "phasing" | "extraMeans" | "outsourci
 
 export interface Alternative {
   readonly row: RowId;
+  /** As typed; `choice` is its key, also when no choice has it. */
+  readonly choiceNr: string;
   readonly choice: ChoiceId;
   readonly name: string;
   readonly kind: AlternativeKind;

@@ -344,6 +344,17 @@ describe("vastgelegd en vastgelegd + gewenst", () => {
     ]);
   });
 
+  test("van twee items met één nummer geldt het eerste", () => {
+    const twice = [anInitiative({ status: status("Gestopt") }), anInitiative()];
+    const rows = { supply: supply(100), demand: [aDemandRow({ role: "inkoop" }), ...demand(10)] };
+    expect(cell({ ...rows, initiatives: twice })?.demand).toBe(0);
+    expect(balanceOf({ ...rows, initiatives: twice }).issues).toEqual([]);
+    expect(cell({ ...rows, initiatives: [...twice].reverse() })?.demand).toBe(10);
+    expect(balanceOf({ ...rows, initiatives: [...twice].reverse() }).issues).toMatchObject([
+      { code: "S-9", role: "inkoop" },
+    ]);
+  });
+
   test("vraag van een onbekend nummer telt niet mee", () => {
     expect(cell({ supply: supply(100), demand: [aDemandRow({ nr: "X-9" })] })?.demand).toBe(0);
   });

@@ -50,7 +50,7 @@ describe("Valt onder", () => {
   });
 
   test.each([
-    ["programme", "project", ["S-5"]],
+    ["programme", "project", ["S-5 now"]],
     ["project", "programme", []],
     ["project", "project", []],
     ["programme", "programme", []],
@@ -59,8 +59,15 @@ describe("Valt onder", () => {
       anInitiative({ nr: "A", workingMethod: parent }),
       anInitiative({ nr: "B", workingMethod: child, parent: "A" }),
     ];
-    expect(findings({ initiatives }).map(({ code }) => code)).toEqual(codes);
+    expect(findings({ initiatives }).map(({ code, severity }) => `${code} ${severity}`)).toEqual(codes);
   });
+});
+
+test("van twee items met één nummer geldt het eerste", () => {
+  const above = (["programme", "project"] as const).map((workingMethod) => anInitiative({ nr: "A", workingMethod }));
+  expect(
+    findings({ initiatives: [...above, anInitiative({ nr: "B", workingMethod: "programme", parent: "A" })] }),
+  ).toEqual([]);
 });
 
 test.each([
@@ -81,9 +88,9 @@ test("S-7: elk onbekend nummer van een keuze", () => {
 });
 
 test("S-8: een alternatief van een onbekende keuze, maar niet zolang er geen keuzes zijn", () => {
-  const stray = [anAlternative({ choice: matchKey("K1") as ChoiceId })];
+  const stray = [anAlternative({ choiceNr: "K1", choice: matchKey("K1") as ChoiceId })];
   expect(findings({ choices: [aChoice()], alternatives: stray })).toMatchObject([
-    { code: "S-8", nr: "k1", suggestions: ["K-1"], severity: "now", where: { field: "choice" } },
+    { code: "S-8", nr: "K1", suggestions: ["K-1"], severity: "now", where: { field: "choice" } },
   ]);
   expect(findings({ alternatives: stray })).toEqual([]);
 });
