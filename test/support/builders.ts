@@ -272,6 +272,7 @@ export const aChoice = (over: Partial<Omit<Choice, "id">> = {}): Choice => {
 
 export const anAlternative = (over: Partial<Alternative> = {}): Alternative => ({
   row: rowId("alternatives", over.name ?? "faseren"),
+  choiceNr: "K-1",
   choice: matchKey("K-1") as ChoiceId,
   name: "faseren",
   kind: "phasing",

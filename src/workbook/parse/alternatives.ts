@@ -38,6 +38,7 @@ export const parseAlternatives = (
     return {
       ...fields,
       row,
+      choiceNr: fields.choice,
       choice: choiceId(fields.choice),
       kind: literalOf(alternativeWords, fields.name) ?? "other",
       incidental: ofNature("incidental"),
