@@ -21,6 +21,6 @@ export interface Place {
   readonly row: number | null;
   /** The heading, or empty for a whole row. */
   readonly column: string;
-  /** `C12`, `12:12`, or empty. */
+  /** `C12`, `12:12`, `A1:F1` (the headings of a table), or empty. */
   readonly address: string;
 }

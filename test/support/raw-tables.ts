@@ -39,8 +39,8 @@ export const read = (
 /** The findings as `code @ address`, or the table or heading where it is no cell. */
 export const found = ({ issues, place }: Parsed): readonly string[] =>
   issues.map((issue) => {
-    const { address, column, table } = place(issue.where);
-    return `${issue.code} @ ${address || (issue.where.kind === "column" ? `kolom ${column}` : table)}`;
+    const { address, column, row, table } = place(issue.where);
+    return `${issue.code} @ ${row !== null ? address : column ? `kolom ${column}` : table}`;
   });
 
 /** The one finding with this code; fails when there are none or several. */

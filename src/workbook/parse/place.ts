@@ -1,6 +1,6 @@
 import type { Where } from "../../domain/issue";
 import type { RowId, TableId } from "../../domain/model";
-import { cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../address";
 import type { Place, RawTable } from "../raw-table";
 import { headingOf, tableSchema } from "../schema";
 
@@ -34,7 +34,7 @@ export const placeIn =
       case "table":
         return tablePlace(where.table, origins.get(where.table));
       case "column":
-        return { ...tablePlace(where.table, origins.get(where.table)), column: where.heading };
+        return columnPlace(where.table, origins.get(where.table), where.heading);
       case "row": {
         const [table, index] = where.row.split(":") as [TableId, string];
         const origin = origins.get(table);
@@ -43,11 +43,22 @@ export const placeIn =
     }
   };
 
-const tablePlace = (table: TableId, origin: Origin | undefined): Place => ({
-  ...nowhere,
-  sheet: origin?.raw.sheet ?? "",
-  table: origin?.raw.name ?? tableSchema(table).name,
-});
+/** A table has the address of its headings. */
+const tablePlace = (table: TableId, origin: Origin | undefined): Place => {
+  if (!origin) return { ...nowhere, table: tableSchema(table).name };
+  const { sheet, name, headings, headingRow, firstColumn } = origin.raw;
+  const area = { row: headingRow, column: firstColumn, rows: 1, columns: headings.length };
+  return { ...nowhere, sheet, table: name, address: areaAddress(area) };
+};
+
+/** Of two columns of one heading, the last is meant: the first is read. */
+const columnPlace = (table: TableId, origin: Origin | undefined, heading: string): Place => {
+  const column = origin?.raw.headings.lastIndexOf(heading) ?? -1;
+  const place = { ...tablePlace(table, origin), column: heading };
+  return origin && column >= 0
+    ? { ...place, address: cellAddress(origin.raw.headingRow, origin.raw.firstColumn + column) }
+    : place;
+};
 
 const rowPlace = (
   table: TableId,

@@ -38,7 +38,7 @@ const findingRow = (issue: Issue, place: (where: Where) => Place): PlannedRow =>
 
 /** A link that works without the add-in too. */
 const placeCell = ({ sheet, table, row: sheetRow, column, address }: Place): PlannedCell => {
-  const where = [sheet || table, sheetRow === null ? "" : `rij ${sheetRow}`, column].filter(Boolean).join(", ");
+  const where = [sheet || table, sheetRow === null ? "" : `rij ${sheetRow}`, column.trim()].filter(Boolean).join(", ");
   if (!sheet || !address) return cell(where || checkTexts.workbook, "text");
   return cell({ formula: `=HYPERLINK(${quoted(`#${quotedSheet(sheet)}!${address}`)},${quoted(where)})` }, "link");
 };

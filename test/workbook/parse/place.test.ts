@@ -43,20 +43,15 @@ test("a field whose column is not there has the row, and the heading that it wou
   expect(place(inRow("executiveSponsor"))).toMatchObject({ column: "Ambtelijk opdrachtgever", address: "8:8" });
 });
 
-test("a column, a table, and a table that is not there", () => {
+test("a column by its heading, a table by all its headings, and a table that is not there", () => {
   const none = { row: null, address: "" };
-  expect(place({ kind: "column", table: "initiatives", heading: "Kleur" })).toEqual({
-    sheet: "Lijst",
-    table: "Tabel1",
-    column: "Kleur",
-    ...none,
+  const list = { sheet: "Lijst", table: "Tabel1", row: null };
+  expect(place({ kind: "column", table: "initiatives", heading: "Onderwerp" })).toEqual({
+    ...list,
+    column: "Onderwerp",
+    address: "D5",
   });
-  expect(place({ kind: "table", table: "initiatives" })).toEqual({
-    sheet: "Lijst",
-    table: "Tabel1",
-    column: "",
-    ...none,
-  });
+  expect(place({ kind: "table", table: "initiatives" })).toEqual({ ...list, column: "", address: "C5:E5" });
   expect(place({ kind: "table", table: "people" })).toEqual({ sheet: "", table: "Personen", column: "", ...none });
   expect(place({ kind: "row", row: "people:3" as RowId, field: "name" })).toMatchObject({
     table: "Personen",
