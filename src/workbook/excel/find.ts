@@ -14,8 +14,7 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
   settings.load("items/key,items/value");
   protection.load("protected");
   workbook.load("readOnly");
-  const firstOf2023 = workbook.functions.date(2023, 1, 1);
-  firstOf2023.load("value");
+  const firstOf2023 = isReadOnly() ? null : workbook.functions.date(2023, 1, 1).load("value");
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => ({
@@ -34,11 +33,14 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
     sheets,
     ourSheets: markedSheets(names.items, sheets),
     settings: new Map(settings.items.map((setting) => [setting.key, String(setting.value)])),
-    date1904: firstOf2023.value !== dayOf(2023, 1, 1),
+    date1904: firstOf2023 !== null && firstOf2023.value !== dayOf(2023, 1, 1),
     readOnly: workbook.readOnly,
     structureProtected: protection.protected,
   };
 };
+
+/** Excel's functions count as writing, which is refused whole where a workbook may only be read. */
+const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
 
 const marker = sheetMark("");
 
