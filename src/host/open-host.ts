@@ -60,7 +60,7 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
   const id = `host${(opened += 1)}`;
   const statistics = newStatistics();
   const author = joinWorkbook(book, id, statistics);
-  const client = await openClient(id, book.locale, author.receive);
+  const client = await openClient(id, book.locale, (message, post) => author.receive(message, post));
   await author.ready;
   const { Excel, Office, OfficeExtension, CustomFunctions } = client;
   const namespaces: Namespaces = { Excel, Office, OfficeExtension, CustomFunctions };

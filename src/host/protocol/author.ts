@@ -94,9 +94,10 @@ type Presses = Map<string, { resolve(): void; reject(reason: Error): void }>;
 
 /** What a ribbon action says when it is done: which press, and 0 or why there was nothing to run. */
 function completePress(data: JsonObject, presses: Presses): Json {
-  const press = presses.get(String(data[0]));
-  presses.delete(String(data[0]));
-  if (data[1] === 0) press?.resolve();
-  else press?.reject(new Error(`No action is associated with this button (error ${String(data[1])}).`));
+  const { 0: id, 1: error } = data;
+  const press = typeof id === "string" ? presses.get(id) : undefined;
+  if (typeof id === "string") presses.delete(id);
+  if (error === 0) press?.resolve();
+  else press?.reject(new Error(`No action is associated with this button (error ${JSON.stringify(error)}).`));
   return { Error: 0, Data: [] };
 }

@@ -1,8 +1,7 @@
 import type { CellValue } from "../engine/workbook";
-import type { Json } from "./json";
 
 /** A cell's value as `Range.values` gives it: blank is an empty text, an error its English name. */
-export function apiValue(value: CellValue): Json {
+export function apiValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return typeof value === "object" ? value.error : value;
 }

@@ -27,6 +27,11 @@ export const integer: Parameter<number> = {
   parse: (value) => (Number.isInteger(value) ? number.parse(value) : refuse()),
 };
 
+/** A name or number by which an item is found. */
+export const itemKey: Parameter<string> = {
+  parse: (value) => (typeof value === "string" ? value : String(number.parse(value))),
+};
+
 /** A whole number from 0. */
 export const index: Parameter<number> = { parse: (value) => (integer.parse(value) >= 0 ? Number(value) : refuse()) };
 
@@ -73,7 +78,8 @@ function plain(value: Argument): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
-function isList(value: Argument): value is readonly Argument[] {
+/** A list of values, not an object of the batch. */
+export function isList(value: Argument): value is readonly Argument[] {
   return Array.isArray(value);
 }
 

@@ -33,7 +33,8 @@ export interface Person {
 }
 
 /** The person at an author's client. */
-export function personOf({ connection, pressRibbon }: Author): Person {
+export function personOf(author: Author): Person {
+  const { connection } = author;
   const { book } = connection;
   return {
     type: async (address, value) => {
@@ -57,7 +58,7 @@ export function personOf({ connection, pressRibbon }: Author): Person {
       tell(book, connection);
       return isUndone;
     },
-    ribbon: pressRibbon,
+    ribbon: (actionId) => author.pressRibbon(actionId),
   };
 }
 
@@ -87,7 +88,7 @@ function typeIn(book: OpenWorkbook, address: string, value: Typed): void {
 
 function cellOf({ workbook }: OpenWorkbook, address: string): { sheet: Sheet; row: number; column: number } {
   const reference = parseReference(address);
-  const sheet = reference?.sheet == null ? workbook.activeSheet : sheetByName(workbook, reference.sheet);
+  const sheet = typeof reference?.sheet === "string" ? sheetByName(workbook, reference.sheet) : workbook.activeSheet;
   if (!reference || !sheet) throw new Error(`There is no cell ${address}.`);
   return { sheet, row: reference.area.row, column: reference.area.column };
 }

@@ -26,7 +26,7 @@ export function answerQuery(held: Held, query: QueryInfo, at: Connection): Json 
 function want(wanted: Wanted, path: string): void {
   let level = wanted;
   for (const name of path.split(/[/.]/).map((part) => part.trim().toLowerCase())) {
-    const next: Wanted = level.get(name) ?? new Map();
+    const next: Wanted = level.get(name) ?? new Map<string, Wanted>();
     level.set(name, next);
     level = next;
   }

@@ -56,9 +56,9 @@ describe("Workbook.settings", () => {
       settings.load("items/key,items/value");
       const none = settings.getItemOrNullObject("onbekend");
       await context.sync();
-      expect(settings.items.map(({ key, value }) => [key, value])).toEqual([
-        ["schemaversie", 4],
-        ["keuze", { tabel: "Portfolio", kolommen: ["Nr"] }],
+      expect(settings.items.map((setting) => setting.toJSON())).toEqual([
+        { key: "schemaversie", value: 4 },
+        { key: "keuze", value: { tabel: "Portfolio", kolommen: ["Nr"] } },
       ]);
       expect(none.isNullObject).toBe(true);
     });
@@ -70,7 +70,7 @@ describe("Workbook.settings", () => {
       settings.getItem("keuze").delete();
       const left = settings.getCount();
       await context.sync();
-      return [kept.value, left.value];
+      return [kept.value as unknown, left.value];
     });
     again.close();
     expect(count).toEqual([4, 1]);

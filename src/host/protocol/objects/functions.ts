@@ -7,7 +7,7 @@ import { apiValue } from "../cell-values";
 import type { Connection } from "../connection";
 import { readable, type Method, type ObjectType } from "../definition";
 import { RequestError } from "../errors";
-import { anything, type Argument } from "../parameters";
+import { anything, isList, type Argument } from "../parameters";
 import { hold, isHeld, type Targets } from "../targets";
 
 const MOST_ARGUMENTS = 255;
@@ -32,7 +32,7 @@ function literal(value: Argument): string {
 
 /** A function of any number of arguments gets them as a list. */
 function spread(value: Argument): readonly Argument[] {
-  return Array.isArray(value) && !isHeld(value) ? value : [value];
+  return isList(value) ? value : [value];
 }
 
 function withoutTrail(values: readonly Argument[]): readonly Argument[] {

@@ -15,7 +15,7 @@ import { hold, isHeld, type Cells, type HeldAs, type Scope } from "../targets";
 /** The cells that the name stands for, or null when it stands for something else. */
 function cellsOf(workbook: Workbook, { formula, scope }: DefinedName): Cells | null {
   const reference = parseReference(formula);
-  const sheet = reference?.sheet == null ? scope : sheetByName(workbook, reference.sheet);
+  const sheet = typeof reference?.sheet === "string" ? sheetByName(workbook, reference.sheet) : scope;
   return reference && sheet ? { sheet, area: reference.area } : null;
 }
 

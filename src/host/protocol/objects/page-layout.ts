@@ -151,7 +151,7 @@ export const pageLayoutType: ObjectType<Sheet> = {
     }),
     setPrintMargins: method([oneOf("Points", "Inches", "Centimeters"), margins], (sheet, [unit, given], at) => {
       const set = Object.entries(given).flatMap(([key, value]) =>
-        value === null ? [] : [[key, value * POINTS[unit]]],
+        value === null ? [] : [[key, value * POINTS[unit]] as const],
       );
       change(sheet, at, { margins: { ...sheet.pageLayout.margins, ...Object.fromEntries(set) } });
     }),

@@ -3,7 +3,7 @@ import type { Area } from "../../engine/workbook";
 import type { Connection } from "../connection";
 import { method, type Method } from "../definition";
 import { RequestError } from "../errors";
-import { isJsonObject, type Json, type JsonObject } from "../json";
+import { isJsonList, isJsonObject, type Json, type JsonObject } from "../json";
 import { json, type Parameter } from "../parameters";
 import { hold, type Cells } from "../targets";
 
@@ -29,10 +29,10 @@ function stripes({ sheet, area }: Cells, axis: "row" | "column"): Cells[] {
 
 /** One set of properties for each of the ranges; null leaves one as it is. */
 function applyEach(targets: readonly Cells[], given: Json, at: Connection): void {
-  if (!Array.isArray(given) || given.length !== targets.length) throw new RequestError("InvalidArgument");
+  if (!isJsonList(given) || given.length !== targets.length) throw new RequestError("InvalidArgument");
   undoStep(at.book.workbook, () =>
     targets.forEach((target, place) => {
-      const wanted: Json = given[place] ?? null;
+      const wanted = given[place] ?? null;
       if (isJsonObject(wanted)) at.applyProperties(hold("Range", target), wanted);
       else if (wanted !== null) throw new RequestError("InvalidArgument");
     }),
@@ -55,7 +55,7 @@ export const bulkMethods: Readonly<Record<string, Method<Cells>>> = {
     stripes(cells, "row").map((row) => at.pickProperties(hold("Range", row), wanted)),
   ),
   setCellProperties: method([json], ({ sheet, area }, [given], at) => {
-    if (!Array.isArray(given) || given.length !== area.rows) throw new RequestError("InvalidArgument");
+    if (!isJsonList(given) || given.length !== area.rows) throw new RequestError("InvalidArgument");
     stripes({ sheet, area }, "row").forEach((row, place) =>
       applyEach(stripes(row, "column"), given[place] ?? null, at),
     );

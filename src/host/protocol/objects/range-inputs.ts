@@ -12,7 +12,7 @@ import type { Connection } from "../connection";
 import type { Property } from "../definition";
 import { enterValues } from "../entering";
 import { RequestError } from "../errors";
-import type { Json } from "../json";
+import { isJsonList, type Json } from "../json";
 import { fromLocalFormat, toLocalFormat } from "../local-number-format";
 import type { Argument } from "../parameters";
 import type { Cells } from "../targets";
@@ -85,8 +85,8 @@ export const inputProperties: Readonly<Record<string, Property<Cells>>> = {
   hasSpill: {
     get: (cells, at) => {
       const grid = calculated(cells, at, (cell) => cell !== undefined && (cell.spill ?? cell.spilledFrom) !== null);
-      const spilled = new Set(Array.isArray(grid) ? grid.flat() : [null]);
-      return spilled.size === 1 ? [...spilled][0] : null;
+      const spilled = new Set(isJsonList(grid) ? grid.flatMap((row) => (isJsonList(row) ? row : [])) : [null]);
+      return spilled.size === 1 ? ([...spilled][0] ?? null) : null;
     },
   },
 };

@@ -6,7 +6,8 @@ import { hold, type Targets } from "../targets";
 
 type Target = Targets["Setting"];
 
-const valueOf = ({ key }: Target, { book }: Connection): Json => JSON.parse(book.workbook.settings.get(key) ?? "null");
+const valueOf = ({ key }: Target, { book }: Connection): Json =>
+  JSON.parse(book.workbook.settings.get(key) ?? "null") as Json;
 
 /** Document settings are not undone by people. */
 function put(key: string, value: Json, { book }: Connection): void {

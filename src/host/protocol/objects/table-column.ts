@@ -6,7 +6,7 @@ import { gridOf } from "../cell-grid";
 import { apiValue } from "../cell-values";
 import { collection, found, method, readable, writable, type ObjectType } from "../definition";
 import { enterValues } from "../entering";
-import { anything, integer, optional, text, type Argument } from "../parameters";
+import { anything, integer, itemKey, optional, text, type Argument } from "../parameters";
 import { hold, type Cells, type HeldAs, type TableOnSheet, type Targets } from "../targets";
 
 type Target = Targets["TableColumn"];
@@ -66,11 +66,11 @@ const held = (target: TableOnSheet, place: number): HeldAs<"TableColumn"> => {
 
 /** By id or name; a number is an id. */
 function columnBy(target: TableOnSheet, key: Argument): HeldAs<"TableColumn"> {
-  const name = String(key).toUpperCase();
-  const byId = target.table.columns.findIndex(({ id }) => String(id) === String(key));
+  const wanted = itemKey.parse(key);
+  const byId = target.table.columns.findIndex(({ id }) => String(id) === wanted);
   return held(
     target,
-    byId >= 0 ? byId : target.table.columns.findIndex((column) => column.name.toUpperCase() === name),
+    byId >= 0 ? byId : target.table.columns.findIndex((column) => column.name.toUpperCase() === wanted.toUpperCase()),
   );
 }
 
