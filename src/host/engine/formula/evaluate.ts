@@ -7,7 +7,7 @@ import { translated } from "./translate";
 import type { Size } from "./pieces";
 import { cellValue, type Matrix, rowsOf } from "./values";
 import type { Cell } from "../workbook";
-import { createEngine } from "./workbook-like";
+import { createEngine, notCalculated } from "./workbook-like";
 
 /** A formula to be tried out on a cell, as in a conditional format or a validation: without `=`, written for that very cell. */
 export interface FormulaQuestion {
@@ -50,7 +50,7 @@ export function evaluateFormulas(
       column: FIRST_FREE_COLUMN + id,
       text: translated(text, site),
       maySpill: true,
-      result: [[null]],
+      result: notCalculated(),
     };
   });
   const view = engineView(workbook, formulas, settings, {

@@ -7,7 +7,7 @@ import { useLocale } from "./locale-text";
 import type { Size } from "./pieces";
 import { ONE_CELL, surroundingsOf } from "./surroundings";
 import { type FormulaSite, translated } from "./translate";
-import { createEngine, type EngineFormula, type EngineView } from "./workbook-like";
+import { createEngine, type EngineFormula, type EngineView, notCalculated } from "./workbook-like";
 
 /** A formula of the workbook with what came of it. */
 export interface CalculatedFormula extends SitedFormula {
@@ -55,7 +55,7 @@ function formulasOf(
   return formulaCells(workbook).map(({ sheet, row, column, cell, formula: { text, kind } }, id) => {
     const site: FormulaSite = { ...surroundings, sheet, row, column, id, kind };
     const engineText = blocked.has(cell) ? "#SPILL!" : translated(text, site);
-    return { site, cell, row, column, text: engineText, maySpill: kind !== "plain", result: [[null]] };
+    return { site, cell, row, column, text: engineText, maySpill: kind !== "plain", result: notCalculated() };
   });
 }
 

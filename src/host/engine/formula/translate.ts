@@ -2,10 +2,11 @@
  * Formulas as the calculation engine reads them: references to cells only, functions under the names of those that take
  * arrays, and in a formula that gives one value each range reduced to the cell of the formula's own row or column.
  */
-import { areaName, containsCell, isWholeColumns, isWholeRows } from "../address";
+import { areaName, cellArea, containsCell, isWholeColumns, isWholeRows } from "../address";
 import type { Area, Formula, Sheet } from "../workbook";
 import { HOST } from "./host-names";
 import { parameterClass, type ParameterClass } from "./parameters";
+import { isUnsupported } from "./unsupported";
 import { formulaPieces, type Piece, type Place, sheetPrefix, type Size, UnsupportedFormula } from "./pieces";
 
 /** A formula to be calculated. */
@@ -105,20 +106,34 @@ function isArrayPlace(writing: Writing): boolean {
   return placeClass(writing) === "A" || (writing.frames.at(-1)?.isArray ?? writing.site.kind !== "plain");
 }
 
-/** ROW, COLUMN, ROWS and COLUMNS of cells that are known need not read them; null when it is no such call. */
+/** ROW, COLUMN, ROWS, COLUMNS and SHEET of cells that are known need not read them; null when it is no such call. */
 function writePosition(writing: Writing, at: number, name: string): number | null {
   const { site, pieces, out } = writing;
-  if (!/^(?:ROW|COLUMN)S?$/.test(name)) return null;
   const argument = pieces[at + 2];
-  if (argument?.text === ")" && !name.endsWith("S")) {
-    out.push(String((name === "ROW" ? site.row : site.column) + 1));
-    return at + 3;
+  const isOwn = argument?.text === ")" && argument.kind === "sign";
+  const cells = isOwn ? { sheet: site.sheet, area: cellArea(site.row, site.column) } : argument;
+  if (!cells || !("area" in cells) || (!isOwn && pieces[at + 3]?.text !== ")")) return null;
+  const position = positionOf(writing, name, cells);
+  if (position === null) return null;
+  out.push(position);
+  return at + (isOwn ? 3 : 4);
+}
+
+function positionOf(writing: Writing, name: string, { area, sheet }: { area: Area; sheet: Sheet }): string | null {
+  const { workbook, extentOf } = writing.site;
+  switch (name) {
+    case "ROWS":
+      return String(area.rows);
+    case "COLUMNS":
+      return String(area.columns);
+    case "SHEET":
+      return String(workbook.sheets.indexOf(sheet) + 1);
+    case "ROW":
+    case "COLUMN":
+      return numbersOf(writing, name === "ROW", area, extentOf(sheet));
+    default:
+      return null;
   }
-  if (argument?.kind !== "cells" || pieces[at + 3]?.text !== ")") return null;
-  const { area, sheet } = argument;
-  if (name === "ROWS" || name === "COLUMNS") out.push(String(name === "ROWS" ? area.rows : area.columns));
-  else out.push(numbersOf(writing, name === "ROW", area, site.extentOf(sheet)));
-  return at + 4;
 }
 
 /** The row or column numbers of the area, as far as it is read. */
@@ -140,13 +155,6 @@ const OWN_NAME = new Map<string, string>([
   ["CHOOSE", HOST.choose],
 ]);
 
-/** Functions whose answer the engine makes up, or finds otherwise than Excel does. */
-const UNSUPPORTED = new Set(
-  `BAHTTEXT DOLLAR ASC DBCS JIS PHONETIC INFO DSUM DAVERAGE DCOUNT DCOUNTA DMAX DMIN DPRODUCT DGET DSTDEV DSTDEVP DVAR
-   DVARP`.split(/\s+/),
-);
-const CELL_ANSWERS = /^"(?:address|row|col|contents|type)"$/i;
-
 /** Writes the name of a function and its opening parenthesis. */
 function writeCall(writing: Writing, at: number, name: string): number {
   const { site, pieces } = writing;
@@ -158,8 +166,8 @@ function writeCall(writing: Writing, at: number, name: string): number {
   }
   if (name === "SINGLE") return openFrame(writing, at + 2, HOST.single, name, {});
   if (site.isUserFunction(name)) return openFrame(writing, at + 2, name, name, {});
-  const isUnsupported = UNSUPPORTED.has(name) || (name === "CELL" && !CELL_ANSWERS.test(pieces[at + 2]?.text ?? ""));
-  writing.out.push(isUnsupported ? HOST.unsupported : (OWN_NAME.get(name) ?? name), "(");
+  const written = isUnsupported(name, pieces[at + 2]?.text ?? "") ? HOST.unsupported : (OWN_NAME.get(name) ?? name);
+  writing.out.push(written, "(");
   pushFrame(writing, name, {});
   return at + 2;
 }

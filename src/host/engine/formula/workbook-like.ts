@@ -17,6 +17,11 @@ export interface EngineFormula {
   result: CellValue[][];
 }
 
+/** What a formula shows as long as the engine says nothing about it. */
+export function notCalculated(): CellValue[][] {
+  return [[{ error: "#NAME?" }]];
+}
+
 /** All that the engine is shown in one run. */
 export interface EngineView {
   readonly workbook: Workbook;

@@ -165,3 +165,21 @@ test("whole columns and rows reach as far as anything stands, spilled values inc
   ]);
   expect(valuesOf(workbook, "B1:F1")).toEqual([[55, 10, 2, 1_048_576, 39]]);
 });
+
+test("more formulas than the engine remembers the text of all have their value", () => {
+  const workbook = emptyWorkbook();
+  fill(
+    workbook,
+    "A1",
+    Array.from({ length: 10_500 }, (_, row) => [`=${row}+1`]),
+  );
+  calculate(workbook);
+  const wrong = [...sheetOf(workbook).rows].filter(([row, cells]) => cells.get(0)?.value !== row + 1);
+  expect(wrong).toEqual([]);
+});
+
+test("what refers to a formula that cannot be read gets its error", () => {
+  const workbook = emptyWorkbook();
+  fill(workbook, "A1", [["=LAMBDA(x,x+1)(5)", "=A1+1", '=IFERROR(A1,"niet")']]);
+  expect(valuesOf(workbook, "A1:C1")).toEqual([["#NAME?", "#NAME?", "niet"]]);
+});

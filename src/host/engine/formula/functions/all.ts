@@ -3,6 +3,8 @@ import { rvNumber } from "@cj-tech-master/excelts/formula/values";
 import type { Locale } from "../../workbook";
 import { type EngineFunction, lifted, liftedFunctions } from "../lift";
 import { CONDITIONAL_FUNCTIONS } from "./conditional";
+import { DATE_FUNCTIONS } from "./dates";
+import { NUMBER_FUNCTIONS } from "./numbers";
 import { SELECTION_FUNCTIONS } from "./selection";
 import { SORTING_FUNCTIONS } from "./sorting";
 import { textFunctions } from "./text";
@@ -24,6 +26,8 @@ export function allFunctions(
   alwaysSame ??= new Map([
     ...liftedFunctions(),
     ...eachLifted(CONDITIONAL_FUNCTIONS),
+    ...eachLifted(NUMBER_FUNCTIONS),
+    ...eachLifted(DATE_FUNCTIONS),
     ...SORTING_FUNCTIONS,
     ...SELECTION_FUNCTIONS,
   ]);

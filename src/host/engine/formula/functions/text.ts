@@ -78,12 +78,15 @@ function separated([text, ...marks]: readonly RuntimeValue[], locale: Locale): R
   return decimals.includes(thousands) ? ERRORS.VALUE : base.invoke([text, rvString(point), rvString(thousands)]);
 }
 
+const MOST_DECIMALS = 127;
+
 function fixed([value, places = rvNumber(2), plain]: readonly RuntimeValue[], locale: Locale): ScalarValue {
   const number = toNumberRV(scalar(value));
   const digits = toNumberRV(topLeft(places));
   const isPlain = plain === undefined ? null : toBooleanRV(topLeft(plain));
   for (const argument of [number, digits, isPlain]) if (argument && isError(argument)) return argument;
   const count = Math.trunc(Number(cellValue(digits)));
+  if (count > MOST_DECIMALS) return ERRORS.VALUE;
   const rounded = lookupFunction("ROUND")?.invoke([number, rvNumber(count)]) ?? ERRORS.NAME;
   const whole = isPlain && cellValue(isPlain) === true ? "0" : "#,##0";
   const pattern = count > 0 ? `${whole}.${"0".repeat(count)}` : whole;

@@ -91,6 +91,7 @@ export const STATED: readonly Stated[] = [
   ...stated(
     "LibreOffice names this error otherwise",
     ["=SQRT(-1)", [{ error: "#NUM!" }]],
+    ["=IPMT(0.05,3,2,1000)", [{ error: "#NUM!" }]],
     ["=SUM('Mijn blad''s'!D1:D4)", [{ error: "#N/A" }]],
     ["=Taken[Niet]", [{ error: "#REF!" }]],
     ["=Taken[#Totals]", [{ error: "#REF!" }]],
