@@ -147,6 +147,7 @@ export const alternatieven = tableOfRecords(
       Alternatief: "faseren",
       Beschrijving: "P-15 stilleggen en P-31 parkeren.",
       Uren: 900,
+      "Incidenteel 2023": 0,
       Gereed: date("2023-03-31"),
       Bemensing: "Ingevuld met eigen mensen.",
       Effect: "De opvang is bemenst; twee projecten schuiven ten minste een jaar op.",

@@ -132,7 +132,7 @@ export const keuzes = tableOfRecords(
       Deadline: date("2022-06-28"),
       Beslispunten: lines(
         "In te stemmen met het stilleggen van P-15 en het parkeren van P-31.",
-        "De vrijkomende uren in te zetten voor de opvang van ontheemden.",
+        "In te zetten voor de opvang van ontheemden: de uren die daarmee vrijkomen.",
       ),
       Aanleiding: "De opvang vraagt in 2022 en 2023 ruim 2.000 uur van Samenleving.",
       "Beoogd effect": "Veilige opvang zonder dat lopende projecten ongemerkt vertragen.",
