@@ -2,7 +2,7 @@
 import { unzipSync } from "fflate";
 import { type Element, parseXmlDocument } from "slimdom";
 import { checkSheet } from "./package-check-sheet";
-import { attribute, children, descendants, doubles, type Parts, relationshipsOf } from "./package-parts";
+import { attribute, children, descendants, doubles, partNamed, type Parts, relationshipsOf } from "./package-parts";
 
 /** Everything that is wrong with the package, each in one sentence; empty when it is sound. */
 export function checkPackage(bytes: Uint8Array): string[] {
@@ -28,7 +28,8 @@ function decode(content: Uint8Array): string {
 }
 
 function checkContentTypes({ names, roots }: Parts): string[] {
-  const types = roots.get("[Content_Types].xml");
+  const own = partNamed(names, "[Content_Types].xml");
+  const types = roots.get(own);
   if (types === undefined) return ["[Content_Types].xml: missing"];
   const extensions = children(types, "Default").map((entry) => (attribute(entry, "Extension") ?? "").toLowerCase());
   const overrides = children(types, "Override").map((entry) => (attribute(entry, "PartName") ?? "").replace(/^\//, ""));
@@ -39,9 +40,7 @@ function checkContentTypes({ names, roots }: Parts): string[] {
     ...doubles(extensions).map((extension) => `[Content_Types].xml: extension ${extension} twice`),
     ...doubles([...overrides.map((name) => name.toLowerCase())]).map((name) => `[Content_Types].xml: ${name} twice`),
     ...overrides.filter((name) => !hasName(names, name)).map((name) => `[Content_Types].xml: ${name} is not there`),
-    ...[...names]
-      .filter((name) => name !== "[Content_Types].xml" && !isTyped(name))
-      .map((name) => `${name}: without content type`),
+    ...[...names].filter((name) => name !== own && !isTyped(name)).map((name) => `${name}: without content type`),
   ];
 }
 
@@ -110,7 +109,5 @@ function checkTableNames({ roots }: Parts): string[] {
 }
 
 function hasName(names: ReadonlySet<string>, name: string): boolean {
-  if (names.has(name)) return true;
-  const wanted = decodeURIComponent(name).toLowerCase();
-  return [...names].some((other) => decodeURIComponent(other).toLowerCase() === wanted);
+  return names.has(partNamed(names, decodeURIComponent(name)));
 }

@@ -14,8 +14,8 @@ export interface Relation {
 }
 
 /** The relationships of a part ("" for the package's own), their targets as names of parts. */
-export function relationshipsOf({ roots }: Parts, part: string): Relation[] {
-  const root = roots.get(part.replace(/([^/]*)$/, "_rels/$1.rels"));
+export function relationshipsOf({ names, roots }: Parts, part: string): Relation[] {
+  const root = roots.get(partNamed(names, part.replace(/([^/]*)$/, "_rels/$1.rels")));
   return children(root, "Relationship").map((element) => {
     const target = attribute(element, "Target") ?? "";
     const external = attribute(element, "TargetMode") === "External";
@@ -23,15 +23,28 @@ export function relationshipsOf({ roots }: Parts, part: string): Relation[] {
     return {
       id: attribute(element, "Id") ?? "",
       kind: (attribute(element, "Type") ?? "").replace(/^.*\//, ""),
-      target: external ? target : decodeURIComponent(url.pathname.slice(1)),
+      target: external ? target : partNamed(names, decodeURIComponent(url.pathname.slice(1))),
       external,
     };
   });
 }
 
-/** The child elements with this local name. */
+/** The part of this name, which does not depend on case; the name itself when there is none. */
+export function partNamed(names: ReadonlySet<string>, name: string): string {
+  const wanted = name.toLowerCase();
+  return names.has(name)
+    ? name
+    : ([...names].find((other) => decodeURIComponent(other).toLowerCase() === wanted) ?? name);
+}
+
+/** The child elements with this local name; of alternatives the fallback. */
 export function children(element: Element | undefined, name?: string): Element[] {
-  return (element?.children ?? []).filter((child) => name === undefined || child.localName === name);
+  const all = (element?.children ?? []).flatMap((child) =>
+    child.localName === "AlternateContent"
+      ? children(child, "Fallback").flatMap((fallback) => fallback.children)
+      : child,
+  );
+  return all.filter((child) => name === undefined || child.localName === name);
 }
 
 /** All elements inside, or those with this local name. */

@@ -85,7 +85,7 @@ function workbook(sheet: string): string {
 }
 
 /** The colours of the Office theme of 2013–2022, whose font is Calibri. */
-const THEME_COLORS = {
+export const THEME_COLORS = {
   dk1: "000000",
   lt1: "FFFFFF",
   dk2: "44546A",

@@ -19,11 +19,13 @@ export function sheetEntries(workbook: Element): Element[] {
   return childrenOf(childOf(workbook, "sheets"), "sheet");
 }
 
-/** The worksheets in the order of the tabs, each with all that the model knows of it; chart sheets and the like stay in the file. */
+/** The worksheets in the order of the tabs, each with all that the model knows of it; chart sheets and modules of macros stay in the file. */
 export function readSheets(book: Book): Sheet[] {
   const relationships = new Map(relationshipsOf(book.pkg, book.part).map((other) => [other.id, other]));
   return sheetEntries(rootOf(book.pkg, book.part)).flatMap((entry) => {
-    const relationship = relationships.get(relationshipId(entry) ?? "");
+    const id = relationshipId(entry) ?? "";
+    if (id === "") return [];
+    const relationship = relationships.get(id);
     if (relationship === undefined) throw new FileError("broken", book.part);
     if (relationship.kind !== "worksheet") return [];
     const sheet = readSheet(book, entry, relationship.target);

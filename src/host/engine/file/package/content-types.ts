@@ -1,5 +1,5 @@
 import { append, attributeOf, childrenOf, remove } from "./xml";
-import { editRoot, type Package, rootOf } from "./package";
+import { editRoot, findPart, type Package, rootOf } from "./package";
 
 const PART = "[Content_Types].xml";
 const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -16,10 +16,12 @@ export const CONTENT_TYPE = {
 
 /** The content type of a part: its own, else that of its extension; "" when the package does not say. */
 export function contentType(pkg: Package, part: string): string {
-  const own = childrenOf(rootOf(pkg, PART), "Override").find((entry) => isFor(attributeOf(entry, "PartName"), part));
+  const own = childrenOf(rootOf(pkg, partOf(pkg)), "Override").find((entry) =>
+    isFor(attributeOf(entry, "PartName"), part),
+  );
   if (own !== undefined) return attributeOf(own, "ContentType") ?? "";
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const general = childrenOf(rootOf(pkg, PART), "Default").find(
+  const general = childrenOf(rootOf(pkg, partOf(pkg)), "Default").find(
     (entry) => attributeOf(entry, "Extension")?.toLowerCase() === extension,
   );
   return attributeOf(general ?? null, "ContentType") ?? "";
@@ -27,15 +29,21 @@ export function contentType(pkg: Package, part: string): string {
 
 /** States the content type of a new part. */
 export function declareType(pkg: Package, part: string, type: string): void {
-  append(editRoot(pkg, PART), "Override", { PartName: `/${part}`, ContentType: type });
+  append(editRoot(pkg, partOf(pkg)), "Override", { PartName: `/${part}`, ContentType: type });
 }
 
 /** Withdraws the content type of a part that is gone. */
 export function withdrawType(pkg: Package, part: string): void {
-  const own = childrenOf(rootOf(pkg, PART), "Override").find((entry) => isFor(attributeOf(entry, "PartName"), part));
+  const own = childrenOf(rootOf(pkg, partOf(pkg)), "Override").find((entry) =>
+    isFor(attributeOf(entry, "PartName"), part),
+  );
   if (own === undefined) return;
-  editRoot(pkg, PART);
+  editRoot(pkg, partOf(pkg));
   remove(own);
+}
+
+function partOf(pkg: Package): string {
+  return findPart(pkg, PART) ?? PART;
 }
 
 function isFor(name: string | null, part: string): boolean {

@@ -125,7 +125,9 @@ function relationshipsPart(part: string): string {
 }
 
 function isStrict(pkg: Package): boolean {
-  return childrenOf(rootOf(pkg, "_rels/.rels")).some((element) => attributeOf(element, "Type")?.startsWith(STRICT));
+  return childrenOf(rootOf(pkg, findPart(pkg, "_rels/.rels") ?? "_rels/.rels")).some((element) =>
+    attributeOf(element, "Type")?.startsWith(STRICT),
+  );
 }
 
 function resolvePath(part: string, target: string): string {

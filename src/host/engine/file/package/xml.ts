@@ -30,15 +30,16 @@ export function xmlOf(element: Element): string {
   return serializeToWellFormedString(element).replaceAll("\r", "&#13;");
 }
 
-/** The child elements, or only those with this local name. */
+/** The child elements, or only those with this local name; of an `mc:AlternateContent` what is meant for those who know no extensions. */
 export function childrenOf(parent: Element | null, name?: string): Element[] {
   if (parent === null) return [];
-  return name === undefined ? parent.children : parent.children.filter((child) => child.localName === name);
+  const children = parent.children.some(isAlternate) ? parent.children.flatMap(understood) : parent.children;
+  return name === undefined ? children : children.filter((child) => child.localName === name);
 }
 
 /** The first child element with this local name, or null; of null, null. */
 export function childOf(parent: Element | null, name: string): Element | null {
-  return parent?.children.find((child) => child.localName === name) ?? null;
+  return childrenOf(parent, name)[0] ?? null;
 }
 
 /** The text in an element, or "" for none. */
@@ -99,7 +100,7 @@ export function childInOrder(parent: Element, name: string, order: readonly stri
 /** Puts a child before the first one that the schema's `order` has after it. */
 export function insertInOrder(parent: Element, child: Element, order: readonly string[]): Element {
   const place = order.indexOf(child.localName);
-  const next = childrenOf(parent).find((other) => order.indexOf(orderName(other)) > place);
+  const next = parent.children.find((other) => order.indexOf(orderName(other)) > place);
   return parent.insertBefore(child, next ?? null) as Element;
 }
 
@@ -113,10 +114,18 @@ export function clear(element: Element): void {
   while (element.firstChild !== null) element.removeChild(element.firstChild);
 }
 
-/** What an `mc:AlternateContent` stands for is what its first choice holds. */
+function isAlternate(element: Element): boolean {
+  return element.localName === "AlternateContent";
+}
+
+function understood(element: Element): Element[] {
+  if (!isAlternate(element)) return [element];
+  return childrenOf(element.children.find((child) => child.localName === "Fallback") ?? null);
+}
+
+/** An `mc:AlternateContent` has the place of what its first choice holds. */
 function orderName(element: Element): string {
-  if (element.localName !== "AlternateContent") return element.localName;
-  return childrenOf(childrenOf(element)[0] ?? null)[0]?.localName ?? "";
+  return isAlternate(element) ? (element.firstElementChild?.firstElementChild?.localName ?? "") : element.localName;
 }
 
 function documentOf(node: Node): NonNullable<Node["ownerDocument"]> {

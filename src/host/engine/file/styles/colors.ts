@@ -1,11 +1,15 @@
 import type { Element } from "slimdom";
+import { THEME_COLORS } from "../template";
 import { attributeOf, childOf, childrenOf, numberOf } from "../package/xml";
 
 /** The colour that an element (`color`, `fgColor`, …) names, as `#RRGGBB`; null when it leaves it to the application. */
 export type ColorReader = (element: Element | null) => string | null;
 
 /** The scheme's colours in the order in which a `theme` attribute counts them. */
-const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
+const THEME_ORDER = [
+  ...(["lt1", "dk1", "lt2", "dk2"] as const),
+  ...(["accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"] as const),
+];
 const FIRST_EIGHT = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split(" ");
 /** The palette that `indexed` counts when the file has none of its own; the first eight stand in it twice. */
 const PALETTE = [
@@ -20,12 +24,12 @@ const PALETTE = [
   ...["000000", "FFFFFF"],
 ];
 
-/** Reads colours with the workbook's theme (null: none) and its own palette in the styles part. */
+/** Reads colours with the workbook's theme (what that does not say is Office's) and its own palette in the styles part. */
 export function colorReader(styles: Element, theme: Element | null): ColorReader {
   const own = childrenOf(childOf(childOf(styles, "colors"), "indexedColors"), "rgbColor").map(rgbOf);
   const palette = own.length > 0 ? [...own, ...PALETTE.slice(own.length)] : PALETTE;
   const scheme = childOf(childOf(theme, "themeElements"), "clrScheme");
-  const themeColors = THEME_ORDER.map((name) => schemeColor(childOf(scheme, name)));
+  const themeColors = THEME_ORDER.map((name) => schemeColor(childOf(scheme, name)) ?? THEME_COLORS[name]);
   return (element) => {
     const themed = themeColors[numberOf(element, "theme") ?? -1];
     const base = rgbOf(element) ?? themed ?? palette[numberOf(element, "indexed") ?? -1];
