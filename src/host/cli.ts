@@ -63,7 +63,7 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
     complain(texts.progress(texts.steps.bewaren));
     await writeFile(line.output, await host.save());
     reportLines(line, read.result, [...written], skipped).forEach(say);
-    return 0;
+    return line.stepsNamed && skipped.length > 0 ? refusedCode : 0;
   } finally {
     restore();
     host.close();

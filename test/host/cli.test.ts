@@ -49,6 +49,12 @@ test("--stappen en --json geven alleen het gevraagde, als JSON", () => {
   expect(answer).toMatchObject({ file: "uit.xlsx", sheets: ["Overzicht", "Balans"], overview: { initiatives: 47 } });
 });
 
+test("een nummer dat nergens staat, geeft code 2 en de reden", () => {
+  const { code, out } = run(sample, "--uit", "uit.xlsx", "--nummers", "K-99", "--datum", "2022-09-30");
+  expect(code).toBe(2);
+  expect(out).toContain("Nummer 'K-99' staat niet in Keuzes en niet in Portfolio");
+});
+
 test.each([
   ["geen bestand", [], "Noem één bestand"],
   ["twee bestanden", ["a.xlsx", "b.xlsx"], "Noem één bestand"],

@@ -9,6 +9,8 @@ export interface CommandLine {
   readonly file: string;
   readonly output: string;
   readonly steps: readonly Step[];
+  /** The person named the steps, so that each must be done. */
+  readonly stepsNamed: boolean;
   readonly numbers: readonly string[];
   readonly on: Day;
   readonly json: boolean;
@@ -48,6 +50,7 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
     file,
     output: typeof values.uit === "string" ? values.uit : file.replace(/(\.xlsx)?$/iu, "-koersvast.xlsx"),
     steps: steps.filter((step) => asked.includes(step)),
+    stepsNamed: values.stappen !== undefined || values.nummers !== undefined,
     numbers: words(values.nummers) ?? [],
     on,
     json: values.json === true,
