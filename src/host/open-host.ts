@@ -34,8 +34,9 @@ export interface Host extends Namespaces {
   save(): Promise<Uint8Array>;
   /** Calculates every formula, also in manual mode. */
   recalculate(): Promise<void>;
-  /** What this client's batches cost since `statistics.reset()` (or since the fields were set to 0). */
+  /** What this client's batches cost since `resetStatistics()`; the fields may be set as well. */
   readonly statistics: Statistics;
+  resetStatistics(): void;
   /** Frees the client's window; closing the host that opened the workbook closes all its authors. */
   close(): void;
 }
@@ -75,6 +76,7 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
       author.tell();
     },
     statistics,
+    resetStatistics: () => statistics.reset(),
     close: () => {
       onClose();
       book.connections.delete(author.connection);

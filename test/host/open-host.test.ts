@@ -98,7 +98,7 @@ describe("openHost", () => {
 
   it("telt de batches en hun bytes, en niet wat office.js zelf opruimt", async () => {
     await write(host, "A1", 1);
-    host.statistics.reset();
+    host.resetStatistics();
     await host.Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getFirst().getRange("A1").load("values");
       await context.sync();

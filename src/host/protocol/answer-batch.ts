@@ -1,9 +1,10 @@
-import { runBatch, type BatchRequest, type BatchResponse } from "./batch";
+import { ACTION, runBatch, type BatchRequest, type BatchResponse } from "./batch";
 import { settle } from "./calculation";
 import type { Connection } from "./connection";
 import { errorOf } from "./errors";
 import { tell } from "./events";
 import type { Json } from "./json";
+import { PATH } from "./object-paths";
 import { isHousekeeping, type Statistics } from "./statistics";
 import * as wire from "./wire";
 
@@ -58,13 +59,11 @@ function run(request: BatchRequest, at: Connection): BatchResponse {
 const READS = /^(?:_|Get|Find|Select$|Activate$|Calculate$)/;
 
 function writes({ Actions, ObjectPaths }: BatchRequest): boolean {
-  const SET_PROPERTY = 4;
-  const METHOD = 3;
-  const UPDATE = 9;
+  const setting: readonly number[] = [ACTION.setProperty, ACTION.update];
   return (
-    Actions.some(
-      ({ ActionType, Name }) =>
-        ActionType === SET_PROPERTY || ActionType === UPDATE || (ActionType === METHOD && !READS.test(Name)),
-    ) || Object.values(ObjectPaths).some((path) => path.ObjectPathType === METHOD && !READS.test(path.Name))
+    Actions.some(({ ActionType, Name }) =>
+      ActionType === ACTION.method ? !READS.test(Name) : setting.includes(ActionType),
+    ) ||
+    Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === PATH.method && !READS.test(Name))
   );
 }

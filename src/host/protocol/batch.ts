@@ -34,7 +34,8 @@ export interface BatchResponse {
   };
 }
 
-const ACTION = {
+/** The numbers of the actions. */
+export const ACTION = {
   instantiate: 1,
   query: 2,
   method: 3,

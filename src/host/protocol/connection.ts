@@ -54,12 +54,12 @@ export interface OpenWorkbook {
 /** One author's client on the workbook: an add-in in its page. */
 export interface Connection {
   readonly book: OpenWorkbook;
-  /** The objects of the batch that runs, by the number of their path. */
-  readonly paths: Map<number, Held>;
+  /** The objects of the batch that runs, by the number of their path; null once all cells of one are gone. */
+  readonly paths: Map<number, Held | null>;
   /** Under which id the object of a path is kept. */
   readonly pathReferences: Map<number, string>;
-  /** Ranges that the client asked to keep, by the id it was given. */
-  readonly references: Map<string, Held>;
+  /** Ranges that the client asked to keep, by the id it was given; null once all their cells are gone. */
+  readonly references: Map<string, Held | null>;
   referenceCount: number;
   /** How often each event is listened to, by `number|target`. */
   readonly listening: Map<string, number>;

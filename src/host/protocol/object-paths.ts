@@ -22,12 +22,22 @@ export interface ObjectPath {
 
 export type ObjectPaths = Readonly<Record<string, ObjectPath>>;
 
-const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+/** The numbers of the kinds of path. */
+export const PATH = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** The object of a path; it is made once in a batch, also when making it adds something to the workbook. */
 export function objectAt(id: number, paths: ObjectPaths, at: Connection): Held {
   const known = at.paths.get(id);
   if (known) return known;
+  if (known === null) throw new RequestError("InvalidReference");
   const path = paths[id];
   if (!path) throw new RequestError("InvalidRequest");
   const held = makeObject(path, paths, at);

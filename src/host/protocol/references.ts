@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows } from "../engine/address";
+import { shiftArea, shiftOf } from "../engine/shift";
 import type { Area, Change } from "../engine/workbook";
 import type { Connection } from "./connection";
 import { RequestError } from "./errors";
@@ -41,38 +41,23 @@ export function followMove(change: Change, connections: Iterable<Connection>): v
 
 type Move = Extract<Change, { kind: "cells" }>;
 
-function moveEntry<K>(entries: Map<K, Held>, key: K, held: Held, change: Move): void {
-  if (held.type !== "Range" || !held.target || held.target.sheet !== change.sheet) return;
+function moveEntry<K>(entries: Map<K, Held | null>, key: K, held: Held | null, change: Move): void {
+  if (held?.type !== "Range" || !held.target || held.target.sheet !== change.sheet) return;
   const area = movedArea(held.target.area, change);
-  if (area === null) entries.delete(key);
+  if (area === null) entries.set(key, null);
   else if (area !== held.target.area) entries.set(key, hold("Range", { sheet: change.sheet, area }));
 }
 
 /** Where an area is after whole rows or columns were inserted or deleted; null when all of it was deleted. */
-export function movedArea(area: Area, { area: changed, type }: Move): Area | null {
-  if (type === "RowInserted" || type === "RowDeleted") {
-    if (isWholeColumns(area)) return area;
-    const rows = movedSpan(area.row, area.rows, changed.row, changed.rows, type === "RowInserted");
-    return rows && { ...area, row: rows.first, rows: rows.count };
+function movedArea(area: Area, { area: changed, type }: Move): Area | null {
+  switch (type) {
+    case "RowInserted":
+    case "RowDeleted":
+      return shiftArea(area, shiftOf(changed, "row", type === "RowDeleted"));
+    case "ColumnInserted":
+    case "ColumnDeleted":
+      return shiftArea(area, shiftOf(changed, "column", type === "ColumnDeleted"));
+    default:
+      return area; // single cells: the change does not say which way they went
   }
-  if (type === "ColumnInserted" || type === "ColumnDeleted") {
-    if (isWholeRows(area)) return area;
-    const inserted = type === "ColumnInserted";
-    const columns = movedSpan(area.column, area.columns, changed.column, changed.columns, inserted);
-    return columns && { ...area, column: columns.first, columns: columns.count };
-  }
-  return area;
-}
-
-function movedSpan(first: number, count: number, from: number, size: number, inserted: boolean) {
-  if (inserted) {
-    if (from <= first) return { first: first + size, count };
-    return { first, count: from < first + count ? count + size : count };
-  }
-  const kept = count - overlap(first, count, from, size);
-  return kept === 0 ? null : { first: first - overlap(0, first, from, size), count: kept };
-}
-
-function overlap(first: number, count: number, from: number, size: number): number {
-  return Math.max(0, Math.min(first + count, from + size) - Math.max(first, from));
 }

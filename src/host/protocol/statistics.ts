@@ -1,4 +1,4 @@
-import type { BatchRequest } from "./batch";
+import { ACTION, type BatchRequest } from "./batch";
 
 /** What an author's own batches cost since the last reset; the client's housekeeping does not count. */
 export interface Statistics {
@@ -19,10 +19,9 @@ export function newStatistics(): Statistics {
 
 /** Calls that the client makes of its own accord: it gives ranges back after a run, and says that it is ready. */
 const HOUSEKEEPING = /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions)$/;
-const INSTANTIATE = 1;
 
 /** Whether nothing in the batch was asked by the add-in. */
 export function isHousekeeping({ Actions }: BatchRequest): boolean {
-  const asked = Actions.filter((action) => action.ActionType !== INSTANTIATE);
+  const asked = Actions.filter((action) => action.ActionType !== ACTION.instantiate);
   return asked.length > 0 && asked.every((action) => HOUSEKEEPING.test(action.Name));
 }

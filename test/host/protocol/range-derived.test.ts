@@ -127,4 +127,17 @@ describe("een bereik dat wordt vastgehouden", () => {
       range.load("address");
       expect(await refusal(context.sync())).toBe("InvalidReference");
     }));
+
+  it("groeit als er rijen in komen, en is er in dezelfde batch al niet meer als zijn cellen weg zijn", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange("A2:A4").load("address");
+      sheet.getRange("3:3").insert("Down");
+      const grown = range.getLastRow().load("address");
+      await context.sync();
+      expect(grown.address.split("!")[1]).toBe("A5");
+      const other = sheet.getRange("B2");
+      sheet.getRange("B:B").delete("Left");
+      other.values = [["x"]];
+      expect(await refusal(context.sync())).toBe("InvalidReference");
+    }));
 });
