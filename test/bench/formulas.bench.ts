@@ -4,14 +4,14 @@
 import { blankCell } from "../../src/host/engine/cells";
 import { calculate } from "../../src/host/engine/formula/calculate";
 import { createTable } from "../../src/host/engine/tables";
-import type { CellValue, Formula, Sheet } from "../../src/host/engine/workbook";
+import type { Cell, CellValue, Formula, Sheet } from "../../src/host/engine/workbook";
 import { emptyWorkbook } from "../support/empty-workbook";
 import { sheetOf } from "../support/formula-book";
 
 const COLUMNS = 30;
 
 function put(sheet: Sheet, row: number, column: number, value: CellValue, formula: Formula | null = null): void {
-  const cells = sheet.rows.get(row) ?? new Map();
+  const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
   sheet.rows.set(row, cells);
   cells.set(column, { ...blankCell(0), value, formula });
 }

@@ -33,6 +33,7 @@ export function calculatedFormulas(workbook: Workbook, settings: CalculationSett
   const blocked = new Set<Cell>();
   for (let runs = 1; ; runs += 1) {
     const formulas = formulasOf(workbook, memory.spills, blocked, settings);
+    if (formulas.length === 0) return [];
     const fillOf = (id: number) => formulas[id]?.cell.spill ?? ONE_CELL;
     memory.run(engineView(workbook, formulas, settings, { fillOf, keep: () => undefined, showsSpilled: false }));
     const blockedBefore = blocked.size;

@@ -51,7 +51,7 @@ function withoutSpaces(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Keeps what comes of the formula for us. SUBTOTAL stays bare: the engine must see which cells hold one. */
 function wrapped(body: string, pieces: readonly Piece[], { kind, id }: FormulaSite): string {
-  if (pieces[0]?.text === "SUBTOTAL" || pieces[0]?.text === "AGGREGATE") return body;
+  if (kind !== "array" && (pieces[0]?.text === "SUBTOTAL" || pieces[0]?.text === "AGGREGATE")) return body;
   const name = { plain: HOST.single, dynamic: HOST.spill, array: HOST.fill }[kind];
   return `${name}(${id},${body})`;
 }

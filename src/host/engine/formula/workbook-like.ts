@@ -132,7 +132,7 @@ function formulaCellLike(formula: EngineFormula, onResult: () => void): CellLike
       return undefined;
     },
     set result(value) {
-      formula.result = [[(value ?? null) as CellValue]];
+      formula.result = [[value ?? null]];
       onResult();
     },
   };

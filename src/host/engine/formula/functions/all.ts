@@ -4,6 +4,7 @@ import type { Locale } from "../../workbook";
 import { type EngineFunction, lifted, liftedFunctions } from "../lift";
 import { CONDITIONAL_FUNCTIONS } from "./conditional";
 import { DATE_FUNCTIONS } from "./dates";
+import { LOOKUP_FUNCTIONS } from "./lookup";
 import { NUMBER_FUNCTIONS } from "./numbers";
 import { SELECTION_FUNCTIONS } from "./selection";
 import { SORTING_FUNCTIONS } from "./sorting";
@@ -26,6 +27,7 @@ export function allFunctions(
   alwaysSame ??= new Map([
     ...liftedFunctions(),
     ...eachLifted(CONDITIONAL_FUNCTIONS),
+    ...eachLifted(LOOKUP_FUNCTIONS),
     ...eachLifted(NUMBER_FUNCTIONS),
     ...eachLifted(DATE_FUNCTIONS),
     ...SORTING_FUNCTIONS,
