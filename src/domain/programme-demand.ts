@@ -14,8 +14,12 @@ const perPeriod = (asks: readonly Ask[]): ReadonlyMap<PeriodKey, number> => {
   return new Map([...sums].map(([period, sum]) => [period, hours(sum)]));
 };
 
-const isSame = (a: ReadonlyMap<PeriodKey, number>, b: ReadonlyMap<PeriodKey, number>): boolean =>
-  a.size === b.size && [...a].every(([period, sum]) => b.get(period) === sum);
+/** Whether two sides ask the same; never of what is p.m. or unreadable, whose size nobody knows. */
+const isSame = (own: readonly Ask[], parts: readonly Ask[]): boolean => {
+  if ([...own, ...parts].some(({ flaws }) => flaws.size > 0)) return false;
+  const [a, b] = [perPeriod(own), perPeriod(parts)];
+  return a.size === b.size && [...a].every(([period, sum]) => b.get(period) === sum);
+};
 
 /** S-6, once per programme and role: in every period exactly what the items that fall under it ask together. */
 export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
@@ -32,7 +36,7 @@ export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
       return [...groupBy(asksOfItem.get(id) ?? [], ({ roleKey }) => roleKey)].flatMap(([roleKey, own]) => {
         const [first] = own;
         const parts = belowByRole.get(roleKey) ?? [];
-        if (!first || !isSame(perPeriod(own), perPeriod(parts))) return [];
+        if (!first || !isSame(own, parts)) return [];
         const sum = hours(own.reduce((total, { exact }) => total + exact, 0));
         const children = [...new Set(parts.map(({ contribution }) => contribution.nr))];
         return [issueInRow({ code: "S-6", role: first.role, hours: sum, children }, "advice", first.contribution.row)];

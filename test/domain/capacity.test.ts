@@ -441,4 +441,10 @@ describe("bevindingen over uren", () => {
     const own = aDemandRow({ nr: "PG-1", figures: { "2023-Q1": 40, "2023-Q2": 9 } });
     expect(balanceOf({ initiatives, supply: all, demand: [own, ...parts] }).issues).toEqual([]);
   });
+
+  test("S-6: niet van p.m., waarvan niemand de omvang kent", () => {
+    const initiatives = [anInitiative({ nr: "PG-1", workingMethod: "programme" }), anInitiative({ parent: "PG-1" })];
+    const demand = ["PG-1", "P-1"].map((nr) => aDemandRow({ nr, figures: { "2023-Q1": pm } }));
+    expect(balanceOf({ initiatives, supply: [aSupplyRow({ figures: { "2023-Q1": pm } })], demand }).issues).toEqual([]);
+  });
 });
