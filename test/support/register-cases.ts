@@ -201,3 +201,18 @@ export const withItems =
       book,
     );
   };
+
+/** The person's own sheets: not those that a hidden name of ours points at. */
+export const ownSheets = ({ sheets, names = [] }: BookInput): readonly string[] => {
+  const ours = names.filter(({ name }) => name.startsWith("Koersvast_")).map(({ formula }) => formula);
+  return sheets.map(({ name }) => name).filter((name) => !ours.includes(`'${name}'!$A$1`));
+};
+
+/** A sheet that an earlier run made, found again by its hidden name. */
+export const withEarlierSheet = (id: string, sheet: SheetInput): readonly Change[] => [
+  withSheets(sheet),
+  (book) => ({
+    ...book,
+    names: [...(book.names ?? []), { name: `Koersvast_${id}`, formula: `'${sheet.name}'!$A$1`, hidden: true }],
+  }),
+];

@@ -200,6 +200,16 @@ const coherence: readonly BrokenWorkbook[] = [
     [finding("S-11", ["Portfolio", 6, "Wettelijke grondslag"], "grondslag", "ontbreekt")],
   ),
   broken(
+    "een eind vóór de start",
+    [withCell("Portfolio", 4, "Eind", day("2022-12-31"))],
+    [finding("S-17", ["Portfolio", 4, "Eind"], "31-12-2022", "01-01-2023")],
+  ),
+  broken(
+    "iemand die uit dienst is voordat de dienst begint",
+    [withCell("Personen", 4, "In dienst tot", day("2018-12-31"))],
+    [finding("S-17", ["Personen", 4, "In dienst tot"], "31-12-2018", "01-01-2019")],
+  ),
+  broken(
     "een vastgestelde rang die afwijkt, zonder motivering",
     [withColumn("Portfolio", "Vastgestelde rang", [null, null, null, null, null, null, 1])],
     [finding("S-12", ["Portfolio", 8, "Motivering rang"], "1", "3", "otivering")],

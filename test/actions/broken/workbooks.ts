@@ -1,8 +1,8 @@
 /** Workbooks that are protected, read-only, or made by a newer version: what can be answered is, the rest is refused. */
 import {
   withBook,
+  withEarlierSheet,
   withCell,
-  withItems,
   withRow,
   withSheet,
   withSheets,
@@ -17,11 +17,8 @@ const hide = (visibility: "hidden" | "veryHidden") => (sheet: string) =>
   withSheet(sheet, (each) => ({ ...each, visibility }));
 const protect = (sheet: string) => withSheet(sheet, (each) => ({ ...each, isProtected: true }));
 
-/** A sheet that an earlier run made, found again by its hidden name. */
-const earlier = (id: string, sheet: string, isProtected = false) => [
-  withSheets({ name: sheet, rows: [["Stand van vorige week"]], isProtected }),
-  withBook({ names: [{ name: `Koersvast_${id}`, formula: `'${sheet}'!$A$1`, hidden: true }] }),
-];
+const earlier = (id: string, name: string, isProtected: boolean) =>
+  withEarlierSheet(id, { name, rows: [["Stand van vorige week"]], isProtected });
 
 export const workbooks: readonly BrokenWorkbook[] = [
   broken(
@@ -73,11 +70,6 @@ export const workbooks: readonly BrokenWorkbook[] = [
     {
       refused: allRefused("newerSchema"),
     },
-  ),
-  broken(
-    "20.000 items, met een fout in de laatste",
-    [withItems(20_000), withCell("Portfolio", 20_001, "Status", "Loopt")],
-    [finding("G-28", ["Portfolio", 20_001, "Status"], "Loopt")],
   ),
   broken(
     "een werkmap die vanaf 1904 telt, met een datum in 9999",
