@@ -3,7 +3,8 @@ import { applyProperties, pickProperties } from "./bulk-properties";
 import type { Connection, OpenWorkbook } from "./connection";
 import { appContext, ORIGIN } from "./context";
 import { tell } from "./events";
-import { isJsonObject, type Json, type JsonObject } from "./json";
+import { isJsonObject, type Json } from "./json";
+import { newRibbon, RIBBON_EVENT, type Ribbon } from "./ribbon";
 import type { Statistics } from "./statistics";
 import * as wire from "./wire";
 
@@ -16,14 +17,11 @@ export interface Author {
   receive(text: string, post: (answer: string) => void): void;
   /** Tells the authors what was done by this one outside a batch. */
   tell(): void;
-  /** Presses the ribbon's button: fires its action and resolves when that calls `event.completed`. */
-  pressRibbon(actionId: string): Promise<void>;
+  readonly ribbon: Ribbon;
 }
 
-/** The event of a pressed ribbon button. */
-const RIBBON = "appCommandInvoked";
 /** What the host tells its clients; listening to anything else is refused. */
-const EVENTS_TOLD = new Set([RIBBON, "richApiMessage", "documentSelectionChanged", "settingsChanged"]);
+const EVENTS_TOLD = new Set([RIBBON_EVENT, "richApiMessage", "documentSelectionChanged", "settingsChanged"]);
 /** The client announces its ribbon actions and its custom functions. */
 const ANNOUNCEMENTS = 2;
 
@@ -43,7 +41,7 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
     pickProperties: (held, wanted) => pickProperties(held, wanted, connection),
     emit: (name, data) => listeners.get(name)?.(data),
   };
-  const presses: Presses = new Map();
+  const ribbon = newRibbon(connection.emit);
   let becomeReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   book.connections.add(connection);
@@ -55,8 +53,9 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
     const method = isJsonObject(data.DdaMethod) ? data.DdaMethod.DispatchId : null;
     const batch = method === wire.METHOD.batch ? wire.batchCall(data) : null;
     if (batch) return answerBatch(batch, connection, statistics);
-    if (method === wire.METHOD.ribbonActionCompleted) return completePress(data, presses);
-    return wire.statusAnswer(wire.STATUS.notSupported);
+    if (method !== wire.METHOD.ribbonActionCompleted) return wire.statusAnswer(wire.STATUS.notSupported);
+    ribbon.complete(data);
+    return { Error: 0, Data: [] };
   };
 
   return {
@@ -68,7 +67,7 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
       if (message._actionType === wire.ACTION_TYPE.invoke) {
         void answer(message).then((data) => {
           if (data !== null) post(wire.reply(message, data, ORIGIN));
-          if (listeners.has(RIBBON) && connection.announced.size === ANNOUNCEMENTS) becomeReady();
+          if (listeners.has(RIBBON_EVENT) && connection.announced.size === ANNOUNCEMENTS) becomeReady();
         });
         return;
       }
@@ -79,25 +78,6 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
       post(wire.reply(message, { Error: 0, Data: [] }, ORIGIN));
     },
     tell: () => tell(book, connection),
-    pressRibbon(actionId) {
-      const press = `${id}.${presses.size + 1}`;
-      return new Promise((resolve, reject) => {
-        presses.set(press, { resolve, reject });
-        const source = JSON.stringify({ source: { id: actionId } });
-        connection.emit(RIBBON, { 0: press, 1: actionId, 2: source });
-      });
-    },
+    ribbon,
   };
-}
-
-type Presses = Map<string, { resolve(): void; reject(reason: Error): void }>;
-
-/** What a ribbon action says when it is done: which press, and 0 or why there was nothing to run. */
-function completePress(data: JsonObject, presses: Presses): Json {
-  const { 0: id, 1: error } = data;
-  const press = typeof id === "string" ? presses.get(id) : undefined;
-  if (typeof id === "string") presses.delete(id);
-  if (error === 0) press?.resolve();
-  else press?.reject(new Error(`No action is associated with this button (error ${JSON.stringify(error)}).`));
-  return { Error: 0, Data: [] };
 }

@@ -10,7 +10,7 @@ import type { Parameter } from "./parameters";
 import type { Areas } from "./targets";
 
 /** The formats that occur in the areas. */
-export function formatsIn({ sheet, areas }: Areas, { book }: Connection): CellFormat[] {
+function formatsIn({ sheet, areas }: Areas, { book }: Connection): CellFormat[] {
   const styles = new Set(areas.flatMap((area) => [...stylesIn(sheet, area)]));
   return [...styles].map((style) => book.workbook.styles.at(style));
 }

@@ -9,7 +9,7 @@ import type { Argument } from "./parameters";
 import type { Cells } from "./targets";
 
 /** The API reads numbers, dates and formulas in text as American English, whatever the person's language. */
-export const API_LOCALE: Locale = "en-US";
+const API_LOCALE: Locale = "en-US";
 
 /** Puts values or formulas into cells as one step: one for all, or a matrix of exactly their size; null leaves a cell as it is. */
 export function enterValues(cells: Cells, value: Argument, { book }: Connection, locale = API_LOCALE): void {

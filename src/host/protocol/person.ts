@@ -58,7 +58,7 @@ export function personOf(author: Author): Person {
       tell(book, connection);
       return isUndone;
     },
-    ribbon: (actionId) => author.pressRibbon(actionId),
+    ribbon: (actionId) => author.ribbon.press(actionId),
   };
 }
 

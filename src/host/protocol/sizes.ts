@@ -8,7 +8,7 @@ import type { Json } from "./json";
 import type { Areas } from "./targets";
 
 /** Excel's height of a row that nobody set, in points (Calibri 11). */
-export const NORMAL_ROW_HEIGHT = 15;
+const NORMAL_ROW_HEIGHT = 15;
 
 const PIXELS_PER_CHARACTER = 7; // Calibri 11
 const POINTS_PER_PIXEL = 0.75;
