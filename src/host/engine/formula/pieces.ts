@@ -113,7 +113,7 @@ function namePieces(token: FormulaToken, place: Place, depth: number): readonly 
   if (table) return [cells(table.sheet, tableBody(table.table))];
   const scope = token.sheet === null ? sheet : sheetByName(workbook, token.sheet);
   const defined = scope && nameSeenFrom(workbook, token.body, scope);
-  if (!defined) return [other(token.sheet === null ? token.text : "#NAME?")];
+  if (!defined) return [other(/^(?:TRUE|FALSE)$/i.test(token.text) ? token.text : "#NAME?")];
   const pieces = piecesOf(copiedBy(defined.formula, row, column), place, depth + 1);
   return pieces.length === 1 ? pieces : [{ kind: "sign", text: "(" }, ...pieces, { kind: "sign", text: ")" }];
 }

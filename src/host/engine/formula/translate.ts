@@ -3,6 +3,7 @@
  * arrays, and in a formula that gives one value each range reduced to the cell of the formula's own row or column.
  */
 import { areaName, cellArea, containsCell, isWholeColumns, isWholeRows } from "../address";
+import { cellAt } from "../cells";
 import type { Area, Formula, Sheet } from "../workbook";
 import { HOST } from "./host-names";
 import { parameterClass, type ParameterClass } from "./parameters";
@@ -98,6 +99,7 @@ function writePiece(writing: Writing, at: number): number {
 function placeClass({ frames, site }: Writing): ParameterClass {
   const frame = frames.at(-1);
   if (!frame) return site.kind === "plain" ? "V" : "P";
+  if (site.isUserFunction(frame.name)) return "R";
   const own = frame.name === "" ? "P" : parameterClass(frame.name, frame.argument);
   return own === "P" ? frame.outer : own;
 }
@@ -106,7 +108,7 @@ function isArrayPlace(writing: Writing): boolean {
   return placeClass(writing) === "A" || (writing.frames.at(-1)?.isArray ?? writing.site.kind !== "plain");
 }
 
-/** ROW, COLUMN, ROWS, COLUMNS and SHEET of cells that are known need not read them; null when it is no such call. */
+/** Functions that ask where cells stand or what they hold, not what they give: answered here when the cells are known; else null. */
 function writePosition(writing: Writing, at: number, name: string): number | null {
   const { site, pieces, out } = writing;
   const argument = pieces[at + 2];
@@ -121,6 +123,8 @@ function writePosition(writing: Writing, at: number, name: string): number | nul
 
 function positionOf(writing: Writing, name: string, { area, sheet }: { area: Area; sheet: Sheet }): string | null {
   const { workbook, extentOf } = writing.site;
+  const isOneCell = area.rows === 1 && area.columns === 1;
+  const formula = cellAt(sheet, area.row, area.column)?.formula;
   switch (name) {
     case "ROWS":
       return String(area.rows);
@@ -128,6 +132,10 @@ function positionOf(writing: Writing, name: string, { area, sheet }: { area: Are
       return String(area.columns);
     case "SHEET":
       return String(workbook.sheets.indexOf(sheet) + 1);
+    case "ISFORMULA":
+      return isOneCell ? (formula ? "TRUE" : "FALSE") : null;
+    case "FORMULATEXT":
+      return isOneCell ? (formula ? `"=${formula.text.replaceAll('"', '""')}"` : "#N/A") : null;
     case "ROW":
     case "COLUMN":
       return numbersOf(writing, name === "ROW", area, extentOf(sheet));
@@ -159,6 +167,7 @@ const OWN_NAME = new Map<string, string>([
 function writeCall(writing: Writing, at: number, name: string): number {
   const { site, pieces } = writing;
   if ((name === "ROW" || name === "COLUMN") && pieces[at + 2]?.text === "INDIRECT") {
+    pushFrame(writing, name, {});
     return openFrame(writing, at + 4, name === "ROW" ? HOST.rowNumbers : HOST.columnNumbers, "INDIRECT", { close: "" });
   }
   if (name === "INDIRECT") {

@@ -183,3 +183,12 @@ test("what refers to a formula that cannot be read gets its error", () => {
   fill(workbook, "A1", [["=LAMBDA(x,x+1)(5)", "=A1+1", '=IFERROR(A1,"niet")']]);
   expect(valuesOf(workbook, "A1:C1")).toEqual([["#NAME?", "#NAME?", "niet"]]);
 });
+
+test("what a cell holds and where it stands", () => {
+  const workbook = emptyWorkbook("Een", "Twee");
+  fill(workbook, "A1", [['=IF(B1="","leeg",B1)', null]]);
+  fill(workbook, "A2", [
+    ["=FORMULATEXT(A1)", "=FORMULATEXT(B1)", "=ISFORMULA(A1)", "=ISFORMULA(B1)", "=SHEET(Twee!A1)", "=SHEET()"],
+  ]);
+  expect(valuesOf(workbook, "A2:F2")).toEqual([['=IF(B1="","leeg",B1)', "#N/A", true, false, 2, 1]]);
+});

@@ -32,6 +32,7 @@ test.each([
   ["1/0", [[{ error: "#DIV/0!" }]]],
   ["ONBEKEND()", [[{ error: "#NAME?" }]]],
   ["A9", [[0]]],
+  ["ISFORMULA(B4)", [[true]]],
 ])("on B2, =%s", (text, expected) => {
   const { workbook, sheet } = book();
   expect(evaluateFormula(workbook, sheet, 1, 1, text)).toEqual(expected);

@@ -46,6 +46,9 @@ test.each([
   ["ROW(A2:A4)", 2],
   ["SUMPRODUCT(ROW(A2:A4))", 9],
   ["OFFSET(A1,0,0,4,1)", 3],
+  ['SUMPRODUCT(ROW(INDIRECT("1:4")),A1:A4)', 30],
+  ['ROW(INDIRECT("A2"))+SUM(A1:A4)', 12],
+  ["SUM(Blad1:Ander!A1:A2)", 303],
   ["SORT(A1:A4,1,-1)", 4],
   ["{7,8}", 7],
 ])("=%s in E3 is %s", (text, expected) => {

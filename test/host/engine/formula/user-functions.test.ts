@@ -1,3 +1,4 @@
+import { setFormula } from "../../../../src/host/engine/contents";
 import { calculate } from "../../../../src/host/engine/formula/calculate";
 import type { UserFunction, UserFunctions } from "../../../../src/host/engine/formula/user-functions";
 import { emptyWorkbook } from "../../../support/empty-workbook";
@@ -70,4 +71,22 @@ test("an array from a formula reaches it as it is, a blank as blank", () => {
   fill(workbook, "A1", [["x"], [null], ['=PORTFOLIO.X(IF(A1:A2="","",A1:A2),A2)']]);
   calculate(workbook, { functions });
   expect(calls[0]![0]).toEqual([[["x"], [""]], [[null]]]);
+});
+
+test("a formula that may not spill gives it whole ranges too, and shows the first value", () => {
+  const workbook = emptyWorkbook();
+  const { calls, functions } = answering([["a"], ["b"]]);
+  fill(workbook, "A1", [
+    [1, 2],
+    [3, 4],
+  ]);
+  setFormula(workbook, sheetOf(workbook), 4, 0, "PORTFOLIO.X(A1:B2)", "plain");
+  calculate(workbook, { functions });
+  expect(calls[0]![0]).toEqual([
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ]);
+  expect(valuesOf(workbook, "A5:A6")).toEqual([["a"], [null]]);
 });
