@@ -2,6 +2,7 @@ import { dateToSerial } from "numfmt";
 import { announce } from "../announce";
 import type { Locale, Workbook } from "../workbook";
 import type { CalculationSettings } from "./engine-view";
+import { DAYS_TO_1904 } from "./functions/number-text";
 import { calculatedFormulas } from "./passes";
 import { writeResults } from "./results";
 import { answeringOnce, type UserFunctions } from "./user-functions";
@@ -26,14 +27,13 @@ export function calculate(workbook: Workbook, options: CalculationOptions = {}):
 export function settingsOf(workbook: Workbook, { now, locale, functions }: CalculationOptions): CalculationSettings {
   const clock = new Date();
   return {
-    now: now ?? serialOf(clock) - (workbook.date1904 ? DAYS_BETWEEN_DATE_SYSTEMS : 0),
+    now: now ?? serialOf(clock) - (workbook.date1904 ? DAYS_TO_1904 : 0),
     year: clock.getFullYear(),
+    date1904: workbook.date1904,
     locale: locale ?? workbook.locale,
     userFunctions: answeringOnce(functions ?? new Map()),
   };
 }
-
-const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 
 function serialOf(moment: Date): number {
   const { hours, minutes, seconds } = {

@@ -11,10 +11,11 @@ const COLLATORS: Readonly<Record<Locale, Intl.Collator>> = {
 };
 
 /** Makes the engine turn values into text and back, and compare text, as a person's Excel does; it knows one locale at a time. */
-export function useLocale({ locale, year }: Circumstances): void {
+export function useLocale(circumstances: Circumstances): void {
+  const { locale } = circumstances;
   const { booleans } = localeSettings(locale);
   conversions.numberToText = (value) => numberToText(value, locale);
   conversions.booleanToText = (value) => booleans[value ? "true" : "false"];
   conversions.compareText = COLLATORS[locale].compare;
-  conversions.textToNumber = (text) => textToNumber(text, locale, year);
+  conversions.textToNumber = (text) => textToNumber(text, locale, circumstances);
 }

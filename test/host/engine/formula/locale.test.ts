@@ -48,3 +48,20 @@ test.each([
 ])("%s takes the English signs and gives %s", (formula, expected) => {
   expect(result(formula, "en-US")).toBe(expected);
 });
+
+test("a workbook that counts its days from 1904 does so in its formulas", () => {
+  const workbook = { ...emptyWorkbook(), date1904: true };
+  const day = 44926 - 1462;
+  fill(workbook, "A1", [
+    [
+      "=DATE(2022,12,31)",
+      '=DATEVALUE("31-12-2022")',
+      '="31-12-2022"+0',
+      `=TEXT(${day},"jjjj-mm-dd")`,
+      `=YEAR(${day})`,
+      "=TODAY()",
+    ],
+  ]);
+  const shown = valuesOf(workbook, "A1:F1", undefined, { locale: "nl-NL", now: day });
+  expect(shown).toEqual([[day, day, day, "2022-12-31", 2022, day]]);
+});

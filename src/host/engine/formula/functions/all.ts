@@ -5,15 +5,15 @@ import { type EngineFunction, lifted, liftedFunctions } from "../lift";
 import { CONDITIONAL_FUNCTIONS } from "./conditional";
 import { DATE_FUNCTIONS } from "./dates";
 import { LOOKUP_FUNCTIONS } from "./lookup";
+import type { Calendar } from "./number-text";
 import { NUMBER_FUNCTIONS } from "./numbers";
 import { SELECTION_FUNCTIONS } from "./selection";
 import { SORTING_FUNCTIONS } from "./sorting";
 import { textFunctions } from "./text";
 
 /** The moment and the person's locale that a calculation is made in; `now` is a serial number of the workbook's date system. */
-export interface Circumstances {
+export interface Circumstances extends Calendar {
   readonly now: number;
-  readonly year: number;
   readonly locale: Locale;
 }
 
@@ -21,7 +21,7 @@ let alwaysSame: ReadonlyMap<string, EngineFunction> | undefined;
 
 /** The functions by name in capitals; those of `own` go before all others. */
 export function allFunctions(
-  { now, year, locale }: Circumstances,
+  circumstances: Circumstances,
   own: Iterable<readonly [string, EngineFunction]>,
 ): Map<string, EngineFunction> {
   alwaysSame ??= new Map([
@@ -33,9 +33,10 @@ export function allFunctions(
     ...SORTING_FUNCTIONS,
     ...SELECTION_FUNCTIONS,
   ]);
+  const { now, locale } = circumstances;
   const answer = (serial: number): EngineFunction => ({ minArity: 0, maxArity: 0, invoke: () => rvNumber(serial) });
   const clock = [["NOW", answer(now)] as const, ["TODAY", answer(Math.floor(now))] as const];
-  return new Map([...alwaysSame, ...eachLifted(textFunctions(locale, year)), ...clock, ...own]);
+  return new Map([...alwaysSame, ...eachLifted(textFunctions(locale, circumstances)), ...clock, ...own]);
 }
 
 function eachLifted(functions: ReadonlyMap<string, EngineFunction>): [string, EngineFunction][] {

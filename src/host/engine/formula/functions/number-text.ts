@@ -12,17 +12,28 @@ export function numberToText(value: number, locale: Locale): string {
   return (isLong ? exponential(rounded) : decimal(rounded)).replace(".", localeSettings(locale).decimal);
 }
 
+/** In what year a date without one is, and from which day the workbook counts. */
+export interface Calendar {
+  readonly year: number;
+  readonly date1904: boolean;
+}
+
+/** How many days later the other date system begins. */
+export const DAYS_TO_1904 = 1462;
+
 /** The number that a text says in this locale: also a percentage, money, a date or a time (its serial); null when it says none. */
-export function textToNumber(text: string, locale: Locale, year: number): number | null {
+export function textToNumber(text: string, locale: Locale, calendar: Calendar): number | null {
   if (!/\d/.test(text)) return null;
-  const { value } = typedValue(text, locale, year);
-  return typeof value === "number" ? value : null;
+  const { value } = typedValue(text, locale, calendar.year);
+  if (typeof value !== "number") return null;
+  return calendar.date1904 && textToDay(text, locale, calendar) !== null ? value - DAYS_TO_1904 : value;
 }
 
 /** The serial number of the day that a text says in this locale, or null. */
-export function textToDay(text: string, locale: Locale, year: number): number | null {
+export function textToDay(text: string, locale: Locale, { year, date1904 }: Calendar): number | null {
   const date = typedDate(text.trim(), localeSettings(locale), year);
-  return date === null || date.serial < 1 ? null : Math.floor(date.serial);
+  if (date === null || date.serial < 1) return null;
+  return Math.floor(date.serial) - (date1904 ? DAYS_TO_1904 : 0);
 }
 
 function exponential(value: number): string {

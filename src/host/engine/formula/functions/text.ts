@@ -13,14 +13,17 @@ import { formattedText } from "../../text";
 import type { Locale } from "../../workbook";
 import type { EngineFunction } from "../lift";
 import { cellValue, ERRORS, isError, type RuntimeValue, type ScalarValue } from "../values";
-import { textToDay, textToNumber } from "./number-text";
+import { type Calendar, textToDay, textToNumber } from "./number-text";
 
-/** The functions of this file by name, as people of this locale know them; `year` is that of a date without one. */
-export function textFunctions(locale: Locale, year: number): ReadonlyMap<string, EngineFunction> {
+/** The functions of this file by name, as people of this locale know them. */
+export function textFunctions(locale: Locale, calendar: Calendar): ReadonlyMap<string, EngineFunction> {
   return new Map<string, EngineFunction>([
-    ["TEXT", { minArity: 2, maxArity: 2, invoke: ([value, code]) => shown(scalar(value), scalar(code), locale) }],
-    ["VALUE", { minArity: 1, maxArity: 1, invoke: ([text]) => numberIn(scalar(text), locale, year) }],
-    ["DATEVALUE", { minArity: 1, maxArity: 1, invoke: ([text]) => dayIn(scalar(text), locale, year) }],
+    [
+      "TEXT",
+      { minArity: 2, maxArity: 2, invoke: ([value, code]) => shown(scalar(value), scalar(code), locale, calendar) },
+    ],
+    ["VALUE", { minArity: 1, maxArity: 1, invoke: ([text]) => numberIn(scalar(text), locale, calendar) }],
+    ["DATEVALUE", { minArity: 1, maxArity: 1, invoke: ([text]) => dayIn(scalar(text), locale, calendar) }],
     ["NUMBERVALUE", { minArity: 1, maxArity: 3, invoke: (args) => separated(args, locale) }],
     ["FIXED", { minArity: 1, maxArity: 3, invoke: (args) => fixed(args, locale) }],
     ["HYPERLINK", { minArity: 1, maxArity: 2, invoke: ([address, name = address]) => scalar(name) }],
@@ -31,27 +34,27 @@ function scalar(value: RuntimeValue | undefined): ScalarValue {
   return value === undefined ? ERRORS.VALUE : topLeft(value);
 }
 
-function numberIn(value: ScalarValue, locale: Locale, year: number): ScalarValue {
+function numberIn(value: ScalarValue, locale: Locale, calendar: Calendar): ScalarValue {
   const content = cellValue(value);
   if (isError(value) || typeof content === "number") return value;
   if (typeof content === "boolean") return ERRORS.VALUE;
-  const number = content === null ? 0 : textToNumber(toStringRV(value), locale, year);
+  const number = content === null ? 0 : textToNumber(toStringRV(value), locale, calendar);
   return number === null ? ERRORS.VALUE : rvNumber(number);
 }
 
-function dayIn(value: ScalarValue, locale: Locale, year: number): ScalarValue {
+function dayIn(value: ScalarValue, locale: Locale, calendar: Calendar): ScalarValue {
   const content = cellValue(value);
   if (isError(value)) return value;
-  const day = typeof content === "string" ? textToDay(content, locale, year) : null;
+  const day = typeof content === "string" ? textToDay(content, locale, calendar) : null;
   return day === null ? ERRORS.VALUE : rvNumber(day);
 }
 
-function shown(value: ScalarValue, code: ScalarValue, locale: Locale): ScalarValue {
+function shown(value: ScalarValue, code: ScalarValue, locale: Locale, { date1904 }: Calendar): ScalarValue {
   if (isError(value) || isError(code)) return isError(value) ? value : code;
   const pattern = toStringRV(code);
   const number = toNumberRV(value);
   const content = isError(number) || typeof cellValue(value) === "boolean" ? cellValue(value) : cellValue(number);
-  return rvString(pattern === "" ? "" : formattedText(content, englishPattern(pattern, locale), locale));
+  return rvString(pattern === "" ? "" : formattedText(content, englishPattern(pattern, locale), locale, date1904));
 }
 
 const DUTCH_LETTERS: Readonly<Record<string, string>> = { j: "y", J: "y", u: "h", U: "h" };
