@@ -54,6 +54,11 @@ export function convert(
   return result;
 }
 
+// Jest gives each test file its own copy of this module, and no exit event: the profile goes when the file is done.
+afterAll(async () => {
+  if (profile !== undefined) rmSync(await profile, { recursive: true, force: true });
+});
+
 async function convertNow(
   input: Uint8Array,
   from: LibreOfficeSource,
@@ -93,7 +98,6 @@ function filterOf(to: LibreOfficeTarget, options: ConvertOptions): string {
 /** A profile of this process alone; the first start of LibreOffice only makes the profile. */
 async function warmProfile(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), "koersvast-libreoffice-"));
-  process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
   await run(directory, ["--terminate_after_init"]);
   return directory;
 }
