@@ -1,12 +1,12 @@
 import { cellArea } from "../address";
 import { localeSettings } from "../locale";
 import type { Locale, Workbook } from "../workbook";
-import { activeSheetOf } from "./book/active-sheet";
 import { readCustomXml } from "./book/custom-xml";
 import { readNames, readPrintNames } from "./book/defined-names";
 import { type Book, readBook } from "./book/read-book";
-import { readScopes, readSheets } from "./book/read-sheets";
+import { readSheets } from "./book/read-sheets";
 import { readSettings } from "./book/settings";
+import { activeSheetOf, scopesOf } from "./book/sheet-list";
 import { FileError } from "./file-error";
 import { encodeXml } from "./package/part-text";
 import { openPackage, type Package, packageOf, rootOf } from "./package/package";
@@ -51,9 +51,9 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
   const { pkg, part } = book;
   const sheets = readSheets(book);
   const root = rootOf(pkg, part);
-  const scopes = readScopes(book);
+  const scopes = scopesOf(book);
   readPrintNames(root, scopes);
-  const activeSheet = activeSheetOf(pkg, part, scopes);
+  const activeSheet = activeSheetOf(book, scopes);
   if (activeSheet === undefined) throw new FileError("broken", part);
   return {
     sheets,

@@ -1,12 +1,10 @@
 import type { Element } from "slimdom";
-import type { DefinedName, Sheet } from "../../workbook";
+import type { DefinedName } from "../../workbook";
 import { decodeEscapes } from "../escapes";
 import { fromFileFormula } from "../formula/formula-text";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf } from "../package/xml";
 import { listedAreas, PRINT_AREA, PRINT_TITLES, titlesOf } from "./print-names";
-
-/** The sheet at each place of the workbook part's list; undefined where that is no worksheet. */
-export type Scopes = readonly (Sheet | undefined)[];
+import type { Scopes } from "./sheet-list";
 
 /** The elements of the names, whoever they are for. */
 export function nameElements(workbook: Element): Element[] {

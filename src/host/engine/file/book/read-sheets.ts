@@ -3,43 +3,26 @@ import { blankSheet } from "../../sheets";
 import type { Sheet } from "../../workbook";
 import { FileError } from "../file-error";
 import { partText, rootOf } from "../package/package";
-import { partWithId, relationshipId, relationshipsOf } from "../package/relationships";
-import { attributeOf, childOf, childrenOf, numberOf, parseTree } from "../package/xml";
+import { relationshipId, relationshipsOf } from "../package/relationships";
+import { attributeOf, numberOf, parseTree } from "../package/xml";
 import { readRows } from "../rows/read-rows";
 import type { SheetData } from "../rows/scan-sheet";
 import { readShell } from "../shell/aspects";
 import { readSelection } from "../shell/selection";
 import { readComments } from "./comments";
-import type { Scopes } from "./defined-names";
 import { type Book, stylesRoot } from "./read-book";
+import { sheetEntries } from "./sheet-list";
 import { readTable } from "./table-part";
-
-/** The entries of the workbook part's list of sheets, of every kind. */
-export function sheetEntries(workbook: Element): Element[] {
-  return childrenOf(childOf(workbook, "sheets"), "sheet");
-}
 
 /** The worksheets in the order of the tabs, each with all that the model knows of it; chart sheets and modules of macros stay in the file. */
 export function readSheets(book: Book): Sheet[] {
-  const relationships = new Map(relationshipsOf(book.pkg, book.part).map((other) => [other.id, other]));
-  return sheetEntries(rootOf(book.pkg, book.part)).flatMap((entry) => {
-    const id = relationshipId(entry) ?? "";
-    if (id === "") return [];
-    const relationship = relationships.get(id);
-    if (relationship === undefined) throw new FileError("broken", book.part);
-    if (relationship.kind !== "worksheet") return [];
-    const sheet = readSheet(book, entry, relationship.target);
-    book.sheetParts.set(sheet, relationship.target);
+  return sheetEntries(book.pkg, book.part).flatMap(({ entry, part, kind }) => {
+    if (part === null && relationshipId(entry) !== "") throw new FileError("broken", book.part);
+    if (part === null || kind !== "worksheet") return [];
+    const sheet = readSheet(book, entry, part);
+    book.sheetParts.set(sheet, part);
     return [sheet];
   });
-}
-
-/** The sheet at each place of the workbook part's list, as it was opened. */
-export function readScopes(book: Book): Scopes {
-  const sheetOf = new Map([...book.sheetParts].map(([sheet, part]) => [part, sheet]));
-  return sheetEntries(rootOf(book.pkg, book.part)).map((entry) =>
-    sheetOf.get(partWithId(book.pkg, book.part, relationshipId(entry)) ?? ""),
-  );
 }
 
 /** The parts of a sheet's tables by the id of its relationship. */

@@ -31,11 +31,6 @@ export function relatedPart(pkg: Package, part: string, kind: string): string | 
   return found !== undefined && pkg.parts.has(found.target) ? found.target : null;
 }
 
-/** The part that relationship `id` of `part` points to, or null. */
-export function partWithId(pkg: Package, part: string, id: string | null): string | null {
-  return relationshipsOf(pkg, part).find((other) => other.id === id && !other.external)?.target ?? null;
-}
-
 /** The id of a new relationship. `type`: a kind of the standard (`table`), or a whole address for one that is not. */
 export function relate(pkg: Package, part: string, type: string, target: string, external = false): string {
   const rels = findPart(pkg, relationshipsPart(part)) ?? relationshipsPart(part);

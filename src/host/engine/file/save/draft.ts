@@ -4,7 +4,7 @@ import { contains } from "../../address";
 import type { Sheet, Workbook } from "../../workbook";
 import { addDynamicFlag, newMetadataXml } from "../book/metadata";
 import { type Book, stylesRoot } from "../book/read-book";
-import { readScopes, sheetEntries } from "../book/read-sheets";
+import { activeSheetOf, scopesOf, type Scopes, sheetEntries } from "../book/sheet-list";
 import { appendStrings, type StringPool, stringPool } from "../book/shared-strings";
 import { type FormulaContext, toFileFormula } from "../formula/formula-text";
 import { CONTENT_TYPE } from "../package/content-types";
@@ -20,6 +20,9 @@ export interface Draft {
   readonly workbook: Workbook;
   readonly pkg: Package;
   readonly strings: StringPool;
+  /** The worksheets of the file by their places among its tabs, and the one that was in front. */
+  readonly scopes: Scopes;
+  readonly activeBefore: Sheet | undefined;
   /** The sheets that have another name than in the file. */
   readonly renamed: RenamedSheets;
   /** The number that the file gives to a format of the model; a new one is appended when it is first used. */
@@ -35,6 +38,7 @@ export interface Draft {
 /** Begins to write a workbook over its file. */
 export function openDraft(book: Book, workbook: Workbook): Draft {
   const pkg = copyPackage(book.pkg);
+  const scopes = scopesOf(book);
   const context = formulaContext(workbook);
   const styleNumbers = new Map<number, number>();
   let stylesPart = book.stylesPart;
@@ -48,7 +52,9 @@ export function openDraft(book: Book, workbook: Workbook): Draft {
     workbook,
     pkg,
     strings: stringPool(book.strings),
-    renamed: renamedSheets(book),
+    scopes,
+    activeBefore: activeSheetOf(book, scopes),
+    renamed: renamedSheets(book, scopes),
     style(style) {
       if (style < book.styles.sourceCount) return style;
       const added = book.styles.added[style - book.styles.sourceCount];
@@ -82,12 +88,12 @@ export function mainNamespace({ pkg, book }: Pick<Draft, "pkg" | "book">): strin
   return rootOf(pkg, book.part).namespaceURI ?? "";
 }
 
-function renamedSheets(book: Book): RenamedSheets {
-  const names = sheetEntries(rootOf(book.pkg, book.part)).map((entry) => attributeOf(entry, "name") ?? "");
+function renamedSheets({ pkg, part }: Book, scopes: Scopes): RenamedSheets {
   return new Map(
-    readScopes(book).flatMap((sheet, at) => {
-      const before = names[at] ?? "";
-      return sheet === undefined || sheet.name === before ? [] : [[before.toUpperCase(), sheet.name] as const];
+    sheetEntries(pkg, part).flatMap(({ entry }, at) => {
+      const before = attributeOf(entry, "name") ?? "";
+      const now = scopes[at]?.name ?? before;
+      return now === before ? [] : [[before.toUpperCase(), now] as const];
     }),
   );
 }

@@ -2,11 +2,10 @@ import type { Element } from "slimdom";
 import type { DefinedName, Sheet } from "../../workbook";
 import { nameElements, readName } from "../book/defined-names";
 import { listedAreas, listingFormula, PRINT_AREA, PRINT_TITLES, titleAreas } from "../book/print-names";
-import { readScopes, sheetEntries } from "../book/read-sheets";
+import { sheetEntries } from "../book/sheet-list";
 import { isSame } from "../canonical";
 import { encodeEscapes } from "../escapes";
 import { editRoot, rootOf } from "../package/package";
-import { partWithId, relationshipId } from "../package/relationships";
 import { append, attributeOf, childInOrder, childOf, numberOf, remove, setAttributes, textOf } from "../package/xml";
 import type { Draft } from "./draft";
 import { withSheetsRenamed } from "./renamed-sheets";
@@ -14,12 +13,9 @@ import { WORKBOOK_ORDER } from "./workbook-order";
 
 /** Writes the names of the model over those of the file. Names of Excel itself and of macros follow their sheets, and go with them. */
 export function saveNames(draft: Draft, parts: ReadonlyMap<Sheet, string>): void {
-  const { book, pkg, workbook } = draft;
-  const entryParts = (source: typeof pkg): (string | null)[] =>
-    sheetEntries(rootOf(source, book.part)).map((entry) => partWithId(source, book.part, relationshipId(entry)));
-  const partsBefore = entryParts(book.pkg);
-  const placeNow = new Map(entryParts(pkg).map((part, at) => [part, at]));
-  const scopes = readScopes(book);
+  const { book, pkg, workbook, scopes } = draft;
+  const partsBefore = sheetEntries(book.pkg, book.part).map(({ part }) => part);
+  const placeNow = new Map(sheetEntries(pkg, book.part).map(({ part }, at) => [part, at]));
   const kept = new Set<DefinedName>();
   for (const element of nameElements(rootOf(pkg, book.part))) {
     const place = numberOf(element, "localSheetId");

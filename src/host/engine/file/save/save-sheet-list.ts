@@ -1,10 +1,10 @@
 import type { Element } from "slimdom";
 import type { Sheet } from "../../workbook";
-import { sheetEntries } from "../book/read-sheets";
+import { sheetEntries } from "../book/sheet-list";
 import { CONTENT_TYPE } from "../package/content-types";
-import { editRoot, freePart, rootOf } from "../package/package";
-import { addPart, partWithId, relationshipId, setRelationshipId, unrelate } from "../package/relationships";
-import { attributeOf, childOf, newElement, numberOf, remove, setAttributes } from "../package/xml";
+import { editRoot, freePart } from "../package/package";
+import { addPart, relationshipId, setRelationshipId, unrelate } from "../package/relationships";
+import { attributeOf, childOf, newElement, numberOf, setAttributes } from "../package/xml";
 import { newSheetXml } from "../template";
 import { type Draft, mainNamespace } from "./draft";
 
@@ -14,9 +14,7 @@ const STATES = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" } as 
 export function saveSheetList(draft: Draft): Map<Sheet, string> {
   const { book, pkg, workbook } = draft;
   const parts = new Map<Sheet, string>();
-  const entries = new Map(
-    sheetEntries(rootOf(pkg, book.part)).map((entry) => [partWithId(pkg, book.part, relationshipId(entry)), entry]),
-  );
+  const entries = new Map(sheetEntries(pkg, book.part).map(({ part, entry }) => [part, entry]));
   const ordered = workbook.sheets.map((sheet) => {
     const part = book.sheetParts.get(sheet);
     const entry = part === undefined ? undefined : entries.get(part);
@@ -32,7 +30,7 @@ export function saveSheetList(draft: Draft): Map<Sheet, string> {
     const entry = entries.get(part);
     if (parts.has(sheet) || entry === undefined) continue;
     unrelate(pkg, book.part, relationshipId(entry) ?? "");
-    remove(editedList(draft) === null ? null : entry);
+    editedList(draft).removeChild(entry);
   }
   workbook.sheets.forEach((sheet, at) => nameEntry(draft, ordered[at], sheet));
   reorder(draft, ordered);
@@ -56,9 +54,9 @@ function addSheet(draft: Draft, sheet: Sheet): { readonly part: string; readonly
     relationship: "worksheet",
     text: newSheetXml(mainNamespace(draft)),
   });
-  const taken = sheetEntries(rootOf(pkg, book.part)).map((entry) => numberOf(entry, "sheetId") ?? 0);
-  const known = sheetEntries(rootOf(book.pkg, book.part)).map((entry) => numberOf(entry, "sheetId") ?? 0);
-  const entry = newElement(list, "sheet", { name: sheet.name, sheetId: Math.max(0, ...taken, ...known) + 1 });
+  const taken = [...sheetEntries(pkg, book.part), ...sheetEntries(book.pkg, book.part)];
+  const last = Math.max(0, ...taken.map(({ entry }) => numberOf(entry, "sheetId") ?? 0));
+  const entry = newElement(list, "sheet", { name: sheet.name, sheetId: last + 1 });
   setRelationshipId(entry, id);
   list.appendChild(entry);
   return { part, entry };
@@ -75,7 +73,7 @@ function nameEntry(draft: Draft, entry: Element | undefined, { name, visibility 
 
 /** Puts the worksheets in the model's order; a chart sheet stays behind the sheet that it stood behind. */
 function reorder(draft: Draft, ordered: readonly Element[]): void {
-  const entries = sheetEntries(rootOf(draft.pkg, draft.book.part));
+  const entries = sheetEntries(draft.pkg, draft.book.part).map(({ entry }) => entry);
   const others = entries.filter((entry) => !ordered.includes(entry));
   const wanted = [...ordered];
   for (const other of others) {
