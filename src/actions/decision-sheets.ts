@@ -1,6 +1,7 @@
 import { capacityBalance } from "../domain/capacity";
 import { type DecisionSheet, decisionSheet } from "../domain/decision-sheet";
 import type { SecretReference } from "../domain/decision-target";
+import { matchKey } from "../domain/matching";
 import type { Day } from "../domain/quantity";
 import { renderDecisionSheet } from "../workbook/render/decision-sheet";
 import { runAnswer } from "./answer";
@@ -24,6 +25,8 @@ export const runDecisionSheets = (
     const answers = asked.map((number) => decisionSheet(portfolio, number, on, balance));
     const unknown = answers.find((answer) => answer.kind === "notFound");
     if (unknown) return { code: "unknownNumber", number: unknown.number, suggestions: unknown.suggestions };
-    const sheets = answers.filter((answer) => answer.kind !== "notFound");
+    const sheets = [...new Map(answers.map((answer) => [matchKey(answer.number), answer])).values()].filter(
+      (answer) => answer.kind !== "notFound",
+    );
     return { result: sheets, plans: sheets.map((sheet) => renderDecisionSheet(sheet, stampOf(register))) };
   });

@@ -11,6 +11,12 @@ export const runRanking = (on: Day): Promise<Outcome<Ranking>> =>
     const ranking = rankInitiatives(register.portfolio);
     return {
       result: ranking,
-      plans: [renderRanking(ranking, stampOf(register, ["initiatives", "criteria", "scores", "settings"]))],
+      plans: [
+        renderRanking(
+          ranking,
+          register.portfolio.settings.weightSpread,
+          stampOf(register, ["initiatives", "criteria", "scores", "settings"]),
+        ),
+      ],
     };
   });

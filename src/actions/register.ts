@@ -40,10 +40,11 @@ export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Reg
 const entry = <K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] =>
   value === undefined ? [] : [[key, value]];
 
-const keptChoices = ({ settings }: Found): ReadonlyMap<TableId, string> =>
-  new Map(
-    Object.entries(JSON.parse(settings.get(keptTables) ?? "{}") as Record<TableId, string>) as [TableId, string][],
-  );
+/** Kept as `initiatives=Tabel1;people=Tabel2`; a part that says nothing of ours is no choice. */
+const keptChoices = ({ settings }: Found): ReadonlyMap<TableId, string> => {
+  const parts = (settings.get(keptTables) ?? "").split(";").map((part) => part.split("="));
+  return new Map(tableIds.flatMap((id) => entry(id, parts.find(([of]) => of === id)?.[1])));
+};
 
 /** What a sheet made from these tables of the register says about itself; without `ids` from all of them. */
 export const stampOf = ({ portfolio, tables, on }: Register, ids: readonly TableId[] = tableIds): Stamp => ({

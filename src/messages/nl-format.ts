@@ -5,7 +5,8 @@ const number = (maximumFractionDigits: number): Intl.NumberFormat =>
   new Intl.NumberFormat("nl-NL", { maximumFractionDigits });
 const whole = number(0);
 const oneDecimal = number(1);
-const money = number(2);
+const money = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const fourDecimals = number(4);
 
 /** `01-11-2022`, or `–` when not filled in. */
 export const dayText = (value: Day | null): string => {
@@ -14,8 +15,9 @@ export const dayText = (value: Day | null): string => {
   return `${two(dayOfMonth)}-${two(month)}-${year}`;
 };
 
-/** `1.234,5 uur`. */
-export const hoursText = (value: Hours): string => `${oneDecimal.format(value)} uur`;
+/** `1.234,5 uur`; what is not 0 is never printed as 0. */
+export const hoursText = (value: Hours): string =>
+  `${(value !== 0 && Math.abs(value) < 0.05 ? fourDecimals : oneDecimal).format(value)} uur`;
 
 /** `€ 1.425.110`, with cents only where there are any. */
 export const euroText = (value: Cents): string =>
@@ -40,6 +42,18 @@ export const readingText = <T>(reading: Reading<T>, text: (value: T) => string):
   }
 };
 
+/** `1 item` or `2 items`. */
+export const countedText = (count: number, one: string, more: string): string =>
+  `${whole.format(count)} ${count === 1 ? one : more}`;
+
+/** `A ontbreekt`, `A en B ontbreken`. */
+export const missingText = (parts: readonly string[]): string =>
+  `${listText(parts)} ${parts.length === 1 ? "ontbreekt" : "ontbreken"}`;
+
 /** `a, b en c`. */
 export const listText = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}`;
+
+/** The first so many of a list that may be very long: `a, b en nog 1.200`. */
+export const someText = (parts: readonly string[], most: number): string =>
+  parts.length > most ? `${parts.slice(0, most).join(", ")} en nog ${countText(parts.length - most)}` : listText(parts);

@@ -1,6 +1,6 @@
 import type { DecisionGap } from "../domain/decision-gaps";
 import type { DecisionNote } from "../domain/decision-sheet";
-import { dayText, euroText, listText } from "./nl-format";
+import { dayText, euroText, listText, missingText } from "./nl-format";
 
 const missingWord = {
   money: "geld per jaar",
@@ -22,7 +22,7 @@ export const gapText = (gap: DecisionGap): string => {
     case "noNotDoing":
       return "De mogelijkheid 'niet doen' ontbreekt.";
     case "alternativeIncomplete":
-      return `Mogelijkheid '${gap.name}': ${listText(gap.missing.map((part) => missingWord[part]))} ontbreekt.`;
+      return `Mogelijkheid '${gap.name}': ${missingText(gap.missing.map((part) => missingWord[part]))}.`;
     case "personnelMissing":
       return `Personele gevolgen in uren ontbreken bij ${listText(gap.names)}.`;
     case "noRecommendation":
@@ -52,7 +52,7 @@ export const gapText = (gap: DecisionGap): string => {
     case "deadlinePassed":
       return `De datum waarop besloten moest zijn, ${dayText(gap.deadline)}, is voorbij.`;
     case "decisionIncomplete":
-      return `De keuze staat op besloten, maar ${listText(gap.missing.map((part) => missingWord[part]))} ontbreekt.`;
+      return `De keuze staat op besloten, maar ${missingText(gap.missing.map((part) => missingWord[part]))}.`;
     case "unknownInitiative":
       return `Nr '${gap.nr}' staat niet in Portfolio.${gap.suggestions.length > 0 ? ` Bedoelt u ${gap.suggestions.join(" of ")}?` : ""}`;
   }

@@ -1,4 +1,5 @@
 import type { Issue } from "../domain/issue";
+import { listText } from "./nl-format";
 
 /** Why nothing was done, and what to do then. Tables and sheets by the names that stand in the workbook. */
 export type Refusal =
@@ -23,7 +24,7 @@ export const refusalText = (refusal: Refusal): string => {
     case "sheetProtected":
       return `Blad '${refusal.sheet}' is beveiligd. Hef de beveiliging op via Controleren > Beveiliging blad opheffen.`;
     case "tableMissing":
-      return `Hiervoor ontbreekt ${list(refusal.tables)}. Voeg die toe met 'Nieuw register', of maak van de eigen lijst een tabel (Invoegen > Tabel).`;
+      return `Hiervoor ${list(refusal.tables)}. Maak die met 'Nieuw register', of maak van de eigen lijst een tabel (Invoegen > Tabel).`;
     case "unknownNumber":
       return `Nummer '${refusal.number}' staat niet in Keuzes en niet in Portfolio.${suggestion(refusal.suggestions)}`;
     case "nothingToDecide":
@@ -40,7 +41,7 @@ export const refusalText = (refusal: Refusal): string => {
 };
 
 const list = (tables: readonly string[]): string =>
-  tables.length === 1 ? `de tabel ${tables[0]}` : `de tabellen ${tables.slice(0, -1).join(", ")} en ${tables.at(-1)}`;
+  tables.length === 1 ? `ontbreekt de tabel ${tables[0]}` : `ontbreken de tabellen ${listText(tables)}`;
 
 const suggestion = (near: readonly string[]): string => (near.length > 0 ? ` Bedoelt u ${near.join(" of ")}?` : "");
 

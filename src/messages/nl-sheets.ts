@@ -1,3 +1,5 @@
+import { countedText, missingText } from "./nl-format";
+
 /** The titles, headings and fixed sentences of the sheets that we write. */
 export const sheetTexts = {
   stale: "Let op: het register is gewijzigd na dit blad. Maak het opnieuw voor de laatste stand.",
@@ -27,7 +29,8 @@ export const balanceTexts = {
   untracked: "Het register houdt geen status bij: alle items tellen mee, in beide kolommen.",
   worst: "Tekort en krap, grootste eerst (vastgelegd + gewenst, met lijnwerk)",
   worstNone: "Geen rol komt in enige periode tekort of krap te zitten, voor zover bekend.",
-  worstMore: (count: number): string => `Nog ${count} rolperioden met tekort of krapte staan in de lijst onderaan.`,
+  worstMore: (count: number): string =>
+    `Nog ${countedText(count, "rolperiode met tekort of krapte staat", "rolperioden met tekort of krapte staan")} in de lijst onderaan.`,
   matrix: (scope: string, line: string): string => `Saldo per rol en periode in uren: ${scope}, ${line}`,
   withLine: "met lijnwerk",
   withoutLine: "zonder lijnwerk",
@@ -60,12 +63,13 @@ export const balanceTexts = {
   notApplicable: "n.v.t.",
   unknown: "onbekend",
   surplusBesideShortage: (surplus: string, roles: string): string =>
-    `Over alle rollen samen is er ${surplus} over, maar daarmee is het niet in balans: ${roles} komen uren tekort. Uren van de ene rol lossen het tekort van de andere niet op.`,
+    `Over alle rollen samen is er ${surplus} over, maar daarmee is het niet in balans: tekort is er bij ${roles}. Uren van de ene rol lossen het tekort van de andere niet op.`,
   shortageToo: (balance: string, roles: string): string =>
-    `Over alle rollen samen is het saldo ${balance}. Tekort hebben: ${roles}.`,
+    `Over alle rollen samen is het saldo ${balance}. Tekort is er bij ${roles}.`,
   noShortage: (balance: string): string =>
     `Over alle rollen samen is het saldo ${balance}; geen rol heeft een bekend tekort.`,
-  leftOut: (count: number): string => `${count} rolperioden zijn onbekend en niet meegeteld.`,
+  leftOut: (count: number): string =>
+    `${countedText(count, "rolperiode is", "rolperioden zijn")} onbekend en niet meegeteld.`,
 } as const;
 
 export const rankingTexts = {
@@ -94,7 +98,8 @@ export const rankingTexts = {
   missing: (names: string): string => `geen score op ${names}`,
   spread: (lowest: string, highest: string, scorers: number): string =>
     `gemiddelde van ${scorers} beoordelaars, spreiding ${lowest}–${highest}`,
-  how: "Beste en slechtste rang: met elk gewicht 20 % hoger of lager (instelling) en ontbrekende scores over de hele schaal. Robuust is een verschil van ten hoogste drie plaatsen.",
+  how: (spread: string): string =>
+    `Beste en slechtste rang: met elk gewicht ${spread} hoger of lager (instelling) en ontbrekende scores over de hele schaal. Robuust is een verschil van ten hoogste drie plaatsen.`,
   none: "Er is niets te rangschikken: geen item is gewenst.",
 } as const;
 
@@ -107,16 +112,16 @@ export const overviewTexts = {
   total: "Totaal",
   triangles: "Driehoeken",
   complete: (complete: number, demanded: number): string =>
-    `${complete} van de ${demanded} verlangde driehoeken zijn volledig.`,
+    `Volledig: ${complete} van de ${countedText(demanded, "verlangde driehoek", "verlangde driehoeken")}.`,
   incomplete: (nrs: string): string => `Nog niet volledig: ${nrs}.`,
   worst: "Grootste tekorten (vastgelegd + gewenst, met lijnwerk)",
-  noBalance: (tables: string): string => `Geen balans: ${tables} ontbreekt.`,
+  noBalance: (tables: readonly string[]): string => `Geen balans: ${missingText(tables)}.`,
   noShortage: "Geen tekort of krapte bekend.",
   choices: "Keuzes",
   openChoices: (open: number, overdue: number): string =>
-    `${open} keuzes staan open, waarvan ${overdue} over de datum.`,
+    `${countedText(open, "keuze staat", "keuzes staan")} open, waarvan ${overdue} over de datum.`,
   overdue: (nr: string, title: string, deadline: string): string =>
-    `${nr} ${title}: had op ${deadline} besloten moeten zijn`,
+    `${[nr, title].filter(Boolean).join(" ")}: had op ${deadline} besloten moeten zijn`,
   findings: "Bevindingen",
   findingCounts: (now: number, before: number, advice: number): string =>
     `${now} nu nodig, ${before} nodig vóór voorleggen, ${advice} advies; zie blad Controle.`,
@@ -129,7 +134,8 @@ export const decisionTexts = {
   title: (number: string): string => `Besluitblad ${number}`,
   concept: (gaps: number): string =>
     `Concept, niet compleet: ${gaps === 1 ? "1 punt ontbreekt" : `${gaps} punten ontbreken`}, zie 'Wat ontbreekt' op de tweede pagina.`,
-  secret: "Geheim: dit stuk staat niet in deze werkmap. Alleen de verwijzing wordt hier afgedrukt.",
+  secret:
+    "Geheim: hier staat alleen de verwijzing. Let op: wie deze werkmap kan openen, kan de rij in Keuzes lezen; zet daar dus niet meer in dan de verwijzing.",
   labels: {
     subject: "Onderwerp",
     body: "Voor",
@@ -162,7 +168,7 @@ export const decisionTexts = {
     triangle: "Driehoek",
     planning: "Planning",
     capacity: "Gevraagde capaciteit",
-    bottlenecks: "Knelpunten in capaciteit",
+    bottlenecks: "Knelpunten, vastgelegd + gewenst",
     money: "Geld van het item",
     communication: "Communicatie",
     evaluation: "Evaluatie",
@@ -172,7 +178,7 @@ export const decisionTexts = {
   },
   yes: "ja",
   none: "niet ingevuld",
-  noMoney: "geen",
+  noMoney: "niet ingevuld",
   signatories: "gemeentesecretaris / portfoliomanager / controller",
   recommended: (names: string): string => `Aanbevolen: ${names}.`,
   noRecommendation: "Er is geen mogelijkheid aanbevolen.",

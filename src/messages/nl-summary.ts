@@ -1,11 +1,12 @@
 import type { Issue, Severity } from "../domain/issue";
 import type { Overview } from "../domain/overview";
 import type { Ranking } from "../domain/ranking";
-import { countText, dayText, hoursText } from "./nl-format";
+import { countedText, countText, missingText, dayText, hoursText, someText } from "./nl-format";
 import { rankWord, severityWord, verdictWord } from "./nl-words";
 import { issueText } from "./nl";
 
 const topShown = 10;
+const incompleteShown = 60;
 
 /** The summary that the command line prints: counts, the five worst role-periods, incomplete triangles, the top ten. */
 export const summaryLines = (summary: {
@@ -13,7 +14,7 @@ export const summaryLines = (summary: {
   readonly balanceMissing: readonly string[];
   readonly ranking: Ranking | null;
 }): readonly string[] => [
-  `Stand van ${dayText(summary.overview.on)}: ${countText(summary.overview.initiatives)} items in het register.`,
+  `Stand van ${dayText(summary.overview.on)}: ${countedText(summary.overview.initiatives, "item", "items")} in het register.`,
   `Status: ${statusText(summary.overview)}.`,
   `Bevindingen: ${findingText(summary.overview.findings)}.`,
   ...(summary.overview.pm > 0
@@ -39,10 +40,10 @@ const findingText = (findings: Overview["findings"]): string =>
     .join(", ");
 
 const balanceLines = ({ worst, shortages }: Overview, missing: readonly string[]): readonly string[] => {
-  if (missing.length > 0) return [`Geen balans: ${missing.join(" en ")} ontbreekt.`];
+  if (missing.length > 0) return [`Geen balans: ${missingText(missing)}.`];
   if (worst.length === 0) return ["Geen rol komt tekort of zit krap, voor zover bekend."];
   return [
-    `Grootste tekorten (vastgelegd + gewenst; ${shortages} rolperioden met tekort):`,
+    `Grootste tekorten (vastgelegd + gewenst; ${countedText(shortages, "rolperiode", "rolperioden")} met tekort):`,
     ...worst.map(
       ({ role, period, balance, verdict }) =>
         `  ${role.padEnd(26)} ${period.key.padEnd(8)} ${verdictWord[verdict].padEnd(7)} ${balance === null ? "" : hoursText(balance)}`,
@@ -52,14 +53,17 @@ const balanceLines = ({ worst, shortages }: Overview, missing: readonly string[]
 
 const triangleLines = ({ triangles }: Overview): readonly string[] => [
   `Driehoeken: ${triangles.complete} van ${triangles.demanded} volledig.`,
-  ...(triangles.incomplete.length > 0 ? [`  Nog niet volledig: ${triangles.incomplete.join(", ")}`] : []),
+  ...(triangles.incomplete.length > 0
+    ? [`  Nog niet volledig: ${someText(triangles.incomplete, incompleteShown)}`]
+    : []),
 ];
 
 const rankingLines = (ranking: Ranking | null): readonly string[] => {
   if (!ranking) return ["Geen rangorde: Beoordelingscriteria of Scores ontbreekt."];
   const top = ranking.paperOrder.filter(({ rank }) => rank.kind === "ranked").slice(0, topShown);
+  const wanted = ranking.rows.filter(({ rank }) => rank.kind !== "statutory").length;
   return [
-    `De eerste ${topShown} van ${ranking.rows.filter(({ rank }) => rank.kind !== "statutory").length} gewenste items, in de vastgestelde volgorde (rang naar score):`,
+    `De eerste ${top.length} van ${countedText(wanted, "gewenst item", "gewenste items")}, in de vastgestelde volgorde (rang naar score):`,
     ...top.map(
       ({ rank, nr, name, score }) =>
         `  ${String(rankWord(rank)).padStart(3)}  ${nr.padEnd(7)} ${name}${score === null ? "" : ` (${score.toLocaleString("nl-NL", { minimumFractionDigits: 1 })})`}`,

@@ -26,7 +26,7 @@ export const looks: Record<Look, LookFormat> = {
   section: { bold: true, size: 12, color: blue, lineBelow: blue },
   heading: { bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   headingRight: { horizontal: "Right", bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
-  label: { bold: true, color: ink, top: true },
+  label: { wrap: true, bold: true, color: ink, top: true },
   text: { wrap: true, top: true },
   centred: { horizontal: "Center", top: true },
   hours: { numberFormat: "#,##0", top: true },

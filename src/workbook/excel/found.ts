@@ -27,6 +27,14 @@ export interface Found {
   readonly structureProtected: boolean;
 }
 
+/** Names of a workbook may have 255 characters; what a plan's id adds to them is kept well under that. */
+const longestMark = 120;
+
 /** The hidden name of the workbook that points at a sheet of ours, so that a renamed sheet is found again. */
-export const sheetMark = (planId: string): string =>
-  `Koersvast_${planId.replace(/[^A-Za-z0-9]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)}`;
+export const sheetMark = (planId: string): string => {
+  const written = planId.replace(/[^A-Za-z0-9]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`);
+  return `Koersvast_${written.length <= longestMark ? written : `${written.slice(0, longestMark)}_${checksum(planId)}`}`;
+};
+
+const checksum = (text: string): string =>
+  [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 0x7fffffff, 7).toString(36);

@@ -79,14 +79,17 @@ const joinAddresses = (addresses: readonly string[]): readonly string[] => {
   return joined;
 };
 
+/** In headers and footers `&` begins a code of Excel. */
+const pageText = (text: string): string => text.replace(/&/gu, "&&");
+
 const layOutPages = (sheet: Excel.Worksheet, { print, rows, columnWidths }: SheetPlan): void => {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 1.8, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
   pageLayout.zoom = print.fit === "wide" ? { horizontalFitToPages: 1 } : { scale: firstPageScale(rows, columnWidths) };
-  pageLayout.headersFooters.defaultForAllPages.leftHeader = print.header;
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = print.footer;
+  pageLayout.headersFooters.defaultForAllPages.leftHeader = pageText(print.header);
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = pageText(print.footer);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, Math.max(1, rows.length), columnWidths.length));
   if (print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);

@@ -1,7 +1,11 @@
 import type { RawCell, RawTable } from "../raw-table";
 import type { FoundTable } from "./found";
+import { hostErrorCode } from "./workbook-error";
 
-/** Cells asked for in one round trip: a generous guess of 40 bytes each stays well under the 5 MB that Excel on the web allows. */
+/**
+ * Cells asked for in one round trip: a generous guess of 40 bytes each stays well under the 5 MB that Excel on the web
+ * allows. Where texts are so long that it does not, the trip is made in halves.
+ */
 const cellsPerTrip = 100_000;
 
 interface Slice {
@@ -15,18 +19,17 @@ export const readTables = async (
   context: Excel.RequestContext,
   tables: readonly FoundTable[],
 ): Promise<readonly RawTable[]> => {
-  const slices = tables.flatMap(slicesOf);
-  const ranges = await readTrips(context, tripsOf(slices));
+  const parts = await readTrips(context, tripsOf(tables.flatMap(slicesOf)));
   return tables.map((table) => {
-    const parts = slices.flatMap((slice, index) => (slice.table === table ? [ranges[index]] : []));
-    const first = parts[0];
+    const ranges = parts.flatMap(({ slice, range }) => (slice.table === table ? [range] : []));
+    const [first] = ranges;
     return {
       name: table.name,
       sheet: table.sheet,
       headings: table.headings,
       headingRow: (first?.rowIndex ?? 1) - 1,
       firstColumn: first?.columnIndex ?? 0,
-      rows: parts.flatMap((part) => (part?.values ?? []) as readonly (readonly RawCell[])[]),
+      rows: ranges.flatMap(({ values }) => values as readonly (readonly RawCell[])[]),
     };
   });
 };
@@ -56,19 +59,42 @@ const tripsOf = (slices: readonly Slice[]): readonly (readonly Slice[])[] => {
   return trips;
 };
 
+/** A slice with the cells that it gave. */
+interface Part {
+  readonly slice: Slice;
+  readonly range: Excel.Range;
+}
+
 const readTrips = async (
   context: Excel.RequestContext,
   [trip, ...later]: readonly (readonly Slice[])[],
-): Promise<readonly Excel.Range[]> => {
+): Promise<readonly Part[]> => {
   if (!trip) return [];
-  const ranges = trip.map(({ table, firstRow, rows }) =>
-    context.workbook.tables
-      .getItem(table.name)
-      .getDataBodyRange()
-      .getRow(firstRow)
-      .getResizedRange(rows - 1, 0)
-      .load("values,rowIndex,columnIndex"),
-  );
-  await context.sync();
-  return [...ranges, ...(await readTrips(context, later))];
+  const parts = trip.map((slice) => ({ slice, range: loadSlice(context, slice) }));
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = hostErrorCode(error) === "ResponsePayloadSizeLimitExceeded" ? halved(trip) : null;
+    if (!halves) throw error;
+    return readTrips(context, [...halves, ...later]);
+  }
+  return [...parts, ...(await readTrips(context, later))];
+};
+
+const loadSlice = (context: Excel.RequestContext, { table, firstRow, rows }: Slice): Excel.Range =>
+  context.workbook.tables
+    .getItem(table.name)
+    .getDataBodyRange()
+    .getRow(firstRow)
+    .getResizedRange(rows - 1, 0)
+    .load("values,rowIndex,columnIndex");
+
+/** A trip in two: its slices, or the rows of its only slice; null for a single row. */
+const halved = (trip: readonly Slice[]): readonly (readonly Slice[])[] | null => {
+  const middle = Math.ceil(trip.length / 2);
+  const [only] = trip;
+  if (trip.length > 1) return [trip.slice(0, middle), trip.slice(middle)];
+  if (!only || only.rows < 2) return null;
+  const rows = Math.ceil(only.rows / 2);
+  return [[{ ...only, rows }], [{ ...only, firstRow: only.firstRow + rows, rows: only.rows - rows }]];
 };

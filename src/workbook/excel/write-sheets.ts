@@ -48,7 +48,7 @@ const stepsOf = (
   return [
     { bytes: 500, queue: prepare },
     ...rowChunks(plan.rows, width).map(({ first, inputs }) => ({
-      bytes: JSON.stringify(inputs).length,
+      bytes: byteCount(JSON.stringify(inputs)),
       queue: () => {
         sheet().getRangeByIndexes(first, 0, inputs.length, width).formulas = inputs;
       },
@@ -56,6 +56,10 @@ const stepsOf = (
     { bytes: 20_000 + 20 * plan.rows.length, queue: () => layOut(sheet(), plan) },
   ];
 };
+
+const encoder = new TextEncoder();
+
+const byteCount = (text: string): number => encoder.encode(text).length;
 
 const freeName = (wanted: string, taken: ReadonlySet<string>): string => {
   let name = wanted;

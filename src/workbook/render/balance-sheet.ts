@@ -1,7 +1,7 @@
 import type { BalanceScope, BalanceTotal } from "../../domain/balance-view";
 import type { Balance } from "../../domain/capacity";
 import type { RolePeriod, Verdict } from "../../domain/role-period";
-import { hoursText, listText } from "../../messages/nl-format";
+import { hoursText, listText, someText } from "../../messages/nl-format";
 import { balanceTexts as texts } from "../../messages/nl-sheets";
 import { scopeWord, unknownReasonText, verdictWord } from "../../messages/nl-words";
 import {
@@ -18,6 +18,7 @@ import {
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
 const worstShown = 15;
+const askersShown = 25;
 /** Role, period and nine figures or verdicts; the last column holds words. */
 const listColumns = 11;
 const wordsWidth = 46;
@@ -92,10 +93,10 @@ const worstRows = (balance: Balance): readonly PlannedRow[] => {
 };
 
 const askers = ({ contributions }: RolePeriod): string =>
-  contributions
-    .filter(({ hours }) => hours !== 0)
-    .map(({ nr }) => nr)
-    .join(", ");
+  someText(
+    contributions.filter(({ hours }) => hours !== 0).map(({ nr }) => nr),
+    askersShown,
+  );
 
 const attainableRows = ({ attainable }: Balance): readonly PlannedRow[] => {
   const { headings } = texts;

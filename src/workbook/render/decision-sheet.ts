@@ -20,7 +20,7 @@ export const renderDecisionSheet = (sheet: DecisionSheet | SecretReference, stam
   const name = texts.name(sheet.number);
   return {
     id: `besluit:${sheet.number}`,
-    name: name.replace(/[\\/?*[\]:']/gu, "-").slice(0, 31),
+    name: name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
     columnWidths: [24, 16, 16, 16, 16],
     rows: [
       ...sheetHead(texts.title(sheet.number), stamp, null),

@@ -1,9 +1,11 @@
 import type { Overview } from "../../domain/overview";
-import { dayText, hoursText, listText, percentText } from "../../messages/nl-format";
+import { dayText, hoursText, percentText, someText } from "../../messages/nl-format";
 import { balanceTexts, overviewTexts as texts } from "../../messages/nl-sheets";
 import { verdictWord } from "../../messages/nl-words";
 import { blankRow, cell, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
+
+const incompleteShown = 60;
 
 /** Sheet `Overzicht`: the state of the register on one page, for readers without the add-in. */
 export const renderOverview = (overview: Overview, missingForBalance: readonly string[], stamp: Stamp): SheetPlan => ({
@@ -44,13 +46,15 @@ const statusRows = ({ statuses, initiatives }: Overview): readonly PlannedRow[] 
 const triangleRows = ({ triangles }: Overview): readonly PlannedRow[] => [
   wideText(texts.triangles, "section"),
   wideText(texts.complete(triangles.complete, triangles.demanded)),
-  ...(triangles.incomplete.length > 0 ? [wideText(texts.incomplete(triangles.incomplete.join(", ")))] : []),
+  ...(triangles.incomplete.length > 0
+    ? [wideText(texts.incomplete(someText(triangles.incomplete, incompleteShown)))]
+    : []),
   blankRow,
 ];
 
 const worstRows = ({ worst }: Overview, missing: readonly string[]): readonly PlannedRow[] => {
   const title = wideText(texts.worst, "section");
-  if (missing.length > 0) return [title, wideText(texts.noBalance(listText(missing))), blankRow];
+  if (missing.length > 0) return [title, wideText(texts.noBalance(missing)), blankRow];
   if (worst.length === 0) return [title, wideText(texts.noShortage), blankRow];
   const { headings } = balanceTexts;
   return [

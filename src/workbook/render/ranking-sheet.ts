@@ -1,5 +1,6 @@
 import type { UsedCriterion } from "../../domain/criteria";
 import type { RankedInitiative, Ranking } from "../../domain/ranking";
+import type { Fraction } from "../../domain/quantity";
 import { listText, percentText } from "../../messages/nl-format";
 import { rankingTexts as texts } from "../../messages/nl-sheets";
 import { judgementWord, rankWord } from "../../messages/nl-words";
@@ -7,7 +8,7 @@ import { blankRow, cell, type Look, type PlannedRow, row, type SheetPlan, wideTe
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
 /** Sheet `Prioritering`: the ranking in the order of the paper, with how robust each rank is and how the score came about. */
-export const renderRanking = (ranking: Ranking, stamp: Stamp): SheetPlan => ({
+export const renderRanking = (ranking: Ranking, weightSpread: Fraction, stamp: Stamp): SheetPlan => ({
   id: "prioritering",
   name: texts.name,
   columnWidths: [11, 9, 38, 9, 9, 10, 12, 13, 12, 30, 38],
@@ -15,7 +16,11 @@ export const renderRanking = (ranking: Ranking, stamp: Stamp): SheetPlan => ({
     ...sheetHead(texts.title, stamp, texts.shows),
     ...(ranking.statusUntracked ? [wideText(texts.untracked)] : []),
     ...(ranking.paperOrder.length > 0
-      ? [row("heading", ...texts.headings), ...ranking.paperOrder.map(rankRow), wideText(texts.how, "text")]
+      ? [
+          row("heading", ...texts.headings),
+          ...ranking.paperOrder.map(rankRow),
+          wideText(texts.how(percentText(weightSpread)), "text"),
+        ]
       : [wideText(texts.none)]),
     blankRow,
     ...criteriaRows(ranking),
@@ -62,5 +67,7 @@ const criteriaRows = ({ criteria, leftOut }: Ranking): readonly PlannedRow[] => 
   ...(leftOut.length > 0 ? [wideText(texts.leftOut(listText(leftOut)))] : []),
 ];
 
+const scaleText = (value: number): string => value.toLocaleString("nl-NL");
+
 const criterionText = ({ name, share, lowest, highest, direction }: UsedCriterion): string =>
-  texts.criterion(name, percentText(share), String(lowest), String(highest), direction === "lower");
+  texts.criterion(name, percentText(share), scaleText(lowest), scaleText(highest), direction === "lower");

@@ -59,6 +59,30 @@ const checksumFormula = (table: RawTable): string => {
   return `SUMPRODUCT(IF(ISNUMBER(${data}),${number},${ofText})*(COLUMN(${data})-MIN(COLUMN(${data}))+1)${weight})`;
 };
 
+/** Beyond a register of about 1,000 items, a checksum of every cell would make each change of the workbook slow. */
+const checksumLimit = 20_000;
+
+const cellCount = ({ rows, headings }: RawTable): number => rows.length * headings.length;
+
+/** Whether a large table says something else: its rows, its blanks, and the count and sum of its numbers, errors left out. */
+const largeDiffers = ({ name, rows }: RawTable): string => {
+  const data = `${name}[#Data]`;
+  const cells = rows.flat();
+  const numbers = cells.filter((value) => typeof value === "number");
+  const sum = numbers.reduce((total, value) => total + value, 0);
+  const tolerance = 1e-9 * numbers.reduce((total, value) => total + Math.abs(value), 1);
+  return [
+    rowsDiffer(name, rows.length),
+    `COUNTBLANK(${data})<>${cells.filter((value) => value === "" || value === null).length}`,
+    `COUNT(${data})<>${numbers.length}`,
+    `ABS(SUMIF(${data},"<9E+307")-${sum})>${tolerance}`,
+  ].join(",");
+};
+
+const rowsDiffer = (table: string, rows: number): string => `ROWS(${table}[#Data])<>${Math.max(1, rows)}`;
+
+const checksumDiffers = (table: RawTable): string => `ABS(${checksumFormula(table)}-${tableChecksum(table)})>0.5`;
+
 /** Excel takes a formula up to 8,192 characters. */
 const formulaLimit = 8_000;
 
@@ -70,9 +94,9 @@ export const staleMark = (tables: readonly RawTable[], warning: string): string 
   const said = `"${warning.replace(/"/gu, '""')}"`;
   let room = formulaLimit - 2 * said.length - tables.length * 80;
   const differs = tables.map((table) => {
-    const full = `ABS(${checksumFormula(table)}-${tableChecksum(table)})>0.5`;
+    const full = cellCount(table) > checksumLimit ? largeDiffers(table) : checksumDiffers(table);
     room -= full.length;
-    return room > 0 ? full : `ROWS(${table.name}[#Data])<>${Math.max(1, table.rows.length)}`;
+    return room > 0 ? full : rowsDiffer(table.name, table.rows.length);
   });
   return differs.length === 0 ? '=""' : `=IFERROR(IF(OR(${differs.join(",")}),${said},""),${said})`;
 };

@@ -24,6 +24,11 @@ describe("tekst blijft tekst", () => {
     },
   );
 
+  test("wat niet in een cel past, eindigt zichtbaar afgekapt", () => {
+    expect(asText("a".repeat(32_767))).toBe("a".repeat(32_767));
+    expect(asText("a".repeat(32_768))).toBe(`${"a".repeat(32_766)}…`);
+  });
+
   test("alleen een formule uit de code wordt een formule; leeg wordt leeg; een getal blijft een getal", () => {
     expect([asInput({ formula: "=A1" }), asInput("=A1"), asInput(null), asInput(0.75)]).toEqual([
       "=A1",

@@ -1,0 +1,24 @@
+/** Which worksheets the numbers of a person lead to. */
+import { readFileSync } from "node:fs";
+import { runDecisionSheets } from "../../src/actions/decision-sheets";
+import { dayOf } from "../../src/domain/quantity";
+import { openWorkbook, sheetNames } from "../support/driver";
+
+const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
+const on = dayOf(2022, 9, 30);
+
+test("twee nummers die op één keuze uitkomen, geven één blad", async () => {
+  await openWorkbook(sample);
+  const outcome = await runDecisionSheets(on, ["K-2", " k-2 ", "P-13"]);
+  expect(outcome).toMatchObject({ kind: "done", sheets: ["Besluit K-2", "Overzicht"] });
+});
+
+test("een nummer dat nergens staat, wordt geweigerd voordat er iets geschreven is", async () => {
+  await openWorkbook(sample);
+  const before = await sheetNames();
+  expect(await runDecisionSheets(on, ["K-1", "K-99"])).toMatchObject({
+    kind: "refused",
+    refusal: { code: "unknownNumber", number: "K-99" },
+  });
+  expect(await sheetNames()).toEqual(before);
+});
