@@ -33,7 +33,11 @@ const kindWord: Record<PeriodKind, string> = {
   year: "jaren",
 };
 
-const quoted = (text: string): string => `'${text}'`;
+/** Enough of a text to know it by. */
+const quotedLength = 120;
+
+const quoted = (text: string): string =>
+  `'${text.length > quotedLength ? `${text.slice(0, quotedLength - 1)}…` : text}'`;
 const quotedList = (texts: readonly string[]): string => listText(texts.map(quoted));
 const meant = (suggestions: readonly string[]): string =>
   suggestions.length === 0 ? "" : ` Bedoelt u ${suggestions.map(quoted).join(" of ")}?`;

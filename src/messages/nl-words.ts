@@ -5,7 +5,7 @@ import type { UnknownReason } from "../domain/role-hours";
 import type { Verdict } from "../domain/role-period";
 import type { Severity } from "../domain/issue";
 import type { Choice, FinanceRow, MoneyNature, WorkingMethod } from "../domain/model";
-import { listText } from "./nl-format";
+import { listText, someText } from "./nl-format";
 
 export const severityWord: Record<Severity, string> = {
   now: "nu nodig",
@@ -56,6 +56,8 @@ export const financeWord: Record<NonNullable<FinanceRow["kind"]>, string> = {
   funding: "dekking",
 };
 
+const askersShown = 25;
+
 /** Why a role-period is not known. */
 export const unknownReasonText = (reason: UnknownReason): string => {
   switch (reason.kind) {
@@ -76,8 +78,8 @@ export const unknownReasonText = (reason: UnknownReason): string => {
     case "demandPartlyCovered":
       return `de vraag mist ${listText(reason.missing)}`;
     case "demandPm":
-      return `p.m. gevraagd door ${listText(reason.nrs)}`;
+      return `p.m. gevraagd door ${someText(reason.nrs, askersShown)}`;
     case "demandUnreadable":
-      return `onleesbare vraag van ${listText(reason.nrs)}`;
+      return `onleesbare vraag van ${someText(reason.nrs, askersShown)}`;
   }
 };
