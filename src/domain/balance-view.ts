@@ -91,11 +91,17 @@ const isShown = (ask: Ask, scope: BalanceScope, withLine: boolean): boolean =>
 
 const noSupplyTable = { hours: 0, reasons: [{ kind: "noSupplyTable" }] } as const;
 
-const roleBalance = (ground: BalanceGround, roleKey: MatchKey, role: string, asks: readonly Ask[]): RoleBalance => {
+/** What a view shows of one role; whether line work asks it is decided on `all`, so that every scope has one supply. */
+interface RoleAsks {
+  readonly all: readonly Ask[];
+  readonly shown: readonly Ask[];
+}
+
+const roleBalance = (ground: BalanceGround, roleKey: MatchKey, role: string, asks: RoleAsks, withLine: boolean) => {
   const { settings, tables } = ground.portfolio;
   const pool = ground.pools.get(roleKey) ?? [];
-  const takeLineShare = !asks.some(({ isLine }) => isLine);
-  const asksIn = groupBy(asks, ({ period }) => period);
+  const takeLineShare = !(withLine && asks.all.some(({ isLine }) => isLine));
+  const asksIn = groupBy(asks.shown, ({ period }) => period);
   const cells = ground.periods.map(({ period, supplied, demanded }) =>
     rolePeriod({
       roleKey,
@@ -103,25 +109,27 @@ const roleBalance = (ground: BalanceGround, roleKey: MatchKey, role: string, ask
       period,
       supply: tables.has("supply") ? supplyHours(pool, supplied, takeLineShare, settings) : noSupplyTable,
       asks: asksIn.get(period.key) ?? [],
-      demandMissing: asks.length > 0 && demanded.periods.length > 0 ? demanded.missing : [],
+      demandMissing: asks.shown.length > 0 && demanded.periods.length > 0 ? demanded.missing : [],
       tightAbove: settings.tightAbove,
     }),
   );
   return { roleKey, role, hasSupplyRow: pool.length > 0, cells, shortage: hours(total(cells.map(shortageHours))) };
 };
 
-/** The balance of the items in a scope, with line work or without: without it, Lijnaandeel stands for what the line takes. */
+/**
+ * The balance of the items in a scope, with line work or without: without it, Lijnaandeel stands for what the line takes.
+ * Every view has the same roles: those of the pools and of every ask, shown or not.
+ */
 export const balanceView = (ground: BalanceGround, scope: BalanceScope, withLine: boolean): BalanceView => {
-  const asks = groupBy(
-    ground.asks.filter((ask) => isShown(ask, scope, withLine)),
-    ({ roleKey }) => roleKey,
-  );
+  const asks = groupBy(ground.asks, ({ roleKey }) => roleKey);
   const names = new Map(
-    [...[...asks.values()].flat(), ...[...ground.pools.values()].flat()].map(({ role }) => [matchKey(role), role]),
+    [...ground.asks, ...[...ground.pools.values()].flat()].map(({ role }) => [matchKey(role), role]),
   );
-  const roles = inNaturalOrder([...names], ([key]) => key).map(([key, role]) =>
-    roleBalance(ground, key, role, asks.get(key) ?? []),
-  );
+  const roles = inNaturalOrder([...names], ([key]) => key).map(([key, role]): RoleBalance => {
+    const all = asks.get(key) ?? [];
+    const shown = all.filter((ask) => isShown(ask, scope, withLine));
+    return roleBalance(ground, key, role, { all, shown }, withLine);
+  });
   const cells = roles.flatMap((role) => role.cells);
   return {
     scope,

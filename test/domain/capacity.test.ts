@@ -290,6 +290,23 @@ describe("lijnaandeel", () => {
     });
   });
 
+  test("gewenst lijnwerk beslist het ook voor vastgelegd: onder één aanbod staan geen twee oordelen", () => {
+    const asked = {
+      initiatives: [anInitiative(), aWish("L-1", { workingMethod: "line" })],
+      supply: [aSupplyRow({ lineShare: value(fraction(0.25)), figures: { "2023-Q1": 100 } })],
+      demand: [...demand(80), aDemandRow({ nr: "L-1", figures: { "2023-Q1": 10 } })],
+    };
+    expect(cell(asked, "2023-Q1", "jurist", { scope: "committed" })).toMatchObject({
+      supply: 100,
+      balance: 20,
+      verdict: "balanced",
+    });
+    expect(cell(asked)).toMatchObject({ supply: 100, balance: 10, verdict: "balanced" });
+    for (const scope of ["committed", "all"] as const) {
+      expect(cell(asked, "2023-Q1", "jurist", { scope, line: "withoutLine" })?.supply).toBe(75);
+    }
+  });
+
   test("lijnwerk dat buiten staat, telt ook hier niet", () => {
     const stopped = { ...both, initiatives: [anInitiative(), { ...lineWork, status: status("Gestopt") }] };
     expect(cell(stopped)).toMatchObject({ supply: 60, demand: 50 });
@@ -332,6 +349,28 @@ describe("vastgelegd en vastgelegd + gewenst", () => {
     expect(cell(untracked, "2023-Q1", "jurist", { scope: "committed" })?.demand).toBe(11111);
     expect(cell(untracked)?.demand).toBe(11111);
     expect(balanceOf(untracked).statusUntracked).toBe(true);
+  });
+
+  test("een rol die alleen gewenst wordt gevraagd, vraagt vastgelegd niets en is daar in balans", () => {
+    const rows = { initiatives, supply: supply(100), demand: [aDemandRow({ nr: "P-2", role: "inkoop" })] };
+    expect(cell(rows, "2023-Q1", "inkoop", { scope: "committed" })).toMatchObject({
+      supply: 0,
+      demand: 0,
+      balance: 0,
+      verdict: "balanced",
+    });
+    expect(cell(rows, "2023-Q1", "inkoop")?.verdict).toBe("shortage");
+  });
+
+  test("elke weergave toont dezelfde rollen", () => {
+    const mixed = [anInitiative(), anInitiative({ nr: "L-1", workingMethod: "line" }), aWish("P-2")];
+    const asks = ["P-1", "L-1", "P-2"].map((nr) => aDemandRow({ nr, role: nr }));
+    const rows = { initiatives: mixed, supply: supply(100), demand: asks };
+    for (const scope of ["committed", "all"] as const) {
+      for (const line of ["withLine", "withoutLine"] as const) {
+        expect(viewOf(rows, { scope, line }).roles.map(({ role }) => role)).toEqual(["jurist", "L-1", "P-1", "P-2"]);
+      }
+    }
   });
 
   test("wie wat vraagt, staat op nummer", () => {
