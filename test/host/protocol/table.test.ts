@@ -212,3 +212,15 @@ describe("geneste vragen", () => {
       await context.sync();
     }));
 });
+
+test("een formule met de eigen rij leest zoals Excel haar toont, in het Engels en in de taal van de persoon", () =>
+  withTable(async (table, sheet, context) => {
+    table.columns.add(-1, [["Dubbel"], ["=SUM([@Uren],[@Uren])"], [""]]);
+    const cell = sheet.getRange("D3").load("formulas,formulasLocal,values");
+    await context.sync();
+    expect([cell.formulas, cell.formulasLocal, cell.values]).toEqual([
+      [["=SUM([@Uren],[@Uren])"]],
+      [["=SOM([@Uren];[@Uren])"]],
+      [[20]],
+    ]);
+  }));

@@ -1,10 +1,10 @@
 import { cellArea } from "../../engine/address";
 import { styleAt } from "../../engine/cells";
 import { setStyle } from "../../engine/formats";
-import { localFormula } from "../../engine/formula-language";
+import { shownFormula } from "../../engine/formula-shown";
 import { undoStep } from "../../engine/journal";
 import { cellText } from "../../engine/text";
-import type { Area, Cell } from "../../engine/workbook";
+import type { Area, Cell, Locale } from "../../engine/workbook";
 import { settle } from "../calculation";
 import { gridOf, inputsFor } from "../cell-grid";
 import { apiValue } from "../cell-values";
@@ -17,8 +17,13 @@ import { fromLocalFormat, toLocalFormat } from "../local-number-format";
 import type { Argument } from "../parameters";
 import type { Cells } from "../targets";
 
-function formulaOf(cell: Cell | undefined): Json {
-  return cell?.formula ? `=${cell.formula.text}` : apiValue(cell?.value ?? null);
+/** The formulas of the cells as Excel shows them in that language, and the values of the other cells. */
+function shownFormulas(cells: Cells, at: Connection, locale: Locale): Json {
+  return calculated(cells, at, (cell, row, column) =>
+    cell?.formula
+      ? `=${shownFormula(cells.sheet, row, column, cell.formula.text, locale)}`
+      : apiValue(cell?.value ?? null),
+  );
 }
 
 /** A grid of what the calculated cells say. */
@@ -56,14 +61,11 @@ export const inputProperties: Readonly<Record<string, Property<Cells>>> = {
     set: (cells, value, at) => enterValues(cells, value, at),
   },
   formulas: {
-    get: (cells, at) => calculated(cells, at, formulaOf),
+    get: (cells, at) => shownFormulas(cells, at, "en-US"),
     set: (cells, value, at) => enterValues(cells, value, at),
   },
   formulasLocal: {
-    get: (cells, at) =>
-      calculated(cells, at, (cell) =>
-        cell?.formula ? `=${localFormula(cell.formula.text, at.book.locale)}` : formulaOf(cell),
-      ),
+    get: (cells, at) => shownFormulas(cells, at, at.book.locale),
     set: (cells, value, at) => enterValues(cells, value, at, at.book.locale),
   },
   text: {
