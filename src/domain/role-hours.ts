@@ -1,7 +1,6 @@
 /** What is typed per role and period, in hours and in the periods that supply and demand are compared at. */
 import type { CapacityUnit, PeriodFigure, SupplyRow } from "./model";
 import { type Period, type PeriodKey, type PeriodKind, comparePeriods, period, periodMonths, widen } from "./period";
-import type { Reading } from "./quantity";
 import type { Settings } from "./settings";
 
 /** Why the figure of a role-period is not known; `nrs` are the items that ask, as typed, in natural order. */
@@ -66,10 +65,11 @@ const partLeft = ({ lineShare }: SupplyRow): number | null => {
   return lineShare.kind === "value" ? 1 - lineShare.value : null;
 };
 
-const figureIn = (row: SupplyRow, key: PeriodKey): Reading<number> =>
-  row.figures.find((each) => each.period.key === key)?.figure ?? { kind: "empty" };
-
 const flawOf = { pm: "supplyPm", empty: "supplyEmpty", unreadable: "supplyUnreadable" } as const;
+
+/** The figures of a role in one period, of the rows that have it: rows of the long form have some periods each. */
+const figuresIn = (rows: readonly SupplyRow[], key: PeriodKey) =>
+  rows.flatMap((row) => row.figures.filter(({ period: of }) => of.key === key).map(({ figure }) => ({ row, figure })));
 
 /** What a role can give in one period of the comparison: hours, or why they are not known. No rows is no supply: 0. */
 export const supplyHours = (
@@ -83,11 +83,12 @@ export const supplyHours = (
   if (coverage.missing.length > 0)
     reasons.set("supplyPartlyCovered", { kind: "supplyPartlyCovered", missing: coverage.missing });
   let hours = 0;
-  for (const row of rows) {
-    const left = takeLineShare ? partLeft(row) : 1;
-    if (left === null) reasons.set("lineShareUnknown", { kind: "lineShareUnknown" });
-    for (const { key, kind } of coverage.periods) {
-      const figure = figureIn(row, key);
+  for (const { key, kind } of coverage.periods) {
+    const found = figuresIn(rows, key);
+    if (rows.length > 0 && found.length === 0) reasons.set("supplyEmpty", { kind: "supplyEmpty" });
+    for (const { row, figure } of found) {
+      const left = takeLineShare ? partLeft(row) : 1;
+      if (left === null) reasons.set("lineShareUnknown", { kind: "lineShareUnknown" });
       if (figure.kind === "value") hours += hoursIn(figure.value, row.unit, kind, settings) * (left ?? 1);
       else reasons.set(flawOf[figure.kind], { kind: flawOf[figure.kind] });
     }

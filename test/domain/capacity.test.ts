@@ -202,6 +202,51 @@ test("rijen van dezelfde rol tellen op; een lege cel in een ervan maakt het aanb
   expect(cell({ supply: rows }, "2023-Q2")?.supply).toBeNull();
 });
 
+describe("de lange vorm: rijen van een rol hebben elk een deel van de perioden", () => {
+  const quarters = [
+    ["2023-Q1", 100],
+    ["2023-Q1", 50],
+    ["2023-Q2", 100],
+    ["2023-Q2", 50],
+  ] as const;
+  const orders = [
+    [0, 1, 2, 3],
+    [0, 2, 1, 3],
+    [3, 1, 0, 2],
+  ];
+  /** As `workbook/parse` gathers them: a figure of a period that the latest row has already, begins a new row. */
+  const gathered = (order: readonly number[]) =>
+    order
+      .map((at) => quarters[at]!)
+      .reduce<readonly Readonly<Record<string, number>>[]>((rows, [key, figure]) => {
+        const latest = rows.at(-1);
+        return latest && !(key in latest)
+          ? [...rows.slice(0, -1), { ...latest, [key]: figure }]
+          : [...rows, { [key]: figure }];
+      }, []);
+
+  test.each(orders.map((order) => [order]))("rijvolgorde %j: hetzelfde register, hetzelfde antwoord", (order) => {
+    const rows = gathered(order).map((figures) => aSupplyRow({ figures }));
+    expect(viewOf({ supply: rows }).roles[0]?.cells.map((each) => each.supply)).toEqual([150, 150]);
+  });
+
+  test("een periode waarvan geen rij van de rol een cel heeft, is onbekend", () => {
+    const rows = [
+      aSupplyRow({ figures: { "2023-Q1": 100 } }),
+      aSupplyRow({ role: "inkoop", figures: { "2023-Q2": 5 } }),
+    ];
+    expect(cell({ supply: rows }, "2023-Q2")).toMatchObject({ supply: null, reasons: [{ kind: "supplyEmpty" }] });
+  });
+
+  test("een half jaar telt de kwartalen van alle rijen op, en mist er geen", () => {
+    const rows = [aSupplyRow({ figures: { "2023-Q1": 10 } }), aSupplyRow({ figures: { "2023-Q2": 20 } })];
+    const asked = [aDemandRow({ figures: { "2023-H1": 5 } })];
+    expect(cell({ supply: rows, demand: asked }, "2023-H1")?.supply).toBe(30);
+    const other = aSupplyRow({ role: "inkoop", figures: { "2023-Q1": 1, "2023-Q2": 1 } });
+    expect(cell({ supply: [...rows.slice(1), other], demand: asked }, "2023-H1")?.supply).toBeNull();
+  });
+});
+
 describe("perioden van verschillende soort worden op de grofste vergeleken", () => {
   const quarters = { "2023-Q1": 10, "2023-Q2": 20, "2023-Q3": 30, "2023-Q4": 40 };
 
