@@ -78,6 +78,7 @@ export const supplyHours = (
   takeLineShare: boolean,
   settings: Settings,
 ): { readonly hours: number; readonly reasons: readonly UnknownReason[] } => {
+  if (rows.length === 0) return { hours: 0, reasons: [] };
   if (coverage.periods.length === 0) return { hours: 0, reasons: [{ kind: "noSupplyPeriod" }] };
   const reasons = new Map<UnknownReason["kind"], UnknownReason>();
   if (coverage.missing.length > 0)
@@ -85,7 +86,7 @@ export const supplyHours = (
   let hours = 0;
   for (const { key, kind } of coverage.periods) {
     const found = figuresIn(rows, key);
-    if (rows.length > 0 && found.length === 0) reasons.set("supplyEmpty", { kind: "supplyEmpty" });
+    if (found.length === 0) reasons.set("supplyEmpty", { kind: "supplyEmpty" });
     for (const { row, figure } of found) {
       const left = takeLineShare ? partLeft(row) : 1;
       if (left === null) reasons.set("lineShareUnknown", { kind: "lineShareUnknown" });

@@ -180,6 +180,24 @@ describe("een rol die gevraagd wordt en geen rij in het aanbod heeft", () => {
     ]);
   });
 
+  test.each([
+    ["zonder rijen: net gemaakt", []],
+    ["met andere perioden", [aSupplyRow({ figures: { "2024-Q1": 100 } })]],
+  ])("ook als Capaciteitsaanbod er staat %s", (_, rows) => {
+    expect(cell({ supply: rows, demand: asked }, "2023-Q1", "juristt")).toMatchObject({
+      supply: 0,
+      balance: -40,
+      verdict: "shortage",
+      reasons: [],
+    });
+  });
+
+  test("ook in een jaar waarvan het aanbod maar een deel heeft", () => {
+    const rows = [aSupplyRow({ figures: { "2023-Q1": 100 } })];
+    const yearly = [aDemandRow({ role: "Juristt", figures: { "2023": 5 } })];
+    expect(cell({ supply: rows, demand: yearly }, "2023", "juristt")).toMatchObject({ supply: 0, verdict: "shortage" });
+  });
+
   test("en krijgt één keer de vraag: bedoelt u jurist?", () => {
     const initiatives = [anInitiative(), anInitiative({ nr: "P-2" })];
     const twice = [...asked, aDemandRow({ nr: "P-2", role: "juristt" })];
