@@ -70,7 +70,7 @@ const attainablePeriod = (period: Period, cells: readonly RolePeriod[], asks: re
   return {
     period,
     attainable:
-      supply === null || average === null || average <= 0
+      supply === null || average === null || hours(average) <= 0
         ? null
         : Math.max(0, Math.floor((supply - other) / average + NOISE)),
     askedCommitted,

@@ -2,7 +2,7 @@
 declare const brand: unique symbol;
 export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
-/** Working hours, rounded to a ten-thousandth so that sums of parts compare as people expect. */
+/** Working hours, rounded to a ten-thousandth so that sums of parts compare as people expect; never −0. */
 export type Hours = Brand<number, "Hours">;
 /** Euro cents, whole. */
 export type Cents = Brand<number, "Cents">;
@@ -11,8 +11,8 @@ export type Day = Brand<number, "Day">;
 /** A part of a whole: 0.25 is 25 %. */
 export type Fraction = Brand<number, "Fraction">;
 
-export const hours = (value: number): Hours => (Math.round(value * 10_000) / 10_000) as Hours;
-export const cents = (value: number): Cents => Math.round(value) as Cents;
+export const hours = (value: number): Hours => (Math.round(value * 10_000) / 10_000 + 0) as Hours;
+export const cents = (value: number): Cents => (Math.round(value) + 0) as Cents;
 export const fraction = (value: number): Fraction => value as Fraction;
 export const day = (serial: number): Day => Math.floor(serial) as Day;
 

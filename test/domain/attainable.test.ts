@@ -56,6 +56,12 @@ test("precies genoeg uren is genoeg, ook bij een gemiddelde dat niet uitkomt", (
   expect(attainable({ initiatives, demand, supply: [leader({ "2023-Q1": 0.3 })] }).periods[0]?.attainable).toBe(3);
 });
 
+test("wat samen niets vraagt, geeft geen getal: 0,1 + 0,2 − 0,3", () => {
+  const demand = [0.1, 0.2, -0.3].map((hours) => asks("P-1", hours));
+  const [found] = attainable({ demand, supply: [leader({ "2023-Q1": 100 })] }).periods;
+  expect(found).toMatchObject({ attainable: null, averageHours: 0 });
+});
+
 test("een item dat uit twee rijen of rollen vraagt, is één item", () => {
   const supply = [leader({ "2023-Q1": 100 }), aSupplyRow({ role: "Programmamanager", figures: { "2023-Q1": 100 } })];
   const demand = [asks("P-1", 50), aDemandRow({ role: "programmamanager", figures: { "2023-Q1": 30 } })];

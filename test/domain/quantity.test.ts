@@ -49,3 +49,8 @@ test("there is no fifth quarter", () => {
   expect(() => periodOf("2023-Q5")).toThrow(RangeError);
   expect(() => periodOf("2023-00")).toThrow(RangeError);
 });
+
+test.each([-0, -0.00004, 0.3 - 0.1 - 0.2])("uren worden nooit min nul: %d is 0", (exact) => {
+  expect(Object.is(hours(exact), 0)).toBe(true);
+  expect(Object.is(cents(exact), 0)).toBe(true);
+});
