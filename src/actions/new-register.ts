@@ -10,14 +10,15 @@ import { done, type Outcome, outcomeOf, refused } from "./outcome";
 
 /**
  * Makes the tables of a register, each on its own new sheet, and a legend, in the workbook that is open. Without `ids`
- * the two that are needed to begin. Refused, with nothing made, when a sheet or table of that name stands already.
+ * the two that are needed to begin. Refused, with nothing made, when a sheet, table or name is called so already.
  */
 export const runNewRegister = (on: Day, ids: readonly TableId[] = neededTables): Promise<Outcome<readonly string[]>> =>
   outcomeOf(() =>
     withWorkbook("newRegister", async (workbook) => {
       const found = await workbook.find();
       const plans = registerTables(ids, defaultSettings);
-      const taken = new Set([...found.sheets, ...found.tables].map(({ name }) => name.toLowerCase()));
+      const inUse = [...found.names, ...[...found.sheets, ...found.tables].map(({ name }) => name)];
+      const taken = new Set(inUse.map((name) => name.toLowerCase()));
       const names = ids.map((id) => tableSchema(id).name).filter((name) => taken.has(name.toLowerCase()));
       if (names.length > 0) return refused({ code: "nameTaken", names });
       const legend = renderLegend(ids, defaultSettings, { on, municipality: "", stale: '=""' });

@@ -18,6 +18,8 @@ export interface FoundSheet {
 export interface Found {
   readonly tables: readonly FoundTable[];
   readonly sheets: readonly FoundSheet[];
+  /** The names that the workbook gives to cells, which no table may bear too. */
+  readonly names: readonly string[];
   /** The sheets we made, by their mark; null where the mark is left and the sheet was deleted. */
   readonly ourSheets: ReadonlyMap<string, FoundSheet | null>;
   /** Our document settings. */
