@@ -161,13 +161,14 @@ export const withBook =
   (change: Omit<Partial<BookInput>, "sheets">): Change =>
   (book) => ({ ...book, ...change });
 
-/** Adds sound items up to this many, each with a row of demand and of scores. */
-export const withItems =
+const itemNumbers = (book: BookInput, count: number): readonly string[] =>
+  Array.from({ length: Math.max(0, count - findTable(book, "Portfolio").table.rows) }, (_, index) => `Q-${index + 1}`);
+
+/** Adds sound items up to this many, which ask nothing of anybody. */
+export const withIdleItems =
   (count: number): Change =>
   (book) => {
-    const { table } = findTable(book, "Portfolio");
-    const numbers = Array.from({ length: Math.max(0, count - table.rows) }, (_, index) => `Q-${index + 1}`);
-    const items = numbers.map((nr, index) => ({
+    const items = itemNumbers(book, count).map((nr, index) => ({
       Nr: nr,
       Naam: `Item ${index + 1} (fictief)`,
       Werkwijze: "project",
@@ -181,6 +182,14 @@ export const withItems =
       Eind: { date: "2023-12-31" },
       Verplicht: "nee",
     }));
+    return withRows("Portfolio", items)(book);
+  };
+
+/** Adds sound items up to this many, each with a row of demand and of scores. */
+export const withItems =
+  (count: number): Change =>
+  (book) => {
+    const numbers = itemNumbers(book, count);
     const asks = numbers.map((nr, index) => ({
       Nr: nr,
       Rol: "Jurist",
@@ -196,10 +205,8 @@ export const withItems =
       Urgentie: 1 + (index % 4),
       Kosten: index % 11,
     }));
-    return [withRows("Portfolio", items), withRows("Capaciteitsvraag", asks), withRows("Scores", scores)].reduce(
-      (with_, change) => change(with_),
-      book,
-    );
+    const changes = [withIdleItems(count), withRows("Capaciteitsvraag", asks), withRows("Scores", scores)];
+    return changes.reduce((changed, change) => change(changed), book);
   };
 
 /** The person's own sheets: not those that a hidden name of ours points at. */
