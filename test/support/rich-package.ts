@@ -37,7 +37,7 @@ const FIRST = worksheet(
   `<sheetPr codeName="Blad1"><tabColor theme="5"/></sheetPr><dimension ref="A1:F6"/>` +
     `<sheetViews><sheetView tabSelected="1" zoomScale="85" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="B3" sqref="B3"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>` +
-    `<cols><col min="1" max="1" width="20.7109375" customWidth="1"/><col min="2" max="3" width="9.140625" style="2" hidden="1" customWidth="1" outlineLevel="1"/></cols>` +
+    `<cols><col min="1" max="1" width="20.7109375" customWidth="1"/><col min="4" max="4" width="9.140625" hidden="1" customWidth="1" outlineLevel="1"/><col min="8" max="9" width="12" style="2" customWidth="1"/></cols>` +
     `<sheetData>` +
     `<row r="1" spans="1:6" ht="30" customHeight="1" x14ac:dyDescent="0.25"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>` +
     `<row r="2" spans="1:6" x14ac:dyDescent="0.25"><c r="A2" t="s"><v>3</v></c><c r="B2"><v>10</v></c><c r="C2"><f t="shared" ref="C2:C4" si="0">B2*$B$6</f><v>20</v></c></row>` +

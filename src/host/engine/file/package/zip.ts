@@ -21,7 +21,7 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
 
 /** A zip of these entries, in this order. */
 export function zip(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: DATE });
+  return zipSync(Object.fromEntries(entries), { level: 4, mtime: DATE });
 }
 
 /** Whether the UTF-16 text stands somewhere in the bytes: how a compound file names its streams. */

@@ -42,8 +42,10 @@ export function valueOf(type: string, text: string | null, context: CellContext)
       return { error: ERRORS.has(text) ? (text as ErrorCode) : "#VALUE!" };
     case "d":
       return serialOfIsoDate(text, context.date1904) ?? undefined;
-    default:
-      return Number.isFinite(Number(text)) ? Number(text) : undefined;
+    default: {
+      const number = Number(text);
+      return Number.isFinite(number) ? number : undefined;
+    }
   }
 }
 

@@ -21,6 +21,8 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly prefix: string;
+  /** The format of its row or column: where there is one, the cell says its own even if that is the normal one. */
+  readonly inherited: number;
 }
 
 /** Whether two cells have the same contents, whatever their formats. */
@@ -55,7 +57,7 @@ export function cellElement(
   const style = sink.style(cell.style);
   const attributes = [
     ` r="${columnName(column)}${row + 1}"`,
-    style === 0 ? "" : ` s="${style}"`,
+    styleAttribute(style, place),
     type === "" ? "" : ` t="${type}"`,
     flagAttribute(cell.formula, source, sink),
     keptAttributes(source?.cell ?? null),
@@ -69,8 +71,12 @@ export function restyledCell(text: string, place: CellPlace, style: number): str
   const end = /^<[^\s/>]+(?:"[^"]*"|'[^']*'|[^"'>])*?(?=\s*\/?>)/.exec(text)?.[0] ?? "";
   const name = /^<[^\s/>]+/.exec(end)?.[0] ?? "";
   const others = end.slice(name.length).replace(/\s+(?:r|s)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  const own = ` r="${columnName(place.column)}${place.row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
+  const own = ` r="${columnName(place.column)}${place.row + 1}"${styleAttribute(style, place)}`;
   return name + own + others + text.slice(end.length);
+}
+
+function styleAttribute(style: number, { inherited }: CellPlace): string {
+  return style === 0 && inherited === 0 ? "" : ` s="${style}"`;
 }
 
 function isSameValue(one: CellValue, other: CellValue): boolean {

@@ -3,23 +3,8 @@ import { editRoot } from "../package/package";
 import { relationshipsOf, unrelate } from "../package/relationships";
 import { childInOrder, setAttributes } from "../package/xml";
 import { storedError } from "../rows/cell-value";
-import type { SourceRow } from "../rows/scan-sheet";
 import type { Draft } from "./draft";
 import { WORKBOOK_ORDER } from "./workbook-order";
-
-/** Whether other cells than in the source hold formulas. */
-export function hasMovedFormulas(rows: readonly SourceRow[], sheet: Sheet): boolean {
-  let count = 0;
-  for (const { row, cells } of rows) {
-    for (const { column, cell } of cells) {
-      if (cell.formula === null) continue;
-      if ((sheet.rows.get(row)?.get(column)?.formula ?? null) === null) return true;
-      count += 1;
-    }
-  }
-  for (const cells of sheet.rows.values()) for (const cell of cells.values()) if (cell.formula !== null) count -= 1;
-  return count !== 0;
-}
 
 /** Whether a formula of the sheet has no value yet, or one that the format cannot hold. */
 export function hasStaleValues(sheet: Sheet): boolean {

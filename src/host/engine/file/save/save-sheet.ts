@@ -3,7 +3,8 @@ import { moveComments } from "../book/comments";
 import { shellText } from "../book/read-sheets";
 import { partText, setPart } from "../package/package";
 import { parseTree, type Tree, treeText } from "../package/xml";
-import { scanSheet, type SheetData, type SourceRow } from "../rows/scan-sheet";
+import { compareRows } from "../rows/compare-rows";
+import type { SheetData } from "../rows/scan-sheet";
 import type { CellSink } from "../rows/write-cell";
 import { writeRows } from "../rows/write-rows";
 import { ASPECTS } from "../shell/aspects";
@@ -12,7 +13,6 @@ import type { ShellDraft } from "../shell/shell";
 import type { Draft } from "./draft";
 import { renameInExtensions } from "./renamed-sheets";
 import { saveSelection } from "./save-active-sheet";
-import { hasMovedFormulas } from "./save-calculation";
 import { saveTables } from "./save-tables";
 
 export interface SavedSheet {
@@ -24,11 +24,11 @@ export interface SavedSheet {
 /** Writes a sheet over its part, which stays as it is to the byte when nothing of it changed. */
 export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet {
   const xml = partText(draft.pkg, part);
-  const rows: SourceRow[] = [];
-  const data = scanSheet(xml, part, draft.book.cells, (row) => rows.push(row));
+  const compared = compareRows(xml, part, draft.book.cells, sheet);
+  const { data } = compared;
   const tree = parseTree(shellText(xml, data), part);
   const prefix = tree.root.prefix === null ? "" : `${tree.root.prefix}:`;
-  const content = writeRows({ xml, content: data.content, rows, prefix }, sheet, cellSink(draft, sheet));
+  const content = writeRows(compared, prefix, sheet, cellSink(draft, sheet));
   const shell: ShellDraft = {
     root: tree.root,
     part,
@@ -41,7 +41,7 @@ export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet 
   };
   const changes = [
     ...ASPECTS.map((aspect) => aspect(shell, sheet)),
-    updateDimension(shell, rows, sheet),
+    updateDimension(shell, compared, sheet),
     saveTables(draft, shell, sheet),
     saveSelection(draft, shell, sheet),
     renameInExtensions(tree.root, draft.renamed),
@@ -51,7 +51,7 @@ export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet 
   const isChanged = isShellChanged || content !== xml.slice(data.content.start, data.content.end);
   if (isChanged)
     setPart(draft.pkg, part, isShellChanged ? withRows(tree, content) : replaced(xml, data, prefix, content));
-  return { isChanged, isCalculatedElsewhere: hasMovedFormulas(rows, sheet) };
+  return { isChanged, isCalculatedElsewhere: compared.hasMovedFormulas };
 }
 
 function cellSink(draft: Draft, sheet: Sheet): CellSink {
