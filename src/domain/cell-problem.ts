@@ -42,12 +42,14 @@ type HeadingProblem =
   | { readonly code: "G-11"; readonly heading: string; readonly factor: number };
 
 type RowProblem =
-  /** Without this the row says nothing: it is left out. */
-  | { readonly code: "G-12"; readonly heading: string }
+  /** Without these the row says nothing: it is left out. */
+  | { readonly code: "G-12"; readonly headings: readonly string[] }
   /** A needed cell is blank. */
   | { readonly code: "G-13"; readonly heading: string }
   /** The same number or name stands in an earlier row; references mean that one. */
-  | { readonly code: "G-14"; readonly heading: string; readonly text: string; readonly firstRow: number };
+  | { readonly code: "G-14"; readonly heading: string; readonly text: string; readonly firstRow: number }
+  /** A total that is typed below or between the rows; left out. */
+  | { readonly code: "G-32"; readonly text: string };
 
 type AnyCellProblem =
   /** An error value, such as #N/A. */

@@ -106,9 +106,9 @@ const messages: Messages = {
     what: `De bedragen in kolom ${quoted(heading)} zijn gelezen in ${factor === 1_000 ? "duizenden" : "miljoenen"} euro's.`,
     todo: "Klopt dat, dan hoeft er niets. Anders: haal de vermenigvuldiging uit de kop.",
   }),
-  "G-12": ({ heading }) => ({
-    what: `Deze regel heeft inhoud en geen bruikbare ${quoted(heading)}; de regel is niet gelezen.`,
-    todo: `Vul ${quoted(heading)} in, of haal de regel uit de tabel. Tussenkoppen en totalen horen niet in de tabel.`,
+  "G-12": ({ headings }) => ({
+    what: `Deze regel heeft inhoud en geen bruikbare ${quotedList(headings)}; de regel is niet gelezen.`,
+    todo: `Vul ${quotedList(headings)} in, of haal de regel uit de tabel. Tussenkoppen en totalen horen niet in de tabel.`,
   }),
   "G-13": ({ heading }) => ({
     what: `${quoted(heading)} is niet ingevuld.`,
@@ -192,5 +192,9 @@ const messages: Messages = {
   "G-31": ({ found, known }) => ({
     what: `Dit register is gemaakt met een nieuwere Koersvast (schemaversie ${found}; deze kent ${known}). Het wordt gelezen en niet beschreven.`,
     todo: "Werk Koersvast bij.",
+  }),
+  "G-32": ({ text }) => ({
+    what: `${quoted(text)} is een totaal en geen regel van het register; de regel is niet gelezen.`,
+    todo: "Haal de regel uit de tabel. Wie een totaal wil zien, zet de totaalrij aan (Tabelontwerp > Totaalrij).",
   }),
 };

@@ -92,7 +92,7 @@ const keyed = <K, R extends { readonly index: number }>(
 };
 
 const keyProblem = <K>({ of }: Repetition<K>, heading = "", cell: RawCell | undefined): CellProblem => {
-  if (isBlank(cell)) return { code: "G-12", heading };
+  if (isBlank(cell)) return { code: "G-12", headings: [heading] };
   const text = cellText(cell);
   return isErrorValue(text) || of === "criterion" ? { code: "G-15", text } : { code: "G-10", text, expected: of };
 };

@@ -2,7 +2,7 @@ import { matchKey } from "../../domain/matching";
 import type { RowId } from "../../domain/model";
 import { empty } from "../../domain/quantity";
 import type { Column, Columns, Content } from "../schema/column";
-import type { Read } from "./cell";
+import { type Read, cellText } from "./cell";
 import { type OpenTable, cellOf, filledRows, ownHeading, report } from "./open-table";
 import { excelRow, rowId } from "./place";
 import { type ReadableKind, type ValueOf, isReadable, readCell } from "./read-cell";
@@ -39,21 +39,41 @@ const readRow = <C extends Columns>(
   columns: readonly (readonly [string, Column])[],
   index: number,
 ): TableRow<C> | null => {
+  const keys = columns.filter(([, { need }]) => need === "key");
+  if (isTotal(table, keys, index) || !hasKey(table, keys, index)) return null;
   const fields: Record<string, unknown> = {};
-  let hasKey = true;
   for (const [field, { content, need }] of columns) {
     if (!isReadable(content)) continue;
     const { value, problem } = readField(table, index, field, content);
     fields[field] = value;
     if (problem) report(table, problem, { index, field });
-    if (need === "optional" || !isNothing(value)) continue;
-    const heading = ownHeading(table, field);
-    if (need === "key") {
-      hasKey = false;
-      report(table, { code: "G-12", heading }, { index, field });
-    } else if (!problem && table.byField.has(field)) report(table, { code: "G-13", heading }, { index, field });
+    else if (need === "needed" && isNothing(value) && table.byField.has(field)) {
+      report(table, { code: "G-13", heading: ownHeading(table, field) }, { index, field });
+    }
   }
-  return hasKey ? { index, row: rowId(table.id, index), fields: fields as FieldsOf<C> } : null;
+  return { index, row: rowId(table.id, index), fields: fields as FieldsOf<C> };
+};
+
+/** Whether a total stands in the key of a row, which is said. */
+const isTotal = (table: OpenTable, keys: readonly (readonly [string, Column])[], index: number): boolean => {
+  const total = keys.find(([field]) => isTotalWord(cellText(cellOf(table, index, field))));
+  if (total)
+    report(table, { code: "G-32", text: cellText(cellOf(table, index, total[0])) }, { index, field: total[0] });
+  return total !== undefined;
+};
+
+/** Whether the key of a row is filled in; what is missing of it is said, with what is wrong with those cells. */
+const hasKey = (table: OpenTable, keys: readonly (readonly [string, Column])[], index: number): boolean => {
+  const missing = keys.flatMap(([field, { content }]) => {
+    if (!isReadable(content)) return [];
+    const { value, problem } = readField(table, index, field, content);
+    if (isNothing(value) && problem) report(table, problem, { index, field });
+    return isNothing(value) ? [field] : [];
+  });
+  const [field] = missing;
+  if (field === undefined) return true;
+  report(table, { code: "G-12", headings: missing.map((each) => ownHeading(table, each)) }, { index, field });
+  return false;
 };
 
 const readField = (
@@ -65,6 +85,12 @@ const readField = (
   const factor = table.headings[table.byField.get(field) ?? -1]?.factor;
   return readCell(content, cellOf(table, index, field), table.context, factor);
 };
+
+/** `Totaal`, `Subtotaal:`, `Eindtotaal`, `Totaal uren`. */
+const totalWord =
+  /^(?:(?:sub|eind|deel)[- ]?)?tota(?:al|len)(?: (?:generaal|aanbod|vraag|uren|dagen|fte|lasten|baten|dekking))?[ :.=]*$/u;
+
+const isTotalWord = (text: string): boolean => totalWord.test(matchKey(text));
 
 /** Whether a cell was read as not filled in, or as nothing of use. */
 const isNothing = (value: unknown): boolean =>

@@ -34,4 +34,5 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-29": "advice",
   "G-30": "now",
   "G-31": "advice",
+  "G-32": "advice",
 };

@@ -28,6 +28,68 @@ describe("rows", () => {
     expect(found(parsed)).toEqual(["G-12 @ A3"]);
   });
 
+  test.each([
+    "Totaal",
+    "totaal:",
+    "SUBTOTAAL:",
+    "Eindtotaal",
+    "Sub-totaal",
+    "Totalen",
+    "Totaal uren",
+    "Totaal generaal",
+  ])("that %p stands in are left out of every table, and said once", (total) => {
+    const parsed = read({
+      initiatives: [headings, ["P-1", "Haven", "Idee"], [total, "", "wat?"]],
+      people: [
+        ["Naam", "Functie"],
+        ["A. Vos (fictief)", "collegelid"],
+        [total, "1"],
+      ],
+      supply: [
+        ["Rol", "2023-Q1"],
+        ["jurist", 10],
+        [total, "veel"],
+      ],
+      demand: [
+        ["Nr", "Rol", "2023-Q1"],
+        ["P-1", "jurist", 10],
+        [total, "", 10],
+        ["P-1", total, 10],
+      ],
+      finances: [
+        ["Nr", "Soort", "Aard", "2023"],
+        [total, "", "", 10],
+      ],
+    });
+    const { initiatives, people, supply, demand, finances } = parsed.portfolio;
+    expect([initiatives, people, supply, demand, finances].map(({ length }) => length)).toEqual([1, 1, 1, 1, 0]);
+    const codes = found(parsed).map((one) => one.slice(0, 4));
+    expect(codes).toEqual(Array.from({ length: 6 }, () => "G-32"));
+    expect(found(parsed)).toContain("G-32 @ B4");
+    expect(parsed.issues[0]).toMatchObject({ text: total, severity: "advice" });
+  });
+
+  test.each(["Totaalplan haven", "Totaal vernieuwen", "P-totaal"])("that %p stands in are rows like others", (name) => {
+    const { portfolio } = read({
+      alternatives: [
+        ["Keuzenr", "Alternatief"],
+        ["K-1", name],
+      ],
+    });
+    expect(portfolio.alternatives).toMatchObject([{ name }]);
+  });
+
+  test("that are left out say what of their key is missing, in one finding, and nothing about their other cells", () => {
+    const parsed = read({
+      demand: [
+        ["Nr", "Rol", "Eenheid", "Toezegging", "2023-Q1"],
+        ["", "", "stuks", "misschien", "veel"],
+      ],
+    });
+    expect(found(parsed)).toEqual(["G-12 @ A2"]);
+    expect(theFinding(parsed, "G-12").headings).toEqual(["Nr", "Rol"]);
+  });
+
   test("without Naam are kept and said", () => {
     const parsed = read({ initiatives: [headings, ["P-1", "", "Idee"]] });
     expect(parsed.portfolio.initiatives).toMatchObject([{ nr: "P-1", name: "" }]);
