@@ -10,11 +10,14 @@ import { type Hours, hours } from "./quantity";
 import { type Coverage, supplyHours } from "./role-hours";
 import { type RolePeriod, type Verdict, rolePeriod } from "./role-period";
 
-/** Sums over role-periods of which supply and demand are both known; `unknown` says how many were left out. */
+/**
+ * Sums over role-periods of which supply and demand are both known, null when there is none; `unknown` says how many were
+ * left out.
+ */
 export interface BalanceTotal {
-  readonly supply: Hours;
-  readonly demand: Hours;
-  readonly balance: Hours;
+  readonly supply: Hours | null;
+  readonly demand: Hours | null;
+  readonly balance: Hours | null;
   readonly known: number;
   readonly unknown: number;
   /** The roles with a shortage in what is summed, in the order of the roles: beside a positive balance, the usual deceiver. */
@@ -62,10 +65,12 @@ const total = (figures: readonly (number | null)[]): number =>
 const totalOf = (cells: readonly RolePeriod[]): BalanceTotal => {
   const known = cells.filter(({ balance }) => balance !== null);
   const short = known.filter(({ verdict }) => verdict === "shortage");
+  const sum = (of: "supply" | "demand" | "balance"): Hours | null =>
+    known.length === 0 ? null : hours(total(known.map((each) => each[of])));
   return {
-    supply: hours(total(known.map(({ supply }) => supply))),
-    demand: hours(total(known.map(({ demand }) => demand))),
-    balance: hours(total(known.map(({ balance }) => balance))),
+    supply: sum("supply"),
+    demand: sum("demand"),
+    balance: sum("balance"),
     known: known.length,
     unknown: cells.length - known.length,
     shortageRoles: [...new Map(short.map(({ roleKey, role }) => [roleKey, role])).values()],

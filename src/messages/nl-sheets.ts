@@ -68,6 +68,7 @@ export const balanceTexts = {
     `Over alle rollen samen is het saldo ${balance}. Tekort is er bij ${roles}.`,
   noShortage: (balance: string): string =>
     `Over alle rollen samen is het saldo ${balance}; geen rol heeft een bekend tekort.`,
+  noKnown: "Van geen rol is in enige periode het saldo bekend: of het in balans is, is niet te zeggen.",
   leftOut: (count: number): string =>
     `${countedText(count, "rolperiode is", "rolperioden zijn")} onbekend en niet meegeteld.`,
 } as const;

@@ -96,6 +96,11 @@ describe("eenheden", () => {
   });
 });
 
+test("wat samen niets is, laat geen ruis achter: 0,3 − 0,1 − 0,2 is 0", () => {
+  const asked = [0.3, -0.1, -0.2].map((hours) => aDemandRow({ figures: { "2023-Q1": hours } }));
+  expect(cell({ supply: supply(0), demand: asked })).toMatchObject({ demand: 0, balance: 0, verdict: "balanced" });
+});
+
 describe("wat niet bekend is, is onbekend en geen nul", () => {
   test.each([
     ["p.m.", pm, { kind: "supplyPm" }],
@@ -483,6 +488,12 @@ describe("sommen en het ergste eerst", () => {
       { supply: 110, demand: 158, balance: -48, known: 2, unknown: 1, shortageRoles: ["jurist"] },
     ]);
     expect(total).toEqual({ supply: 420, demand: 343, balance: 77, known: 5, unknown: 1, shortageRoles: ["jurist"] });
+  });
+
+  test("waarvan niets bekend is, is het totaal onbekend en geen 0", () => {
+    const { periodTotals, total } = capacityBalance(aPortfolio({ demand: demand(10) })).views.all.withLine;
+    const unknown = { supply: null, demand: null, balance: null, known: 0, unknown: 1, shortageRoles: [] };
+    expect([total, ...periodTotals]).toEqual([unknown, unknown]);
   });
 
   test("eerst het grootste tekort in uren, dan het volste krap", () => {

@@ -51,15 +51,16 @@ export const renderBalance = (balance: Balance, stamp: Stamp): SheetPlan => {
 };
 
 /** The usual deceiver said out loud: hours left over in total beside roles that are short. */
-const totalStatement = (total: BalanceTotal): readonly PlannedRow[] => {
-  const roles = listText(total.shortageRoles);
+const totalStatement = ({ balance, unknown, shortageRoles }: BalanceTotal): readonly PlannedRow[] => {
+  if (balance === null) return [wideText(texts.noKnown)];
+  const roles = listText(shortageRoles);
   const said =
-    total.shortageRoles.length === 0
-      ? texts.noShortage(hoursText(total.balance))
-      : total.balance > 0
-        ? texts.surplusBesideShortage(hoursText(total.balance), roles)
-        : texts.shortageToo(hoursText(total.balance), roles);
-  return [wideText(total.unknown > 0 ? `${said} ${texts.leftOut(total.unknown)}` : said)];
+    shortageRoles.length === 0
+      ? texts.noShortage(hoursText(balance))
+      : balance > 0
+        ? texts.surplusBesideShortage(hoursText(balance), roles)
+        : texts.shortageToo(hoursText(balance), roles);
+  return [wideText(unknown > 0 ? `${said} ${texts.leftOut(unknown)}` : said)];
 };
 
 const verdictLook: Record<Verdict, Look> = { shortage: "bad", tight: "tight", balanced: "good", unknown: "unknown" };
