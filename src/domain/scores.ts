@@ -51,13 +51,19 @@ const valuesOf = (row: ScoreRow, criteria: readonly UsedCriterion[]): readonly (
     return read?.kind === "value" && lowest <= read.value && read.value <= highest ? read.value : null;
   });
 
-const isFilled = (row: ScoreRow): boolean => row.values.some(({ value }) => value.kind !== "empty");
+/** The rows that say something on a criterion that takes part; other columns, such as a total, say nothing. */
+const filledRows = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly ScoreRow[] => {
+  const used = new Set(criteria.map(({ key }) => key));
+  return rows.filter(({ values }) =>
+    values.some(({ criterion, value }) => used.has(criterion) && value.kind !== "empty"),
+  );
+};
 
 const isEstablished = (row: ScoreRow): boolean => matchKey(row.scorer) === ESTABLISHED;
 
-/** The rows of an item that count: those established, or else all; a row without any value counts for nothing. */
-const countingRows = (rows: readonly ScoreRow[]): readonly ScoreRow[] => {
-  const filled = rows.filter(isFilled);
+/** The rows of an item that count: of those that say something the established ones, or else all. */
+const countingRows = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly ScoreRow[] => {
+  const filled = filledRows(rows, criteria);
   const established = filled.filter(isEstablished);
   return established.length > 0 ? established : filled;
 };
@@ -75,7 +81,7 @@ const combined = (criterion: MatchKey, values: readonly (number | null)[]): Crit
 
 /** The card of an item from its rows, in any order. What one of several scorers left open counts as the mean in the spread. */
 export const scoreCard = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): ScoreCard => {
-  const counting = countingRows(rows);
+  const counting = countingRows(rows, criteria);
   const perRow = counting.map((row) => valuesOf(row, criteria));
   const values = criteria.map(({ key }, at) =>
     combined(
@@ -118,20 +124,15 @@ const outsideScale = (row: ScoreRow, criteria: readonly UsedCriterion[]): readon
   );
 
 /** S-15: a second row `vastgesteld` of one item; their mean counts. */
-const establishedTwice = (rows: readonly ScoreRow[]): readonly Issue[] =>
-  [
-    ...groupBy(
-      rows.filter((row) => isFilled(row) && isEstablished(row)),
-      ({ initiative }) => initiative,
-    ).values(),
-  ].flatMap(([, ...more]) =>
-    more.map(({ row, nr }) => issueInRow({ code: "S-15", nr }, "beforeSubmission", row, "scorer")),
+const establishedTwice = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly Issue[] =>
+  [...groupBy(filledRows(rows, criteria).filter(isEstablished), ({ initiative }) => initiative).values()].flatMap(
+    ([, ...more]) => more.map(({ row, nr }) => issueInRow({ code: "S-15", nr }, "beforeSubmission", row, "scorer")),
   );
 
 /** What is wrong with the scores as such. */
 export const checkScores = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly Issue[] => [
   ...rows.flatMap((row) => outsideScale(row, criteria)),
-  ...establishedTwice(rows),
+  ...establishedTwice(rows, criteria),
 ];
 
 /** The rows of each item. */

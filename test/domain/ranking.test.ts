@@ -206,6 +206,20 @@ describe("meer beoordelaars", () => {
     });
   });
 
+  test("een kolom die geen criterium is dat meetelt, zoals Totaal, stelt niets vast", () => {
+    const scores = [
+      aScoreRow("P-1", { effect: 2, urgentie: 2 }, "Ad"),
+      aScoreRow("P-1", { effect: 4, urgentie: 4 }, "Bo"),
+      aScoreRow("P-1", { effect: empty, totaal: 0, leeg: 3 }, "vastgesteld"),
+      aScoreRow("P-1", { totaal: 0 }, "Vastgesteld"),
+      aScoreRow("P-1", { totaal: 8 }, "Cas"),
+    ];
+    const criteria = [...even, aCriterion("leeg", { weight: 0 })];
+    const { rows, issues } = rank({ initiatives, criteria, scores });
+    expect(rows[0]).toMatchObject({ score: 30, scoredBy: { kind: "mean", scorers: ["Ad", "Bo"] } });
+    expect(issues.map(({ code }) => code)).toEqual(["S-14"]);
+  });
+
   test("S-15: twee rijen vastgesteld zijn een bevinding; hun gemiddelde telt", () => {
     const scores = [2, 4].map((effect) => aScoreRow("P-1", { effect, urgentie: 3 }, "vastgesteld"));
     const { rows, issues } = rank({ initiatives, criteria: even, scores });
