@@ -5,7 +5,7 @@ import type { FundingGap } from "./finance-lines";
 import { isOpen } from "./open-choice";
 import type { Alternative, Choice } from "./model";
 import type { NumberedText } from "./numbered-text";
-import type { Cents, Day } from "./quantity";
+import type { Cents, Day, Reading } from "./quantity";
 
 /** What a sheet lacks; with any of them it is a concept. */
 export type DecisionGap =
@@ -23,6 +23,8 @@ export type DecisionGap =
   | { readonly kind: "argumentsMissing" }
   | { readonly kind: "caveatsMissing" }
   | { readonly kind: "fundingIncomplete"; readonly year: number; readonly costs: Cents; readonly funding: Cents }
+  /** An investment, and nothing at all that pays for its kapitaallasten. */
+  | { readonly kind: "investmentWithoutFunding" }
   | { readonly kind: "publicityUnset" }
   | { readonly kind: "authorMissing" }
   | { readonly kind: "portfolioHolderMissing" }
@@ -41,15 +43,19 @@ export interface DecisionParts {
   readonly portfolioHolders: readonly string[];
   readonly subjects: readonly DecisionSubject[];
   readonly funding: readonly FundingGap[];
+  readonly investmentWithoutFunding: boolean;
   /** Nrs that the choice names and that stand nowhere. */
   readonly unknown: readonly { readonly nr: string; readonly suggestions: readonly string[] }[];
 }
 
 const when = (lacks: boolean, gap: DecisionGap): readonly DecisionGap[] => (lacks ? [gap] : []);
 
-/** Whether anything is typed in the money of an alternative, in any year. */
+/** Said is a value, also 0, or p.m.; what cannot be read is not said. */
+const isSaid = ({ kind }: Reading<unknown>): boolean => kind === "value" || kind === "pm";
+
+/** Whether the money of an alternative is said in any year. */
 const hasMoney = ({ incidental, structural }: Alternative): boolean =>
-  [...incidental, ...structural].some(({ amount }) => amount.kind !== "empty");
+  [...incidental, ...structural].some(({ amount }) => isSaid(amount));
 
 const alternativeGaps = (alternatives: readonly Alternative[]): readonly DecisionGap[] => [
   ...when(alternatives.length < 2, { kind: "fewerThanTwoAlternatives", count: alternatives.length }),
@@ -66,7 +72,7 @@ const alternativeGaps = (alternatives: readonly Alternative[]): readonly Decisio
 /** Hours of every alternative but not doing; of an item without choice, the hours that it asks in the register. */
 const personnelGaps = ({ choice, number, alternatives, subjects }: DecisionParts): readonly DecisionGap[] => {
   const names = choice
-    ? alternatives.filter(({ kind, hours }) => kind !== "notDoing" && hours.kind === "empty").map(({ name }) => name)
+    ? alternatives.filter(({ kind, hours }) => kind !== "notDoing" && !isSaid(hours)).map(({ name }) => name)
     : subjects.some(({ demand }) => demand.length > 0)
       ? []
       : [number];
@@ -123,5 +129,8 @@ export const decisionSheetGaps = (parts: DecisionParts, on: Day): readonly Decis
         ? [{ kind: "fundingIncomplete", year: each.year, costs: each.costs, funding: each.funding } as const]
         : [],
     ),
+    ...when(parts.investmentWithoutFunding && !funding.some(({ kind }) => kind === "different"), {
+      kind: "investmentWithoutFunding",
+    }),
   ];
 };

@@ -4,7 +4,7 @@ import { type DecisionGap, decisionSheetGaps } from "./decision-gaps";
 import { type DecisionOption, optionOf } from "./decision-option";
 import { type DecisionSubject, subjectOf } from "./decision-subject";
 import { type DecisionTarget, type SecretReference, type SheetNotFound, decisionTarget } from "./decision-target";
-import { type FundingGap, fundingGaps } from "./finance-lines";
+import { type FundingGap, fundingGaps, investmentWithoutFunding } from "./finance-lines";
 import { matchKey } from "./matching";
 import type { Alternative, Choice, FinanceRow, Initiative } from "./model";
 import { type NumberedText, numberedPoints, numberedUnder } from "./numbered-text";
@@ -14,6 +14,8 @@ import type { Day } from "./quantity";
 
 /** What a sheet says about its own figures; does not make it a concept. */
 export type DecisionNote =
+  /** Financien has no row of any of the items. */
+  | { readonly kind: "fundingUnknown" }
   | { readonly kind: "fundingNotComparable"; readonly years: readonly number[] }
   | { readonly kind: "capitalChargesNotCounted"; readonly years: readonly number[] }
   | { readonly kind: "amountsOutsideYears"; readonly years: readonly number[] }
@@ -81,6 +83,7 @@ const yearsOutside = (
 };
 
 const notesOf = (
+  finances: readonly FinanceRow[],
   funding: readonly FundingGap[],
   outside: readonly number[],
   otherChoices: readonly string[],
@@ -88,6 +91,7 @@ const notesOf = (
   const yearsOf = (kind: FundingGap["kind"]) => funding.filter((gap) => gap.kind === kind).map(({ year }) => year);
   const [unclear, charged] = [yearsOf("notComparable"), yearsOf("capitalCharges")];
   return [
+    ...(finances.length === 0 ? [{ kind: "fundingUnknown" } as const] : []),
     ...(unclear.length > 0 ? [{ kind: "fundingNotComparable", years: unclear } as const] : []),
     ...(charged.length > 0 ? [{ kind: "capitalChargesNotCounted", years: charged } as const] : []),
     ...(outside.length > 0 ? [{ kind: "amountsOutsideYears", years: outside } as const] : []),
@@ -123,7 +127,8 @@ const sheetOf = (portfolio: Portfolio, target: DecisionTarget, on: Day, balance:
     intendedEffect: choice?.intendedEffect || (single?.intendedEffect ?? ""),
     subjects: initiatives.map((each) => subjectOf(each, portfolio, years, balance.views.all.withLine)),
   };
-  const gaps = decisionSheetGaps({ ...content, choice, number, alternatives, funding, unknown: target.unknown }, on);
+  const money = { funding, investmentWithoutFunding: investmentWithoutFunding(finances) };
+  const gaps = decisionSheetGaps({ ...content, ...money, choice, number, alternatives, unknown: target.unknown }, on);
   return {
     kind: "sheet",
     state: gaps.length === 0 ? "complete" : "concept",
@@ -149,7 +154,7 @@ const sheetOf = (portfolio: Portfolio, target: DecisionTarget, on: Day, balance:
     evaluation: choice?.evaluation ?? "",
     decision: choice ? decisionOf(choice) : null,
     gaps,
-    notes: notesOf(funding, yearsOutside(alternatives, finances, years), target.otherChoices),
+    notes: notesOf(finances, funding, yearsOutside(alternatives, finances, years), target.otherChoices),
   };
 };
 

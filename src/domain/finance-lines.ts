@@ -44,6 +44,13 @@ export const financeLines = (rows: readonly FinanceRow[], years: readonly number
     }),
   );
 
+/** Whether there is an amount, also p.m. or unreadable, for an investment and none for dekking: not in any year. */
+export const investmentWithoutFunding = (rows: readonly FinanceRow[]): boolean => {
+  const isFilled = (kind: FinanceRow["kind"]): boolean =>
+    rows.some((row) => row.kind === kind && row.amounts.some(({ amount }) => amount.kind !== "empty"));
+  return isFilled("investment") && !isFilled("funding");
+};
+
 /** An open amount: p.m., unreadable, or of a row whose kind cannot be read. */
 const isOpen = ({ pm, unreadable }: FinanceLine["years"][number]): boolean => pm + unreadable > 0;
 

@@ -43,6 +43,8 @@ export const gapText = (gap: DecisionGap): string => {
       return "Er is geen kanttekening genoemd.";
     case "fundingIncomplete":
       return `De dekking in ${gap.year} (${euroText(gap.funding)}) is niet gelijk aan de lasten (${euroText(gap.costs)}).`;
+    case "investmentWithoutFunding":
+      return "Er is een investering, maar geen dekking: waaruit de kapitaallasten komen, staat niet in Financien.";
     case "publicityUnset":
       return "De openbaarheid is niet gekozen.";
     case "authorMissing":
@@ -61,6 +63,8 @@ export const gapText = (gap: DecisionGap): string => {
 /** What a decision sheet says about its own figures. */
 export const noteText = (note: DecisionNote): string => {
   switch (note.kind) {
+    case "fundingUnknown":
+      return "In Financien staat hierover geen rij: lasten en dekking zijn uit het register niet bekend.";
     case "fundingNotComparable":
       return `Of de dekking gelijk is aan de lasten, is niet te zeggen voor ${listText(note.years.map(String))}: er staat een p.m. of een onleesbaar bedrag.`;
     case "capitalChargesNotCounted":

@@ -1,8 +1,8 @@
 import { type DecisionGap } from "../../src/domain/decision-gaps";
 import { type DecisionSheet, decisionSheet } from "../../src/domain/decision-sheet";
-import type { Alternative, Choice } from "../../src/domain/model";
+import type { Alternative, Choice, FinanceRow } from "../../src/domain/model";
 import type { Portfolio } from "../../src/domain/portfolio";
-import { empty, pm, value } from "../../src/domain/quantity";
+import { cents, empty, pm, unreadable, value } from "../../src/domain/quantity";
 import {
   aChoice,
   aDemandRow,
@@ -57,7 +57,7 @@ test("een volledige keuze geeft een volledig blad", () => {
     caveats: [{ number: "1.1", text: "Het bad blijft langer dicht" }],
     decision: null,
     gaps: [],
-    notes: [],
+    notes: [{ kind: "fundingUnknown" }],
   });
 });
 
@@ -74,7 +74,7 @@ describe("mogelijkheden naast elkaar", () => {
     const option = { ...phasing, incidental: amounts({ 2023: 1, 2027: 5, 2022: pm, 2030: empty }) };
     expect(sheet("K-1", { ...complete, alternatives: [notDoing, option] })).toMatchObject({
       state: "complete",
-      notes: [{ kind: "amountsOutsideYears", years: [2022, 2027] }],
+      notes: [{ kind: "fundingUnknown" }, { kind: "amountsOutsideYears", years: [2022, 2027] }],
     });
   });
 });
@@ -99,6 +99,19 @@ describe("wat ontbreekt, maakt het blad een concept", () => {
       [{ kind: "alternativeIncomplete", name: "faseren", missing: ["money", "effect"] }],
     ],
     ["geen uren", gapsOf(notDoing, { ...phasing, hours: empty }), [{ kind: "personnelMissing", names: ["faseren"] }]],
+    [
+      "onleesbaar geld en onleesbare uren",
+      gapsOf(notDoing, {
+        ...phasing,
+        hours: unreadable,
+        incidental: amounts({ 2023: unreadable }),
+        structural: amounts({ 2024: unreadable }),
+      }),
+      [
+        { kind: "alternativeIncomplete", name: "faseren", missing: ["money"] },
+        { kind: "personnelMissing", names: ["faseren"] },
+      ],
+    ],
     ["geen beslispunten", gaps({ decisionPoints: none }), [{ kind: "decisionPointsMissing" }]],
     [
       "een beslispunt zonder werkwoord",
@@ -194,8 +207,28 @@ describe("dekking", () => {
     });
   });
 
-  test("geld van een ander item telt niet", () => {
-    expect(gaps({}, { finances: [aFinanceRow("cost", { 2023: 100 }, { nr: "P-2" })] })).toEqual([]);
+  test("geld van een ander item telt niet: de dekking is uit het register niet bekend, en dat staat er", () => {
+    const finances = [aFinanceRow("cost", { 2023: 100 }, { nr: "P-2" })];
+    expect(sheet("K-1", { ...complete, finances })).toMatchObject({ gaps: [], notes: [{ kind: "fundingUnknown" }] });
+  });
+
+  test.each<[string, readonly FinanceRow[], readonly DecisionGap[]]>([
+    ["zonder dekking", [], [{ kind: "investmentWithoutFunding" }]],
+    ["met lege dekking", [aFinanceRow("funding", { 2023: empty })], [{ kind: "investmentWithoutFunding" }]],
+    ["waarvan de lasten p.m. zijn", [aFinanceRow("cost", { 2024: pm })], [{ kind: "investmentWithoutFunding" }]],
+    [
+      "waarvan de lasten zelf al dekking missen",
+      [aFinanceRow("cost", { 2024: 5 })],
+      [{ kind: "fundingIncomplete", year: 2024, costs: cents(500), funding: cents(0) }],
+    ],
+    ["met dekking", [aFinanceRow("funding", { 2024: 5 })], []],
+    ["met dekking p.m.", [aFinanceRow("funding", { 2024: pm })], []],
+  ])("een investering %s", (_, rows, expected) => {
+    expect(gaps({}, { finances: [aFinanceRow("investment", { 2023: 100 }), ...rows] })).toEqual(expected);
+  });
+
+  test("een investering zonder bedrag vraagt geen dekking", () => {
+    expect(gaps({}, { finances: [aFinanceRow("investment", { 2023: empty })] })).toEqual([]);
   });
 
   test("p.m. wordt gezegd en is geen gat", () => {
@@ -312,7 +345,7 @@ describe("waarvoor een blad is", () => {
     ];
     expect(sheet("p-1", { choices })).toMatchObject({
       number: "K-3",
-      notes: [{ kind: "otherChoices", nrs: ["K-4", "K-2", "K-1"] }],
+      notes: [{ kind: "fundingUnknown" }, { kind: "otherChoices", nrs: ["K-4", "K-2", "K-1"] }],
     });
   });
 
