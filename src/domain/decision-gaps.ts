@@ -1,6 +1,6 @@
 /** What a decision sheet lacks (domain.md 2.2: what makes papers fail). */
 import type { DecisionSubject } from "./decision-subject";
-import { opensWithVerb } from "./decision-verb";
+import { hasDecisionVerb } from "./decision-verb";
 import type { FundingGap } from "./finance-lines";
 import { isOpen } from "./open-choice";
 import type { Alternative, Choice } from "./model";
@@ -90,7 +90,7 @@ const recommendationGaps = (alternatives: readonly Alternative[]): readonly Deci
 const pointGaps = (points: readonly NumberedText[]): readonly DecisionGap[] => [
   ...when(points.length === 0, { kind: "decisionPointsMissing" }),
   ...points.flatMap(({ text }, at) =>
-    when(!opensWithVerb(text), { kind: "decisionPointWithoutVerb", number: at + 1, text }),
+    when(!hasDecisionVerb(text), { kind: "decisionPointWithoutVerb", number: at + 1, text }),
   ),
 ];
 

@@ -17,18 +17,22 @@ const plurals = new Set([
 
 /** `1. `, `a) ` or a dash, as people number their points. */
 const listMark = /^\s*(?:[-–•*]\s*|\(?(?:\d{1,2}|\p{L})[.):]\s+)/u;
-const teInfinitive = /^(?:\p{L}+ ){0,2}te \p{L}+n\b/u;
-const infinitive = /^\p{L}{2,}(?:en|aan|oen|ien)\b/u;
+/** "vast te stellen", "te besluiten", "klaar te zijn", wherever it stands in the sentence. */
+const teInfinitive = /\bte \p{L}*(?:en|aan|oen|ien|ijn)\b/u;
+const openingInfinitive = /^(?:\p{L}{2,}(?:en|aan|oen|ien)|kennis nemen|akkoord gaan)\b/u;
 const imperative =
   /^(?:stem|stel|neem|besluit|geef|verleen|draag|wijs|kies|ga|maak|breng|voer|leg|stuur|verzoek|machtig|start|stop|reserveer|verwerk|bekrachtig|trek|sluit)\b/u;
 
+const firstSentence = (text: string): string => text.replace(listMark, "").split(/[.!?]\s+(?=\p{Lu})/u)[0] ?? "";
+
 /**
- * Whether a beslispunt opens with its verb: "In te stemmen met …", "Vast te stellen …", "Niet in te stemmen …",
- * "Instemmen met …", "Stel vast …". Fair to the writer: it refuses only what plainly opens otherwise.
+ * Whether a beslispunt says in its first sentence what is decided: "In te stemmen met …", "De raad voor te stellen …",
+ * "Instemmen met …", "Stel vast …". Fair to the writer: it refuses only what has no such verb.
  */
-export const opensWithVerb = (text: string): boolean => {
-  const words = matchKey(text.replace(listMark, ""));
+export const hasDecisionVerb = (text: string): boolean => {
+  const words = matchKey(firstSentence(text));
+  if (teInfinitive.test(words)) return true;
   const first = words.split(" ")[0] ?? "";
   if (determiners.has(first) || plurals.has(first)) return false;
-  return teInfinitive.test(words) || infinitive.test(words) || imperative.test(words);
+  return openingInfinitive.test(words) || imperative.test(words);
 };

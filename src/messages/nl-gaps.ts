@@ -32,7 +32,7 @@ export const gapText = (gap: DecisionGap): string => {
     case "decisionPointsMissing":
       return "De beslispunten ontbreken.";
     case "decisionPointWithoutVerb":
-      return `Beslispunt ${gap.number} begint niet met een werkwoord, zoals 'In te stemmen met' of 'Vast te stellen': "${gap.text}".`;
+      return `Beslispunt ${gap.number} heeft geen werkwoord dat zegt wat er besloten wordt, zoals 'In te stemmen met' of 'Vast te stellen': "${gap.text}".`;
     case "backgroundMissing":
       return "De aanleiding ontbreekt.";
     case "intendedEffectMissing":
