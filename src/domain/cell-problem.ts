@@ -39,7 +39,9 @@ type HeadingProblem =
   /** A heading or cell that should be a period or a year, and is not; left out. */
   | { readonly code: "G-10"; readonly text: string; readonly expected: "period" | "year" }
   /** The amounts of the column are counted in thousands or millions, as its heading says. */
-  | { readonly code: "G-11"; readonly heading: string; readonly factor: number };
+  | { readonly code: "G-11"; readonly heading: string; readonly factor: number }
+  /** The heading names a unit or multiplication that is not known or does not fit; no number of the column is read. */
+  | { readonly code: "G-33"; readonly heading: string; readonly counted: "capacity" | "hours" | "euro" };
 
 type RowProblem =
   /** Without these the row says nothing: it is left out. */
@@ -67,6 +69,8 @@ type NumberProblem =
   | { readonly code: "G-20"; readonly text: string; readonly readings: readonly number[] }
   /** A number in another unit than the column or row has. */
   | { readonly code: "G-21"; readonly text: string; readonly expected: Measure }
+  /** The heading of the column counts in another unit than the row. */
+  | { readonly code: "G-34"; readonly column: CapacityUnit; readonly row: CapacityUnit }
   /** A share below 0 or above 100 %. */
   | { readonly code: "G-22"; readonly value: number }
   /** A rank that is no whole number from 1 up to the highest. */

@@ -1,4 +1,5 @@
 import type { CellProblem, Measure } from "../domain/cell-problem";
+import type { CapacityUnit } from "../domain/model";
 import type { PeriodKind } from "../domain/period";
 import { dayText, listText } from "./nl-format";
 
@@ -25,6 +26,8 @@ const measureWord: Record<Measure, string> = {
   number: "een getal",
   rank: "een rangnummer",
 };
+
+const unitWord: Record<CapacityUnit, string> = { hours: "uren", days: "dagen", fte: "fte" };
 
 const kindWord: Record<PeriodKind, string> = {
   month: "maanden",
@@ -196,5 +199,17 @@ const messages: Messages = {
   "G-32": ({ text }) => ({
     what: `${quoted(text)} is een totaal en geen regel van het register; de regel is niet gelezen.`,
     todo: "Haal de regel uit de tabel. Wie een totaal wil zien, zet de totaalrij aan (Tabelontwerp > Totaalrij).",
+  }),
+  "G-33": ({ heading, counted }) => ({
+    what: `De kop ${quoted(heading)} noemt een eenheid of vermenigvuldiging die hier niet past; de getallen eronder tellen als onbekend.`,
+    todo: {
+      capacity: "Zet in de kop tussen haakjes alleen uren, dagen of fte, of niets.",
+      hours: "Geef de kolom in uren, en zet in de kop tussen haakjes alleen uren of niets.",
+      euro: "Geef de kolom in euro's; een vermenigvuldiging schrijft u als (x € 1.000) of (x € 1 mln).",
+    }[counted],
+  }),
+  "G-34": ({ column, row }) => ({
+    what: `De kolom telt in ${unitWord[column]} en de regel in ${unitWord[row]}; de cel telt als onbekend.`,
+    todo: "Vul bij de regel de Eenheid van de kolom in, of geef de kop en de regel dezelfde eenheid.",
   }),
 };

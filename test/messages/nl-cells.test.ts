@@ -63,6 +63,10 @@ test.each<[CellProblem, string]>([
     { code: "G-29", text: "Uren per ft", suggestions: ["Uren per fte", "Uren per dag"] },
     "De instelling 'Uren per ft' is niet bekend en doet niets. Bedoelt u 'Uren per fte' of 'Uren per dag'?",
   ],
+  [
+    { code: "G-34", column: "fte", row: "hours" },
+    "De kolom telt in fte en de regel in uren; de cel telt als onbekend.",
+  ],
 ])("%j", (problem, sentence) => {
   expect(what(problem)).toBe(sentence);
 });

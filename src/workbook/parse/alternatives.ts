@@ -5,13 +5,13 @@ import { schema } from "../schema";
 import { alternativeWords, moneyNatureWords } from "../schema/words";
 import { literalOf } from "./choice-cell";
 import { withFigures } from "./figures";
-import { readAmount, reportFactors } from "./finances";
+import { readAmount } from "./finances";
 import { headingKey } from "./heading";
 import { choiceId } from "./ids";
 import type { OpenTable } from "./open-table";
 import { parseYear } from "./period-text";
 import { readRows } from "./rows";
-import { openSeries } from "./series";
+import { openSeries, reportMeasures } from "./series";
 
 interface NatureAndYear {
   readonly nature: MoneyNature;
@@ -30,7 +30,7 @@ export const parseAlternatives = (
     field: ({ nature, year }) => amountField(nature, year),
     parse: (from) => parseNatureAndYear(from, budgetYear),
   });
-  reportFactors(table, series);
+  reportMeasures(table, series, "euro");
   return withFigures(table, series, readRows(table)).map(({ of: { index, row, fields }, figures }) => {
     const amounts = figures.map((figure) => ({ ...figure.key, amount: readAmount(table, index, figure) }));
     const ofNature = (nature: MoneyNature) =>

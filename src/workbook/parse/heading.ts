@@ -1,18 +1,19 @@
 import { matchKey } from "../../domain/matching";
+import { type HeadingMeasure, measureIn } from "./heading-unit";
 import { splitFactor } from "./number-text";
 
-/** A heading as it is compared, without its remarks, and what its amounts are multiplied by (`2023 (x € 1.000)`). */
-export interface Heading {
+/** A heading as it is compared, without its remarks, and what these say of its numbers (`2023 (x € 1.000)`). */
+export interface Heading extends HeadingMeasure {
   /** As it stands in the workbook. */
   readonly text: string;
   readonly key: string;
-  readonly factor: number;
 }
 
 /** Reads a heading: remarks in brackets, points, colons and stars do not count, a hyphen counts as a space. */
 export const parseHeading = (text: string): Heading => {
   const { factor, rest } = splitFactor(matchKey(text));
-  return { text, key: headingKey(rest), factor };
+  const key = headingKey(rest);
+  return factor > 1 ? { text, key, factor, unit: "euro" } : { text, key, ...measureIn(rest) };
 };
 
 /** The form in which headings are compared. */

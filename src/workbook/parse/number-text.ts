@@ -1,6 +1,7 @@
 import type { CapacityUnit } from "../../domain/model";
 
-type Unit = CapacityUnit | "euro" | "share";
+/** The units in which a number can be written. */
+export type Unit = CapacityUnit | "euro" | "share";
 
 /** A number that stands as text. `share` is counted in hundredths: `50 %` is 0.5. */
 export type NumberText =

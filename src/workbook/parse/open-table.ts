@@ -3,11 +3,12 @@ import type { Issue, Where } from "../../domain/issue";
 import type { TableId } from "../../domain/model";
 import { columnLetters } from "../address";
 import type { RawCell, RawTable } from "../raw-table";
-import type { Columns } from "../schema/column";
+import type { Columns, ContentKind } from "../schema/column";
 import type { TableSchema } from "../schema/table";
 import { isBlank } from "./cell";
 import { type ColumnMatch, matchColumns } from "./columns";
 import { type Heading, parseHeading } from "./heading";
+import { type Counted, misfits } from "./heading-unit";
 import { type Origin, rowId } from "./place";
 import { type CellContext, isBlankIn } from "./read-cell";
 import { severityOf } from "./severity";
@@ -52,7 +53,8 @@ export const openTable = <C extends Columns>(
     report(table, { code: "G-8", column: columnLetters(raw.firstColumn + column) }, { column });
   }
   for (const [field, column] of match.byField) {
-    if (schema.columns[field]?.content.kind === "money") reportFactor(table, column);
+    const counted = countedBy[schema.columns[field]?.content.kind ?? "text"];
+    if (counted) reportMeasure(table, column, counted);
   }
   return table;
 };
@@ -66,10 +68,20 @@ export const report = (table: OpenTable, problem: CellProblem, spot: Spot): void
 export const reportTwice = (table: OpenTable, column: number, counted: number): void =>
   report(table, { code: "G-7", heading: headingAt(table, column), counted: headingAt(table, counted) }, { column });
 
-/** Says that the amounts of a column are counted in thousands, when its heading says so. */
-export const reportFactor = (table: OpenTable, column: number): void => {
-  const factor = table.headings[column]?.factor ?? 1;
-  if (factor > 1) report(table, { code: "G-11", heading: headingAt(table, column), factor }, { column });
+/** What the columns are counted in whose headings may say so, by their content. */
+export const countedBy: { readonly [K in ContentKind]?: Counted } = {
+  money: "euro",
+  hours: "hours",
+  figure: "capacity",
+};
+
+/** Says what the amounts of a column are multiplied by, or that its heading names what its numbers cannot be. */
+export const reportMeasure = (table: OpenTable, column: number, counted: Counted): void => {
+  const heading = table.headings[column];
+  if (!heading) return;
+  const { text, factor } = heading;
+  if (misfits(heading, counted)) report(table, { code: "G-33", heading: text, counted }, { column });
+  else if (factor > 1) report(table, { code: "G-11", heading: text, factor }, { column });
 };
 
 /** The cell of a field; undefined when its column is not there. */

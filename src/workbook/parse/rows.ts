@@ -1,9 +1,11 @@
 import { matchKey } from "../../domain/matching";
 import type { RowId } from "../../domain/model";
-import { empty } from "../../domain/quantity";
+import { type Reading, empty, unreadable } from "../../domain/quantity";
+import type { RawCell } from "../raw-table";
 import type { Column, Columns, Content } from "../schema/column";
 import { type Read, cellText } from "./cell";
-import { type OpenTable, cellOf, filledRows, ownHeading, report } from "./open-table";
+import { misfits } from "./heading-unit";
+import { type OpenTable, cellOf, countedBy, filledRows, ownHeading, report } from "./open-table";
 import { excelRow, rowId } from "./place";
 import { type ReadableKind, type ValueOf, isReadable, readCell } from "./read-cell";
 
@@ -82,8 +84,24 @@ const readField = (
   field: string,
   content: Content & { readonly kind: ReadableKind },
 ): Read<unknown> => {
-  const factor = table.headings[table.byField.get(field) ?? -1]?.factor;
-  return readCell(content, cellOf(table, index, field), table.context, factor);
+  const column = table.byField.get(field);
+  return column === undefined
+    ? readCell(content, undefined, table.context)
+    : readMeasured(table, column, cellOf(table, index, field), content);
+};
+
+/** Reads a cell under its heading, which may multiply amounts; a number under a heading that cannot be its own is unreadable. */
+export const readMeasured = (
+  table: OpenTable,
+  column: number,
+  cell: RawCell | undefined,
+  content: Content & { readonly kind: ReadableKind },
+): Read<unknown> => {
+  const heading = table.headings[column];
+  const counted = countedBy[content.kind];
+  const read = readCell(content, cell, table.context, heading?.factor);
+  const isMisfit = heading && counted && misfits(heading, counted);
+  return isMisfit && (read.value as Reading<unknown>).kind === "value" ? { value: unreadable, problem: null } : read;
 };
 
 /** `Totaal`, `Subtotaal:`, `Eindtotaal`, `Totaal uren`. */

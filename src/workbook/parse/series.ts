@@ -1,9 +1,10 @@
 import type { PeriodKind } from "../../domain/period";
 import type { RawCell } from "../raw-table";
 import { matchColumns, originalOf } from "./columns";
+import type { Counted } from "./heading-unit";
 import { parseNumberText } from "./number-text";
 import { keepOneKind } from "./one-kind";
-import { type OpenTable, filledRows, report, reportTwice } from "./open-table";
+import { type OpenTable, filledRows, report, reportMeasure, reportTwice } from "./open-table";
 
 /** What the repeated columns of a table are of: periods, years or criteria. */
 export interface Repetition<K> {
@@ -54,6 +55,15 @@ export const openSeries = <K>(
   }
   return { form: "wide", repetition, columns: wide };
 };
+
+/** Says what the headings of the figures tell about their unit and multiplication. */
+export const reportMeasures = <K>(table: OpenTable, series: Series<K>, counted: Counted): void => {
+  for (const column of figureColumns(series)) reportMeasure(table, column, counted);
+};
+
+/** The columns that hold the figures. */
+export const figureColumns = <K>(series: Series<K>): readonly number[] =>
+  series.form === "long" ? [series.figure] : series.columns.map(({ column }) => column);
 
 const wideColumns = <K>(
   table: OpenTable,

@@ -35,4 +35,6 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-30": "now",
   "G-31": "advice",
   "G-32": "advice",
+  "G-33": "now",
+  "G-34": "now",
 };

@@ -9,8 +9,9 @@ export const parseSupply = (table: OpenTable<typeof schema.supply.columns>): rea
   const series = openPeriods(table);
   const rows = readRows(table).map((read) => {
     const unit = unitOf(table, series, read);
-    const spot = { index: read.index, field: "hireMaximum" };
-    return { ...read, unit, hireMaximum: figureInUnit(table, unit, cellOf(table, spot.index, spot.field), spot) };
+    const field = "hireMaximum";
+    const figure = { field, column: table.byField.get(field) ?? -1, cell: cellOf(table, read.index, field) };
+    return { ...read, unit, hireMaximum: figureInUnit(table, read.index, figure, unit) };
   });
   return mapWithPeriods(table, series, rows, ({ row, fields, unit, hireMaximum }, figures) => ({
     ...fields,

@@ -191,6 +191,97 @@ describe("the columns per period", () => {
   });
 });
 
+describe("a unit in the heading of a period", () => {
+  const headings = ["Nr", "Rol", "Eenheid", "2023-Q1 (fte)", "2023-Q2 (fte)"] as const;
+
+  test("holds for the rows without one", () => {
+    const parsed = read({
+      demand: [headings, ["P-1", "jurist", "", 0.5, "p.m."], ["P-1", "adviseur", "fte", 1, "0,5 fte"]],
+    });
+    expect(parsed.portfolio.demand).toMatchObject([{ unit: "fte" }, { unit: "fte" }]);
+    expect(parsed.portfolio.demand.map((row) => figures(row.figures))).toEqual([
+      ["2023-Q1: 0.5", "2023-Q2: pm"],
+      ["2023-Q1: 1", "2023-Q2: 0.5"],
+    ]);
+    expect(found(parsed)).toEqual(["G-18 @ E3"]);
+  });
+
+  test("holds without a column Eenheid", () => {
+    const parsed = read({
+      supply: [
+        ["Rol", "2023-Q1 (dagen)"],
+        ["jurist", 20],
+      ],
+    });
+    expect(parsed.portfolio.supply).toMatchObject([{ unit: "days", figures: [{ figure: { value: 20 } }] }]);
+    expect(parsed.issues).toEqual([]);
+  });
+
+  test("against that of the row leaves nothing to read, and is said", () => {
+    const parsed = read({ demand: [headings, ["P-1", "jurist", "uren", 0.5, "p.m."]] });
+    expect(parsed.portfolio.demand[0]?.unit).toBe("hours");
+    expect(figures(parsed.portfolio.demand[0]?.figures)).toEqual(["2023-Q1: unreadable", "2023-Q2: pm"]);
+    expect(found(parsed)).toEqual(["G-34 @ D2"]);
+    expect(theFinding(parsed, "G-34")).toMatchObject({ column: "fte", row: "hours", severity: "now" });
+  });
+
+  test("against that of another column, or beside one without, is said: the row counts in one unit", () => {
+    const parsed = read({
+      demand: [
+        ["Nr", "Rol", "2023-Q1 (fte)", "2023-Q2 (dagen)", "2023-Q3"],
+        ["P-1", "jurist", 0.5, 20, 100],
+      ],
+    });
+    expect(figures(parsed.portfolio.demand[0]?.figures)).toEqual([
+      "2023-Q1: 0.5",
+      "2023-Q2: unreadable",
+      "2023-Q3: unreadable",
+    ]);
+    expect(found(parsed)).toEqual(["G-34 @ D2", "G-34 @ E2"]);
+  });
+
+  test.each(["2023-Q1 (weken)", "2023-Q1 (x 1.000)", "2023-Q1 (€)", "2023-Q1 (%)"])(
+    "that is none of ours, as in %p, leaves nothing to read, and is said once",
+    (heading) => {
+      const parsed = read({
+        demand: [
+          ["Nr", "Rol", "Eenheid", heading],
+          ["P-1", "jurist", "uren", 5],
+          ["P-2", "jurist", "", 5],
+        ],
+      });
+      expect(parsed.portfolio.demand.map((row) => figures(row.figures))).toEqual([
+        ["2023-Q1: unreadable"],
+        ["2023-Q1: unreadable"],
+      ]);
+      expect(found(parsed)).toEqual([`G-33 @ kolom ${heading}`]);
+    },
+  );
+
+  test("that is only a remark changes nothing", () => {
+    const parsed = read({
+      demand: [
+        ["Nr", "Rol", "2023-Q1 (raming)"],
+        ["P-1", "jurist", 5],
+      ],
+    });
+    expect(figures(parsed.portfolio.demand[0]?.figures)).toEqual(["2023-Q1: 5"]);
+    expect(parsed.issues).toEqual([]);
+  });
+
+  test("holds for hire as well", () => {
+    const parsed = read({
+      supply: [
+        ["Rol", "Eenheid", "Inhuur maximaal (fte)", "2023-Q1"],
+        ["jurist", "uren", 2, 20],
+        ["adviseur", "fte", 2, 20],
+      ],
+    });
+    expect(parsed.portfolio.supply.map(({ hireMaximum }) => hireMaximum.kind)).toEqual(["unreadable", "value"]);
+    expect(found(parsed)).toEqual(["G-34 @ C2"]);
+  });
+});
+
 describe("Capaciteitsvraag, a row per period", () => {
   const headings = ["Nr", "Rol", "Periode", "Uren"] as const;
 
@@ -232,6 +323,30 @@ describe("Capaciteitsvraag, a row per period", () => {
       ],
     });
     expect(portfolio.demand[0]?.unit).toBe("fte");
+  });
+
+  test("takes it from a remark in that heading as well", () => {
+    const parsed = read({
+      demand: [
+        ["Nr", "Rol", "Periode", "Capaciteit (fte)"],
+        ["P-1", "jurist", "2023-Q1", 0.5],
+      ],
+    });
+    expect(parsed.portfolio.demand).toMatchObject([
+      { unit: "fte", figures: [{ figure: { kind: "value", value: 0.5 } }] },
+    ]);
+    expect(parsed.issues).toEqual([]);
+  });
+
+  test("cannot be read when the heading names two units", () => {
+    const parsed = read({
+      demand: [
+        ["Nr", "Rol", "Periode", "Uren (fte)"],
+        ["P-1", "jurist", "2023-Q1", 0.5],
+      ],
+    });
+    expect(figures(parsed.portfolio.demand[0]?.figures)).toEqual(["2023-Q1: unreadable"]);
+    expect(found(parsed)).toEqual(["G-33 @ kolom Uren (fte)"]);
   });
 
   test("says a period that is none, that is blank, or of another kind, and leaves the row out", () => {

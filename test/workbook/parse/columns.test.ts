@@ -30,8 +30,42 @@ describe("a heading", () => {
     ["2023 (x € 1.000.000)", "2023", 1_000_000],
     ["2023 x € 1 mln", "2023", 1_000_000],
     ["2023", "2023", 1],
+    ["2023 (in duizenden)", "2023", 1_000],
+    ["2023 (in duizenden euro's)", "2023", 1_000],
+    ["2024 (€ 1.000)", "2024", 1_000],
+    ["2024 (1.000 euro)", "2024", 1_000],
+    ["2025 (k€)", "2025", 1_000],
+    ["2025 (€k)", "2025", 1_000],
+    ["2025 (keur)", "2025", 1_000],
+    ["2025 (mln)", "2025", 1_000_000],
+    ["2025 (€ mln)", "2025", 1_000_000],
+    ["2025 (in miljoenen)", "2025", 1_000_000],
+    ["Bedrag (raming) (x 1.000)", "bedrag", 1_000],
+    ["2023 (€)", "2023", 1],
+    ["Nut (k)", "nut", 1],
   ])("%p names %p and multiplies by %p", (text, key, factor) => {
-    expect(parseHeading(text)).toEqual({ text, key, factor });
+    expect(parseHeading(text)).toMatchObject({ text, key, factor });
+  });
+
+  test.each([
+    ["2023-Q1 (fte)", "fte"],
+    ["2023-Q1 (in dagen)", "days"],
+    ["Capaciteit (Uren)", "hours"],
+    ["2023-Q1 (aantal fte)", "fte"],
+    ["2023 (in euro's)", "euro"],
+    ["2023 (€ excl. btw)", "euro"],
+    ["2024 (€ 1.000)", "euro"],
+    ["2023 (%)", "share"],
+    ["2023-Q1 (weken)", "unknown"],
+    ["2023 (miljard)", "unknown"],
+    ["2023 ($)", "unknown"],
+    ["2023-Q1 (fte x 100)", "unknown"],
+    ["2023-Q1 (raming)", null],
+    ["2023-Q1 (zonder de dagen die nog over zijn)", null],
+    ["Omvang (klein, middel, groot)", null],
+    ["2023 (kleur)", null],
+  ])("%p counts in %p", (text, unit) => {
+    expect(parseHeading(text).unit).toBe(unit);
   });
 });
 

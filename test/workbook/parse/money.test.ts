@@ -44,6 +44,40 @@ describe("Financien, a column per year", () => {
     expect(found(parsed)).toEqual(["G-11 @ kolom 2023 (x € 1.000)"]);
   });
 
+  test.each([
+    ["2023 (in duizenden)", 12_500],
+    ["2023 (€ 1.000)", 12_500],
+    ["2023 (k€)", 12_500],
+    ["2023 (mln)", 12_500_000],
+  ])("reads %p as %p and says it", (heading, euro) => {
+    const parsed = read({
+      finances: [
+        ["Nr", "Soort", "Aard", heading],
+        ["P-1", "lasten", "i", 12.5],
+      ],
+    });
+    expect(euros(parsed.portfolio.finances[0]?.amounts)).toEqual([`2023: ${euro}`]);
+    expect(found(parsed)).toEqual([`G-11 @ kolom ${heading}`]);
+  });
+
+  test.each(["2023 (uren)", "2023 (%)", "2023 (mld)", "2023 (in honderden €)"])(
+    "reads nothing under %p, and says it",
+    (heading) => {
+      const parsed = read({
+        finances: [
+          ["Nr", "Soort", "Aard", heading],
+          ["P-1", "lasten", "i", 12.5],
+          ["P-1", "baten", "i", "p.m."],
+        ],
+      });
+      expect(parsed.portfolio.finances.map(({ amounts }) => euros(amounts))).toEqual([
+        ["2023: unreadable"],
+        ["2023: pm"],
+      ]);
+      expect(found(parsed)).toEqual([`G-33 @ kolom ${heading}`]);
+    },
+  );
+
   test("T is the budget year of the settings", () => {
     const parsed = read({
       settings: [
@@ -113,6 +147,18 @@ describe("Alternatieven", () => {
     expect(euros(second?.structural)).toEqual(["2024: -25"]);
     expect(found(parsed)).toEqual(["G-18 @ C3", "G-18 @ F3"]);
     expect(parsed.place({ kind: "row", row: second!.row, field: "structural-2024" }).address).toBe("F3");
+  });
+
+  test("have hours, and nothing is read under a heading that counts in days", () => {
+    const parsed = read({
+      alternatives: [
+        ["Keuzenr", "Alternatief", "Uren (dagen)"],
+        ["K-1", "faseren", 5],
+        ["K-1", "niet doen", ""],
+      ],
+    });
+    expect(parsed.portfolio.alternatives.map(({ hours }) => hours.kind)).toEqual(["unreadable", "empty"]);
+    expect(found(parsed)).toEqual(["G-33 @ kolom Uren (dagen)"]);
   });
 
   test("may have none, but an amount without a year is said", () => {
