@@ -15,6 +15,7 @@ export const commandLineTexts = {
   unreadable: (file: string): string => `Het bestand ${file} is niet te lezen.`,
   notXlsx: "Dit is geen .xlsx-bestand.",
   encrypted: "Het bestand is met een wachtwoord versleuteld. Haal het wachtwoord eraf en probeer het opnieuw.",
+  noWorksheet: "De werkmap heeft geen werkblad, hooguit een grafiekblad. Voeg een werkblad toe en probeer het opnieuw.",
   broken: (part: string): string => `Het bestand is beschadigd${part && ` (${part})`}.`,
   steps: {
     lezen: "Lezen",

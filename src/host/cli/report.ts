@@ -31,6 +31,8 @@ export const fileErrorText = ({ code, part }: FileError): string => {
       return texts.notXlsx;
     case "encrypted":
       return texts.encrypted;
+    case "no-worksheet":
+      return texts.noWorksheet;
     case "broken":
       return texts.broken(part ?? "");
   }

@@ -54,7 +54,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
   const scopes = scopesOf(book);
   readPrintNames(root, scopes);
   const activeSheet = activeSheetOf(book, scopes);
-  if (activeSheet === undefined) throw new FileError("broken", part);
+  if (activeSheet === undefined) throw new FileError("no-worksheet", part);
   return {
     sheets,
     names: readNames(root, scopes),
