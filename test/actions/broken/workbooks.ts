@@ -81,6 +81,7 @@ export const workbooks: readonly BrokenWorkbook[] = [
     [withBook({ date1904: true }), withCell("Personen", 8, "In dienst tot", { date: "2023-03-31" })],
     [finding("V-7", ["Portfolio", 3, "Ambtelijk opdrachtnemer"], "31-03-2023", "31-12-2023")],
   ),
+  broken("een grafiekblad tussen de bladen", [someFinding, withBook({ chartSheet: "Grafiek" })], expectsIt),
   broken(
     "een eigen notitieblad vol fouten, dat niet bij het register hoort",
     [
