@@ -110,15 +110,16 @@ const politicalSponsor = (person: Person, initiative: Initiative, on: Day): read
     : [finding({ code: "V-4", name, reason: "notInService", on: day }, "now", "politicalSponsor")];
 };
 
-/** V-5 and V-16: a function that may be sponsor, and never the portfoliomanager, also not as deputy. */
+/** V-5 and V-16: never the portfoliomanager, also not as deputy; of others a function that may be sponsor. */
 const executiveSponsor = (
   person: Person,
   allowed: readonly PersonFunction[],
   staff: Staff,
 ): readonly TriangleFinding[] => {
   const { name } = person;
-  const breaks: RuleProblem[] = hasFunction(person, allowed) ? [] : [{ code: "V-5", name, allowed }];
+  const breaks: RuleProblem[] = [];
   if (hasFunction(person, ["portfolioManager"])) breaks.push({ code: "V-16", reason: "isSponsor", name });
+  else if (!hasFunction(person, allowed)) breaks.push({ code: "V-5", name, allowed });
   for (const deputy of staff.deputiesOf(name))
     if (hasFunction(deputy, ["portfolioManager"]))
       breaks.push({ code: "V-16", reason: "deputyOfSponsor", name: deputy.name, sponsor: name });
@@ -128,18 +129,21 @@ const executiveSponsor = (
   return breaks.map((problem) => finding(problem, "now", "executiveSponsor"));
 };
 
-/** V-6, V-11 and V-12: a function that fits the werkwijze, no collegelid, rather nobody of the MT. */
+/** V-6, V-11 and V-12: no collegelid; of others a function that fits the werkwijze; rather nobody of the MT. */
 const lead = (person: Person, workingMethod: WorkingMethod | null): readonly TriangleFinding[] => {
   const { name } = person;
   const fitting = leadFunctions[workingMethod ?? "line"];
-  return [
-    ...(hasFunction(person, fitting)
+  const broken = hasFunction(person, ["collegeMember"])
+    ? [finding({ code: "V-11", name }, "now", "lead")]
+    : hasFunction(person, fitting)
       ? []
-      : [finding({ code: "V-6", name, workingMethod, fitting }, "beforeSubmission", "lead")]),
-    ...(hasFunction(person, ["collegeMember"]) ? [finding({ code: "V-11", name }, "now", "lead")] : []),
-    ...(person.mtMember ? [finding({ code: "V-12", name }, "advice", "lead")] : []),
-  ];
+      : [finding({ code: "V-6", name, workingMethod, fitting }, "beforeSubmission", "lead")];
+  return [...broken, ...(person.mtMember ? [finding({ code: "V-12", name }, "advice", "lead")] : [])];
 };
+
+/** V-4 says already what V-7 would say again. */
+const saysNotInService = ({ problem }: TriangleFinding): boolean =>
+  problem.code === "V-4" && problem.reason === "notInService";
 
 /** The rules that need nothing but the item itself. */
 export const triangleFindings = (initiative: Initiative): readonly TriangleFinding[] => [
@@ -166,7 +170,8 @@ export const staffFindings = (
     initiative[role].flatMap((name) => {
       const person = staff.named(name);
       if (!person) return [unknown(role, name, "now")];
-      return [...ofRole[role](person), ...inServiceThroughout(person, role, initiative, staff, on)];
+      const own = ofRole[role](person);
+      return own.some(saysNotInService) ? own : [...own, ...inServiceThroughout(person, role, initiative, staff, on)];
     }),
   );
   const inGroups = (["steeringGroup", "portfolioHolders"] as const).flatMap((field) =>

@@ -88,10 +88,13 @@ describe("V-4: de bestuurlijk opdrachtgever is collegelid in functie", () => {
   ])("geldt %s", (_, start, end, day) => {
     const left = aPerson({ name: "Oud", functions: ["collegeMember"], inServiceUntil: on("2023-01-31") });
     const initiative = anInitiative({ politicalSponsor: ["Oud"], start: on(start), end: on(end) });
-    expect(findings(initiative, [left]).filter(({ code }) => code === "V-4")).toMatchObject([
-      { reason: "notInService", on: on(day) },
-    ]);
+    expect(findings(initiative, [left])).toMatchObject([{ code: "V-4", reason: "notInService", on: on(day) }]);
   });
+});
+
+test("wie vandaag in functie is en voor het eind vertrekt, krijgt V-7 en geen V-4", () => {
+  const leaving = aPerson({ name: "Oud", functions: ["collegeMember"], inServiceUntil: on("2023-06-30") });
+  expect(codes(findings(anInitiative({ politicalSponsor: ["Oud"] }), [leaving]))).toEqual(["V-7 beforeSubmission"]);
 });
 
 describe("V-5: wie ambtelijk opdrachtgever mag zijn, staat in de instellingen", () => {
@@ -231,6 +234,11 @@ test("V-11: een collegelid is geen opdrachtnemer", () => {
   expect(codes(findings(anInitiative({ lead: ["C. Lid"] }), [alderman]))).toEqual(["V-11 now"]);
 });
 
+test("V-11: zij gaat voor V-6: één fout, één bevinding", () => {
+  const alderman = aPerson({ name: "C. Lid", functions: ["collegeMember"] });
+  expect(codes(findings(anInitiative({ lead: ["C. Lid"] }), [alderman]))).toEqual(["V-11 now"]);
+});
+
 test("V-12: een MT-lid als opdrachtnemer is een waarschuwing die de driehoek heel laat", () => {
   const initiative = anInitiative({ lead: ["M. Tee"] });
   const people = [aPerson({ name: "M. Tee", mtMember: true }), ...staff];
@@ -245,6 +253,11 @@ describe("V-16: de portfoliomanager is geen ambtelijk opdrachtgever", () => {
     expect(findings(anInitiative({ executiveSponsor: ["J. Portfolio"] }), [manager])).toMatchObject([
       { code: "V-16", reason: "isSponsor", name: "J. Portfolio", severity: "now" },
     ]);
+  });
+
+  test("en dan zegt V-5 het niet nog eens: één fout, één bevinding", () => {
+    const only = aPerson({ name: "J. Portfolio", functions: ["portfolioManager"] });
+    expect(codes(findings(anInitiative({ executiveSponsor: ["J. Portfolio"] }), [only]))).toEqual(["V-16 now"]);
   });
 
   test("ook niet als de instellingen het toestaan", () => {
