@@ -59,6 +59,7 @@ export const balanceTexts = {
     wanted: "Gevraagd gewenst",
     average: "Gemiddeld per stuk",
     total: "Totaal",
+    leftOut: "Rollen onbekend, niet geteld",
   },
   notApplicable: "n.v.t.",
   unknown: "onbekend",

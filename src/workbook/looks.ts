@@ -22,6 +22,7 @@ export const looks: Record<Look, LookFormat> = {
   plain: { top: true },
   title: { bold: true, size: 16, color: blue },
   muted: { color: "#4B5563", top: true },
+  mutedCount: { color: "#4B5563", numberFormat: "0", top: true },
   warning: { bold: true, color: "#9C1C1C", top: true },
   section: { bold: true, size: 12, color: blue, lineBelow: blue },
   heading: { bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },

@@ -8,6 +8,7 @@ export type Look =
   | "plain"
   | "title"
   | "muted"
+  | "mutedCount"
   | "warning"
   | "section"
   | "heading"

@@ -126,6 +126,9 @@ const matrixRows = (balance: Balance, scope: BalanceScope, line: "withLine" | "w
     row("heading", texts.headings.role, ...balance.periods.map(({ key }) => key)),
     ...view.roles.map(({ role, cells }) => row("plain", cell(role, "label"), ...cells.map(saldoCell))),
     row("label", texts.headings.total, ...view.periodTotals.map((total) => hoursCell(total.balance))),
+    ...(view.total.unknown > 0
+      ? [row("muted", texts.headings.leftOut, ...view.periodTotals.map((total) => cell(total.unknown, "mutedCount")))]
+      : []),
     blankRow,
   ];
 };
