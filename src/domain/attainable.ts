@@ -6,7 +6,7 @@ import type { Portfolio } from "./portfolio";
 import type { Period } from "./period";
 import { type Hours, hours } from "./quantity";
 import type { RolePeriod } from "./role-period";
-import { hasFunction, staffOf } from "./staff";
+import { namesIn, staffOf } from "./staff";
 
 /**
  * How many programmes and projects the pool of project leaders can carry in a period: the hours that other work leaves
@@ -45,10 +45,8 @@ const leadingRoles = (
   const named = view.roles.filter(({ roleKey }) => leadingRole.test(roleKey));
   if (named.length > 0) return { foundBy: "roleName", keys: new Set(named.map(({ roleKey }) => roleKey)) };
   const staff = staffOf(people);
-  const owned = supply.filter(({ owner }) => {
-    const person = staff.named(owner);
-    return person !== undefined && hasFunction(person, ["portfolioManager"]);
-  });
+  const isManager = (name: string): boolean => staff.named(name)?.functions.includes("portfolioManager") ?? false;
+  const owned = supply.filter(({ owner }) => namesIn(owner).some(isManager));
   return {
     foundBy: owned.length > 0 ? "portfolioManager" : "none",
     keys: new Set(owned.map(({ role }) => matchKey(role))),

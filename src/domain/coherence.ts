@@ -6,6 +6,7 @@ import { inNaturalOrder } from "./natural-order";
 import type { Portfolio } from "./portfolio";
 import type { Day } from "./quantity";
 import type { DaySpan } from "./rule-problem";
+import { namesIn } from "./staff";
 import { type Suggest, nearNumbersAmong, nearTextsAmong } from "./suggestion";
 
 /** S-2: no status, while the register keeps one; the item counts as wanted. */
@@ -109,10 +110,12 @@ const unknownPeople = ({ people, supply, tables }: Portfolio): readonly Issue[] 
   if (!tables.has("people")) return [];
   const known = new Set(people.map(({ name }) => matchKey(name)));
   const suggest = nearTextsAmong(people.map(({ name }) => name));
-  const unknown = (row: RowId, name: string, field: "owner" | "deputyFor"): readonly Issue[] =>
-    name === "" || known.has(matchKey(name))
-      ? []
-      : [issueInRow({ code: "V-7", reason: "unknown", field, name, suggestions: suggest(name) }, "advice", row, field)];
+  const unknown = (row: RowId, names: string, field: "owner" | "deputyFor"): readonly Issue[] =>
+    namesIn(names)
+      .filter((name) => !known.has(matchKey(name)))
+      .map((name) =>
+        issueInRow({ code: "V-7", reason: "unknown", field, name, suggestions: suggest(name) }, "advice", row, field),
+      );
   return [
     ...supply.flatMap(({ row, owner }) => unknown(row, owner, "owner")),
     ...people.flatMap(({ row, deputyFor }) => unknown(row, deputyFor, "deputyFor")),

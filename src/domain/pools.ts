@@ -5,14 +5,21 @@ import { matchKey } from "./matching";
 import type { DemandRow, Initiative, SupplyRow } from "./model";
 import type { Portfolio } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
+import { namesIn } from "./staff";
 
 /** Whether a row asks for anything: a blank or a 0 does not, p.m. and what cannot be read do. */
 export const asksAnything = (row: DemandRow): boolean =>
   row.figures.some(({ figure }) => figure.kind !== "empty" && !(figure.kind === "value" && figure.value === 0));
 
-const ownersOf = (pool: readonly SupplyRow[]): readonly string[] => [
-  ...new Map(pool.map(({ owner }) => [matchKey(owner), owner])).values(),
-];
+/** The owners of a pool, each once; `known` when every row of it says who they are. */
+const ownersOf = (pool: readonly SupplyRow[]): { readonly owners: readonly string[]; readonly known: boolean } => {
+  const perRow = pool.map(({ owner }) => namesIn(owner));
+  const byName = groupBy(perRow.flat(), matchKey);
+  return {
+    owners: [...byName.values()].flatMap((same) => same.slice(0, 1)),
+    known: perRow.length > 0 && perRow.every((names) => names.length > 0),
+  };
+};
 
 /**
  * What an item breaks of V-17 (its executive sponsor owns a pool that it uses) and V-18 (the owner of every other pool
@@ -25,10 +32,10 @@ export const poolFindings = (portfolio: Portfolio): ((initiative: Initiative) =>
   return (initiative) => {
     const [sponsor, ...more] = initiative.executiveSponsor;
     if (sponsor === undefined || more.length > 0) return [];
-    const uses = (demand.get(initiative.id) ?? []).map((row) => {
-      const owners = ownersOf(pools.get(matchKey(row.role)) ?? []);
-      return { row, owners, known: owners.length > 0 && !owners.includes("") };
-    });
+    const uses = (demand.get(initiative.id) ?? []).map((row) => ({
+      row,
+      ...ownersOf(pools.get(matchKey(row.role)) ?? []),
+    }));
     const isOwn = (owners: readonly string[]): boolean => owners.some((owner) => matchKey(owner) === matchKey(sponsor));
 
     const promised = uses.flatMap(({ row, owners, known }) =>

@@ -4,10 +4,17 @@ import type { Person, PersonFunction } from "./model";
 import type { Day } from "./quantity";
 import { type Suggest, nearTextsAmong } from "./suggestion";
 
+/** The names in a cell that is a text and may hold several, separated by `;` or lines: `Vervanger van`, `Capaciteitshouder`. */
+export const namesIn = (text: string): readonly string[] =>
+  text
+    .split(/[;\r\n]+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
 /** The people of the register as rules ask for them. */
 export interface Staff {
   readonly named: (name: string) => Person | undefined;
-  /** Who has `Vervanger van` that name. */
+  /** Who has that name in `Vervanger van`. */
   readonly deputiesOf: (name: string) => readonly Person[];
   readonly suggest: Suggest;
 }
@@ -15,10 +22,11 @@ export interface Staff {
 /** Of two people of one name the first counts; the parser says that there are two. */
 export const staffOf = (people: readonly Person[]): Staff => {
   const byName = new Map<MatchKey, Person>([...people].reverse().map((person) => [matchKey(person.name), person]));
-  const deputies = groupBy(people, (person) => matchKey(person.deputyFor));
+  const standIns = people.flatMap((person) => namesIn(person.deputyFor).map((name) => ({ person, name })));
+  const deputies = groupBy(standIns, ({ name }) => matchKey(name));
   return {
     named: (name) => byName.get(matchKey(name)),
-    deputiesOf: (name) => deputies.get(matchKey(name)) ?? [],
+    deputiesOf: (name) => (deputies.get(matchKey(name)) ?? []).map(({ person }) => person),
     suggest: nearTextsAmong(people.map((person) => person.name)),
   };
 };

@@ -4,7 +4,7 @@ import { matchKey } from "./matching";
 import type { Initiative, Person, PersonFunction, WorkingMethod } from "./model";
 import type { Day } from "./quantity";
 import { type PersonField, type RuleProblem, type TriangleRole, triangleRoles } from "./rule-problem";
-import { type Staff, hasFunction, isInService } from "./staff";
+import { type Staff, hasFunction, isInService, namesIn } from "./staff";
 
 /** What a rule finds in a field of an item, as heavy as it weighs once the triangle is demanded. */
 export interface TriangleFinding {
@@ -123,9 +123,9 @@ const executiveSponsor = (
   for (const deputy of staff.deputiesOf(name))
     if (hasFunction(deputy, ["portfolioManager"]))
       breaks.push({ code: "V-16", reason: "deputyOfSponsor", name: deputy.name, sponsor: name });
-  const standsInFor = staff.named(person.deputyFor);
-  if (standsInFor && hasFunction(standsInFor, ["portfolioManager"]))
-    breaks.push({ code: "V-16", reason: "sponsorIsDeputy", name, manager: standsInFor.name });
+  for (const standsInFor of namesIn(person.deputyFor).flatMap((other) => staff.named(other) ?? []))
+    if (hasFunction(standsInFor, ["portfolioManager"]))
+      breaks.push({ code: "V-16", reason: "sponsorIsDeputy", name, manager: standsInFor.name });
   return breaks.map((problem) => finding(problem, "now", "executiveSponsor"));
 };
 

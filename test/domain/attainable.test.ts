@@ -82,7 +82,7 @@ test.each([
 test("zonder rol van die naam de rollen waarvan de portfoliomanager capaciteitshouder is", () => {
   const people = [aPerson({ name: "J. Portfolio", functions: ["portfolioManager"] })];
   const supply = [
-    aSupplyRow({ role: "Trekkers", owner: "j. portfolio" }),
+    aSupplyRow({ role: "Trekkers", owner: "L. Visser; j. portfolio" }),
     aSupplyRow({ role: "jurist", owner: "L. Visser" }),
   ];
   expect(attainable({ people, supply, demand: [aDemandRow({ role: "trekkers" })] })).toMatchObject({

@@ -115,4 +115,9 @@ test("V-7: capaciteitshouders en wie wordt vervangen, staan in Personen", () => 
     { code: "V-7", reason: "unknown", field: "deputyFor", name: "Z", severity: "advice" },
   ]);
   expect(findings({ supply })).toEqual([]);
+  const several = { people: [aPerson({ name: "A", deputyFor: "B; Z" }), aPerson({ name: "B" })] };
+  expect(findings({ ...several, supply: [aSupplyRow({ owner: "A;Q;b" })] })).toMatchObject([
+    { code: "V-7", field: "owner", name: "Q" },
+    { code: "V-7", field: "deputyFor", name: "Z" },
+  ]);
 });

@@ -38,6 +38,21 @@ test.each([
   expect(findings(demand, [own, other])).toMatchObject(expected);
 });
 
+describe("een rol met meer capaciteitshouders in één cel", () => {
+  const shared = aSupplyRow({ role: "jurist", owner: "D. Dekker; L. Visser" });
+
+  test("is van elk van hen", () => {
+    expect(findings([aDemandRow()], [shared])).toEqual([]);
+  });
+
+  test("V-18 noemt hen apart", () => {
+    const strangers = aSupplyRow({ role: "planeconoom", owner: "D. Dekker;E. Evers ; d. dekker" });
+    expect(findings([aDemandRow(), aDemandRow({ role: "planeconoom" })], [shared, strangers])).toMatchObject([
+      { code: "V-18", owners: ["D. Dekker", "E. Evers"] },
+    ]);
+  });
+});
+
 test("V-18 wijst de rij van de vraag aan", () => {
   const row = aDemandRow({ role: "planeconoom" });
   expect(findings([aDemandRow(), row], [own, other])[0]?.where).toEqual({

@@ -274,6 +274,16 @@ describe("V-16: de portfoliomanager is geen ambtelijk opdrachtgever", () => {
     ]);
   });
 
+  test("ook niet als vervanger van meer mensen, en ook niet als een van hen", () => {
+    expect(findings(anInitiative(), [{ ...manager, deputyFor: "A. Ander; l. visser" }])).toMatchObject([
+      { code: "V-16", reason: "deputyOfSponsor", sponsor: "L. Visser" },
+    ]);
+    const deputy = aPerson({ name: "L. Visser", functions: ["lineManager"], deputyFor: "P. Jansen;J. Portfolio" });
+    expect(findings(anInitiative(), [deputy, manager])).toMatchObject([
+      { code: "V-16", reason: "sponsorIsDeputy", name: "L. Visser", manager: "J. Portfolio" },
+    ]);
+  });
+
   test("en zijn vervanger is het ook niet", () => {
     const deputy = aPerson({ name: "L. Visser", functions: ["lineManager"], deputyFor: "J. Portfolio" });
     expect(findings(anInitiative(), [deputy, manager])).toMatchObject([
