@@ -22,6 +22,7 @@ export interface StatusCount {
 export interface OverdueChoice {
   readonly choice: ChoiceId;
   readonly nr: string;
+  /** Empty when the choice is geheim. */
   readonly title: string;
   readonly deadline: Day;
 }
@@ -72,8 +73,10 @@ const statusCounts = ({ initiatives, settings }: Portfolio): readonly StatusCoun
 
 const overdueChoices = (choices: readonly Choice[], on: Day): readonly OverdueChoice[] =>
   inNaturalOrder(choices.filter(isOpen), ({ nr }) => nr)
-    .flatMap(({ id, nr, title, deadline }) =>
-      deadline !== null && deadline < on ? [{ choice: id, nr, title, deadline }] : [],
+    .flatMap(({ id, nr, title, deadline, publicity }) =>
+      deadline !== null && deadline < on
+        ? [{ choice: id, nr, title: publicity === "secret" ? "" : title, deadline }]
+        : [],
     )
     .sort((a, b) => a.deadline - b.deadline);
 

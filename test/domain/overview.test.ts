@@ -86,6 +86,18 @@ test("open keuzes, en welke over de datum zijn, de oudste eerst", () => {
   ]);
 });
 
+test("van een keuze die geheim is, staat er alleen het nummer", () => {
+  const deadline = on("2023-02-28");
+  const choices = [
+    aChoice({ nr: "K-1", deadline, publicity: "secret", title: "Aankoop" }),
+    aChoice({ nr: "K-2", deadline, publicity: "restricted", title: "Bad" }),
+  ];
+  expect(overview({ choices }).overdueChoices).toMatchObject([
+    { nr: "K-1", title: "", deadline },
+    { nr: "K-2", title: "Bad" },
+  ]);
+});
+
 test("bevindingen per ernst: wat bij het lezen bleek en wat de regels vinden", () => {
   const found: Issue = { code: "S-2", severity: "advice", where: { kind: "workbook" } };
   // V-1 voor de lege rol nu; S-1 twee keer als advies: geen Personen, geen capaciteit.
