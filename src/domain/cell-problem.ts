@@ -40,6 +40,8 @@ type HeadingProblem =
   | { readonly code: "G-10"; readonly text: string; readonly expected: "period" | "year" }
   /** The amounts of the column are counted in thousands or millions, as its heading says. */
   | { readonly code: "G-11"; readonly heading: string; readonly factor: number }
+  /** A heading or cell of the scores that names no criterion, so that the scores count for nothing. */
+  | { readonly code: "G-35"; readonly text: string; readonly suggestions: readonly string[] }
   /** The heading names a unit or multiplication that is not known or does not fit; no number of the column is read. */
   | { readonly code: "G-33"; readonly heading: string; readonly counted: "capacity" | "hours" | "euro" };
 

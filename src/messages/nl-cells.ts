@@ -212,4 +212,8 @@ const messages: Messages = {
     what: `De kolom telt in ${unitWord[column]} en de regel in ${unitWord[row]}; de cel telt als onbekend.`,
     todo: "Vul bij de regel de Eenheid van de kolom in, of geef de kop en de regel dezelfde eenheid.",
   }),
+  "G-35": ({ text, suggestions }) => ({
+    what: `${quoted(text)} is geen criterium uit de tabel Beoordelingscriteria; de scores erbij tellen niet mee.${meant(suggestions)}`,
+    todo: "Schrijf het criterium zoals het in Beoordelingscriteria staat, of voeg het daar toe.",
+  }),
 };

@@ -67,6 +67,10 @@ test.each<[CellProblem, string]>([
     { code: "G-34", column: "fte", row: "hours" },
     "De kolom telt in fte en de regel in uren; de cel telt als onbekend.",
   ],
+  [
+    { code: "G-35", text: "Effekt", suggestions: ["Effect"] },
+    "'Effekt' is geen criterium uit de tabel Beoordelingscriteria; de scores erbij tellen niet mee. Bedoelt u 'Effect'?",
+  ],
 ])("%j", (problem, sentence) => {
   expect(what(problem)).toBe(sentence);
 });

@@ -46,9 +46,10 @@ const measureOf = (remark: string): HeadingMeasure => {
 const unitWord =
   /(?<![\p{L}\d])(?:uur|uren|u|dag|dagen|dagdelen|week|weken|maand|maanden|minuten|fte(?:['’]?s)?|formatie|(?:man|mens|werk)(?:uren|dagen|weken|maanden|jaren)|procent|dollar)(?!\p{L})/u;
 
-/** A few words that hold a unit, a currency or a multiplication; what is longer explains. */
+/** A few words that hold a unit, a currency or a multiplication; what is longer explains, and `per uur` is of a price. */
 const seemsUnit = (remark: string): boolean =>
   remark.split(" ").length <= 3 &&
+  !remark.startsWith("per ") &&
   (unitWord.test(remark) || multiplier.test(remark) || /[€$£%]|[x×*] ?\d|\d ?[x×*]/u.test(remark));
 
 /** The unit of capacity that a heading names, in its words (`Fte`) or in brackets; `unknown` when it names another, or two. */

@@ -37,4 +37,5 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-32": "advice",
   "G-33": "now",
   "G-34": "now",
+  "G-35": "now",
 };

@@ -64,6 +64,8 @@ describe("a heading", () => {
     ["2023-Q1 (zonder de dagen die nog over zijn)", null],
     ["Omvang (klein, middel, groot)", null],
     ["2023 (kleur)", null],
+    ["Inhuur tarief (per uur)", null],
+    ["Inhuur tarief (€ per uur)", "euro"],
   ])("%p counts in %p", (text, unit) => {
     expect(parseHeading(text).unit).toBe(unit);
   });

@@ -1,5 +1,5 @@
 import type { ScoreRow } from "../../../src/domain/model";
-import { found, read } from "../../support/raw-tables";
+import { found, read, theFinding } from "../../support/raw-tables";
 
 const criteria = [
   ["Criterium", "Gewicht", "Richting", "Laagste", "Hoogste"],
@@ -67,12 +67,89 @@ describe("Scores, a column per criterion", () => {
     const parsed = read({
       criteria,
       scores: [
-        ["Nr", "Draagvlak", "Draagvlek", "Toelichting", "Nut"],
-        ["P-1", 4, 3, "na overleg", "7.5"],
+        ["Nr", "Draagvlak", "Kosten", "Toelichting", "Nut", "Totaal"],
+        ["P-1", 4, 3, "na overleg", "7.5", 7],
       ],
     });
-    expect(parsed.portfolio.scores.map(values)).toEqual([["draagvlak: 4", "draagvlek: 3", "nut: unreadable"]]);
+    expect(parsed.portfolio.scores.map(values)).toEqual([
+      ["draagvlak: 4", "kosten: 3", "nut: unreadable", "totaal: 7"],
+    ]);
     expect(found(parsed)).toEqual(["G-20 @ E2"]);
+  });
+
+  test("a column of numbers whose heading is near a criterion is said, with the criterion that is meant", () => {
+    const parsed = read({
+      criteria,
+      scores: [
+        ["Nr", "Draagvlek", "Kosten", "Kosten t", "Opmerking"],
+        ["P-1", 4, 3, 2, "na overleg"],
+      ],
+    });
+    expect(found(parsed)).toEqual(["G-35 @ kolom Draagvlek"]);
+    expect(theFinding(parsed, "G-35")).toMatchObject({
+      text: "Draagvlek",
+      suggestions: ["Draagvlak"],
+      severity: "now",
+    });
+  });
+
+  test("a criterion that counts and has no column is said, with the heading that comes near", () => {
+    const parsed = read({
+      criteria: [...criteria, ["Urgentie", 1, "", 0, 10], ["Ongebruikt", 0, "", 0, 10]],
+      scores: [
+        ["Nr", "Kosten", "Urgentje"],
+        ["P-1", 3, ""],
+      ],
+    });
+    expect(found(parsed).filter((one) => !one.startsWith("S-"))).toEqual(["G-4 @ Scores", "G-4 @ Scores"]);
+    const missing = parsed.issues.filter((issue) => issue.code === "G-4");
+    expect(missing).toMatchObject([
+      { table: "Scores", heading: "Draagvlak", suggestions: [] },
+      { table: "Scores", heading: "Urgentie", suggestions: ["Urgentje"] },
+    ]);
+  });
+
+  test("criteria that differ only in brackets keep their own scores", () => {
+    const risks = [
+      criteria[0],
+      ["Risico (niet doen)", 1, "hoger", 0, 10],
+      ["Risico (uitvoering)", 1, "lager", 0, 10],
+    ] as const;
+    const parsed = read({
+      criteria: risks,
+      scores: [
+        ["Nr", "risico (uitvoering)", "Risico (niet doen)"],
+        ["P-1", 4, 3],
+      ],
+    });
+    expect(parsed.portfolio.scores.map(values)).toEqual([["risico (uitvoering): 4", "risico (niet doen): 3"]]);
+    expect(parsed.issues).toEqual([]);
+    const long = read({
+      criteria: risks,
+      scores: [
+        ["Nr", "Criterium", "Score"],
+        ["P-1", "Risico (niet doen)", 4],
+        ["P-1", "Risico (uitvoering)", 3],
+        ["P-1", "Risico", 2],
+      ],
+    });
+    expect(long.portfolio.scores.map(values)).toEqual([
+      ["risico (niet doen): 4", "risico (uitvoering): 3", "risico: 2"],
+    ]);
+    expect(found(long)).toEqual(["G-35 @ B4"]);
+    expect(theFinding(long, "G-35").suggestions).toEqual(["Risico (niet doen)", "Risico (uitvoering)"]);
+  });
+
+  test("a heading without the brackets that tell two criteria apart is neither of them, and is said", () => {
+    const parsed = read({
+      criteria: [criteria[0], ["Risico (niet doen)", 1, "", 0, 10], ["Risico (uitvoering)", 1, "", 0, 10]],
+      scores: [
+        ["Nr", "Risico (uitvoering)", "Risico (1-5)"],
+        ["P-1", 4, 3],
+      ],
+    });
+    expect(found(parsed)).toEqual(["G-35 @ kolom Risico (1-5)"]);
+    expect(theFinding(parsed, "G-35").suggestions).toEqual(["Risico (niet doen)", "Risico (uitvoering)"]);
   });
 
   test("a second column for a criterion is said", () => {
@@ -84,7 +161,7 @@ describe("Scores, a column per criterion", () => {
       ],
     });
     expect(parsed.portfolio.scores.map(values)).toEqual([["draagvlak: 4"]]);
-    expect(found(parsed)).toEqual(["G-7 @ kolom Draagvlak2"]);
+    expect(found(parsed)).toEqual(["G-7 @ kolom Draagvlak2", "G-4 @ Scores"]);
   });
 
   test("without any are said", () => {
@@ -113,13 +190,15 @@ describe("Scores, a row per criterion", () => {
         ["P-1", "A. Vos", "kosten", 2],
         ["P-1", "A. Vos", "Onbekend", 1],
         ["P-1", "A. Vos", "", 1],
+        ["", "A. Vos", "Nog iets", 1],
+        ["P-1", "A. Vos", "#N/A", 1],
       ],
     });
     expect(parsed.portfolio.scores.map((row) => [row.scorer, values(row)])).toEqual([
       ["A. Vos", ["draagvlak: 4", "kosten: 2", "onbekend: 1"]],
       ["B. Smit", ["draagvlak: 3"]],
     ]);
-    expect(found(parsed)).toEqual(["G-12 @ C6"]);
+    expect(found(parsed)).toEqual(["G-12 @ A7", "G-35 @ C5", "G-12 @ C6", "G-15 @ C8"]);
     const row = parsed.portfolio.scores[0]!.row;
     expect(parsed.place({ kind: "row", row, field: "kosten" }).address).toBe("D4");
   });
