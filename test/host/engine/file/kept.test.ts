@@ -162,3 +162,32 @@ test("what the shell holds and we do not know stays when another side of it chan
     one!.replace(`<tabColor theme="5"/>`, `<tabColor rgb="FF00B050"/>`).replace(/^(<\?xml.*?\?>)\r\n/, "$1\r\n"),
   );
 });
+
+describe("a row that moves", () => {
+  const moved = (bytes: Uint8Array) =>
+    saved((workbook) => {
+      const { rows: cells, rowHeights } = sheetOf(workbook, "Blad1");
+      const [all, heights] = [[...cells], [...rowHeights]];
+      cells.clear();
+      rowHeights.clear();
+      for (const [row, line] of all) cells.set(row + 3, line);
+      for (const [row, height] of heights) rowHeights.set(row + 3, height);
+    }, bytes);
+
+  test("takes its rich text, pictures in cells, height and outline along", () => {
+    const bytes = excelPackage({
+      sheets: {
+        Blad1: rows(
+          `<row r="1" ht="40" outlineLevel="2"><c r="A1" t="s"><v>0</v></c><c r="B1" t="e" vm="1"><v>#VALUE!</v></c>` +
+            `<c r="C1" t="inlineStr"><is><r><t>a</t></r></is></c><c r="D1" t="s"><v>1</v></c></row>`,
+        ),
+      },
+      strings: ["<r><t>rijk</t></r>", "gewoon"],
+    });
+    const after = partsOf(moved(bytes))[SHEET];
+    expect(after).toContain(
+      `<sheetData><row r="4" ht="40" outlineLevel="2"><c r="A4" t="s"><v>0</v></c><c r="B4" t="e" vm="1"><v>#VALUE!</v></c>` +
+        `<c r="C4" t="inlineStr"><is><r><t>a</t></r></is></c><c r="D4" t="s"><v>1</v></c></row></sheetData>`,
+    );
+  });
+});

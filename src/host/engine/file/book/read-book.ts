@@ -6,10 +6,11 @@ import { findPart, type Package, rootOf, partText } from "../package/package";
 import { parseTree, childOf, flagOf } from "../package/xml";
 import { relatedPart } from "../package/relationships";
 import type { CellContext } from "../rows/cell-value";
+import type { Origins } from "../rows/origins";
 import { readStyleBook, type StyleBook } from "../styles/style-book";
 import { PLAIN_STYLES } from "../template";
 import { dynamicFlags } from "./metadata";
-import { readSharedStrings, type SharedStrings } from "./shared-strings";
+import { NO_STRINGS, readSharedStrings, type SharedStrings } from "./shared-strings";
 
 /** An opened workbook file: what its writers compare with. */
 export interface Book {
@@ -23,6 +24,8 @@ export interface Book {
   readonly stylesPart: string | null;
   readonly metadataPart: string | null;
   readonly cells: CellContext;
+  /** Where rows and cells came from, filled as sheets are read. */
+  readonly origins: Origins;
   /** The part of each sheet of the file, filled as sheets are read. */
   readonly sheetParts: Map<Sheet, string>;
   /** What is selected on each sheet of the file, filled likewise. */
@@ -40,21 +43,24 @@ export function readBook(pkg: Package): Book {
   const stylesPart = relatedPart(pkg, part, "styles");
   const themePart = relatedPart(pkg, part, "theme");
   const metadataPart = relatedPart(pkg, part, "sheetMetadata");
-  const strings =
-    stringsPart === null ? { texts: [], plain: new Map() } : readSharedStrings(partText(pkg, stringsPart), stringsPart);
+  const strings = stringsPart === null ? NO_STRINGS : readSharedStrings(partText(pkg, stringsPart), stringsPart);
+  const styles = readStyleBook(stylesRoot(pkg, stylesPart), themePart === null ? null : rootOf(pkg, themePart));
   return {
     pkg,
     part,
     strings,
     stringsPart,
-    styles: readStyleBook(stylesRoot(pkg, stylesPart), themePart === null ? null : rootOf(pkg, themePart)),
+    styles,
     stylesPart,
     metadataPart,
     cells: {
       strings: strings.texts,
+      richStrings: strings.rich,
+      formatCount: styles.sourceCount,
       dynamicFlags: metadataPart === null ? new Set() : dynamicFlags(rootOf(pkg, metadataPart)),
       date1904: flagOf(childOf(rootOf(pkg, part), "workbookPr"), "date1904", false),
     },
+    origins: { cells: new WeakMap(), rows: new WeakMap() },
     sheetParts: new Map(),
     selections: new Map(),
   };

@@ -4,10 +4,11 @@ import type { Sheet } from "../../workbook";
 import { FileError } from "../file-error";
 import { partText, rootOf } from "../package/package";
 import { relationshipId, relationshipsOf } from "../package/relationships";
-import { attributeOf, numberOf, parseTree } from "../package/xml";
+import { attributeOf, childOf, childrenOf, numberOf, parseTree } from "../package/xml";
 import { readRows } from "../rows/read-rows";
 import type { SheetData } from "../rows/scan-sheet";
 import { readShell } from "../shell/aspects";
+import type { Shell } from "../shell/shell";
 import { readSelection } from "../shell/selection";
 import { readComments } from "./comments";
 import { type Book, stylesRoot } from "./read-book";
@@ -25,10 +26,11 @@ export function readSheets(book: Book): Sheet[] {
   });
 }
 
-/** The parts of a sheet's tables by the id of its relationship. */
-export function tableParts(book: Pick<Book, "pkg">, sheetPart: string): Map<string, string> {
-  const tables = relationshipsOf(book.pkg, sheetPart).filter(({ kind }) => kind === "table");
-  return new Map(tables.map(({ id, target }) => [id, target]));
+/** The parts of the tables that a sheet lists, in its order, by the id of their relationship. */
+export function tableParts({ root, pkg, part }: Shell): Map<string, string> {
+  const targets = new Map(relationshipsOf(pkg, part).map(({ id, target }) => [id, target]));
+  const ids = childrenOf(childOf(root, "tableParts"), "tablePart").map((entry) => relationshipId(entry) ?? "");
+  return new Map(ids.map((id) => [id, targets.get(id) ?? ""]));
 }
 
 /** A worksheet's text with its rows taken out. */
@@ -43,14 +45,14 @@ function readSheet(book: Book, entry: Element, part: string): Sheet {
     visibility: visibilityOf(attributeOf(entry, "state")),
   };
   const xml = partText(book.pkg, part);
-  const data = readRows(xml, part, book.cells, sheet);
+  const data = readRows(xml, part, book, sheet);
   const { root } = parseTree(shellText(xml, data), part);
   const { pkg, styles } = book;
   const shell = { root, part, pkg, styles, stylesRoot: stylesRoot(pkg, book.stylesPart) };
   readShell(shell, sheet);
   book.selections.set(sheet, readSelection(shell));
   sheet.comments.push(...readComments(pkg, part));
-  for (const table of tableParts(book, part).values()) sheet.tables.push(readTable(rootOf(book.pkg, table), table));
+  for (const table of tableParts(shell).values()) sheet.tables.push(readTable(rootOf(pkg, table), table));
   return sheet;
 }
 

@@ -2,16 +2,21 @@ import { type SaxesTagPlain, SaxesParser } from "saxes";
 import { decodeEscapes, xmlText } from "../escapes";
 import { FileError } from "../file-error";
 
-/** The shared strings of a workbook, and which of them are plain: only those may be used for a new cell. */
+/** The shared strings of a workbook. Only the plain ones may be used for a new cell; the rich ones have formats or phonetic hints. */
 export interface SharedStrings {
   readonly texts: readonly string[];
   readonly plain: ReadonlyMap<string, number>;
+  readonly rich: ReadonlySet<number>;
 }
+
+/** No shared strings at all. */
+export const NO_STRINGS: SharedStrings = { texts: [], plain: new Map(), rich: new Set() };
 
 /** The strings of the part's XML: rich text without its formats, phonetic hints left out. */
 export function readSharedStrings(xml: string, part: string): SharedStrings {
   const texts: string[] = [];
   const plain = new Map<string, number>();
+  const rich = new Set<number>();
   const path: string[] = [];
   let text = "";
   let isRich = false;
@@ -34,7 +39,8 @@ export function readSharedStrings(xml: string, part: string): SharedStrings {
     isText = false;
     if (path.pop() !== "si") return;
     const value = decodeEscapes(text);
-    if (!isRich && !plain.has(value)) plain.set(value, texts.length);
+    if (isRich) rich.add(texts.length);
+    else if (!plain.has(value)) plain.set(value, texts.length);
     texts.push(value);
   });
   try {
@@ -42,7 +48,7 @@ export function readSharedStrings(xml: string, part: string): SharedStrings {
   } catch (cause) {
     throw new FileError("broken", part, { cause });
   }
-  return { texts, plain };
+  return { texts, plain, rich };
 }
 
 /** Gives cells their strings while a workbook is written: known plain ones by their number, others appended. */

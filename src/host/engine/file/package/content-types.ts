@@ -11,6 +11,7 @@ export const CONTENT_TYPE = {
   metadata: `${MAIN}sheetMetadata+xml`,
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   webExtension: "application/vnd.ms-office.webextension+xml",
+  relationships: "application/vnd.openxmlformats-package.relationships+xml",
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
 } as const;
 

@@ -1,7 +1,7 @@
 /** The relationships of the package and its parts: who points to whom. The package's own belong to part "". */
 import type { Element } from "slimdom";
 import { append, attributeOf, childrenOf, remove } from "./xml";
-import { declareType, withdrawType } from "./content-types";
+import { CONTENT_TYPE, contentType, declareType, withdrawType } from "./content-types";
 import { dropPart, editRoot, findPart, type Package, rootOf, setPart } from "./package";
 
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,7 +34,10 @@ export function relatedPart(pkg: Package, part: string, kind: string): string | 
 /** The id of a new relationship. `type`: a kind of the standard (`table`), or a whole address for one that is not. */
 export function relate(pkg: Package, part: string, type: string, target: string, external = false): string {
   const rels = findPart(pkg, relationshipsPart(part)) ?? relationshipsPart(part);
-  if (!pkg.parts.has(rels)) setPart(pkg, rels, EMPTY);
+  if (!pkg.parts.has(rels)) {
+    setPart(pkg, rels, EMPTY);
+    if (contentType(pkg, rels) === "") declareType(pkg, rels, CONTENT_TYPE.relationships);
+  }
   const taken = new Set(relationshipsOf(pkg, part).map((other) => other.id));
   let number = 1;
   while (taken.has(`rId${number}`)) number += 1;
@@ -88,7 +91,9 @@ export function sweep(pkg: Package, before: ReadonlySet<string>): void {
     dropPart(pkg, part);
     withdrawType(pkg, part);
     const rels = findPart(pkg, relationshipsPart(part));
-    if (rels !== null) dropPart(pkg, rels);
+    if (rels === null) continue;
+    dropPart(pkg, rels);
+    withdrawType(pkg, rels);
   }
 }
 

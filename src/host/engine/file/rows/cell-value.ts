@@ -5,9 +5,13 @@ import { serialOfIsoDate } from "./serial-date";
 /** What is needed of the workbook to read a cell. */
 export interface CellContext {
   readonly strings: readonly string[];
+  /** The strings that have formats or phonetic hints of their own. */
+  readonly richStrings: ReadonlySet<number>;
   /** The values of `cm` that mark a dynamic array. */
   readonly dynamicFlags: ReadonlySet<string>;
   readonly date1904: boolean;
+  /** How many formats the workbook has; a number beyond them means the normal one. */
+  readonly formatCount: number;
 }
 
 const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
@@ -47,6 +51,15 @@ export function valueOf(type: string, text: string | null, context: CellContext)
       return Number.isFinite(number) ? number : undefined;
     }
   }
+}
+
+/** The number of a format as an attribute gives it. */
+export function formatNumber(
+  attribute: string | number | null | undefined,
+  { formatCount }: Pick<CellContext, "formatCount">,
+): number {
+  const number = Number(attribute ?? 0);
+  return number < formatCount ? number : 0;
 }
 
 /** How the file names an error. */

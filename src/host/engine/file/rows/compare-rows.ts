@@ -2,9 +2,16 @@
 import { areaBetween } from "../../address";
 import { inheritedStyle } from "../../cells";
 import type { Area, Cell, Sheet } from "../../workbook";
+import type { Origins } from "./origins";
 import type { CellContext } from "./cell-value";
 import { scanSheet, type SheetData, type SourceRow } from "./scan-sheet";
 import { hasSameContents, isSameFormula } from "./write-cell";
+
+/** What of the opened workbook is needed to read rows and to recognise them. */
+export interface RowsBook {
+  readonly cells: CellContext;
+  readonly origins: Origins;
+}
 
 /** A row of the part. Its cells are forgotten when the model has the same and none shares a formula. */
 export interface ComparedRow extends SourceRow {
@@ -13,6 +20,7 @@ export interface ComparedRow extends SourceRow {
 
 export interface ComparedRows {
   readonly xml: string;
+  readonly book: RowsBook;
   readonly data: SheetData;
   readonly rows: readonly ComparedRow[];
   /** The groups of shared formulas of which a member reads otherwise now: they are written out cell by cell. */
@@ -24,13 +32,13 @@ export interface ComparedRows {
 }
 
 /** The rows of a part beside those of the sheet that is to be written over them. */
-export function compareRows(xml: string, part: string, context: CellContext, sheet: Sheet): ComparedRows {
+export function compareRows(xml: string, part: string, book: RowsBook, sheet: Sheet): ComparedRows {
   const rows: ComparedRow[] = [];
   const brokenGroups = new Set<string>();
   const extent = extentOf();
   let formulas = 0;
   let isFormulaGone = false;
-  const data = scanSheet(xml, part, context, (source) => {
+  const data = scanSheet(xml, part, book.cells, (source) => {
     const now = sheet.rows.get(source.row);
     const hasSameCells = isUnchanged(source, now, sheet);
     let isShared = false;
@@ -46,7 +54,7 @@ export function compareRows(xml: string, part: string, context: CellContext, she
     rows.push({ ...source, cells: hasSameCells && !isShared ? [] : source.cells, hasSameCells });
   });
   const hasMovedFormulas = isFormulaGone || formulas !== formulaCount(sheet);
-  return { xml, data, rows, brokenGroups, extent: extent.area(), hasMovedFormulas };
+  return { xml, book, data, rows, brokenGroups, extent: extent.area(), hasMovedFormulas };
 }
 
 /** The smallest area with all cells of a sheet; null for none. */

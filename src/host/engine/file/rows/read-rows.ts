@@ -1,25 +1,30 @@
 import type { Sheet } from "../../workbook";
-import type { CellContext } from "./cell-value";
-import { scanSheet, type SheetData, type SourceRow } from "./scan-sheet";
+import { type CellContext, formatNumber } from "./cell-value";
+import type { RowsBook } from "./compare-rows";
+import { type Attributes, scanSheet, type SheetData } from "./scan-sheet";
 
 export type RowFormat = Sheet["rowHeights"] extends Map<number, infer Format> ? Format : never;
 
 /** Fills the sheet's rows and row heights from the text of its part. */
-export function readRows(xml: string, part: string, context: CellContext, sheet: Sheet): SheetData {
+export function readRows(xml: string, part: string, book: RowsBook, sheet: Sheet): SheetData {
+  const { cells: context, origins } = book;
   return scanSheet(xml, part, context, (source) => {
     if (source.cells.length > 0) {
-      sheet.rows.set(source.row, new Map(source.cells.map(({ column, cell }) => [column, cell])));
+      const cells = new Map(source.cells.map(({ column, cell }) => [column, cell]));
+      sheet.rows.set(source.row, cells);
+      origins.rows.set(cells, source.attributes);
     }
-    const format = rowFormat(source);
+    for (const { cell, isRich, start, end } of source.cells) if (isRich) origins.cells.set(cell, xml.slice(start, end));
+    const format = rowFormat(source.attributes, context);
     if (format !== null) sheet.rowHeights.set(source.row, format);
   });
 }
 
 /** The height and format that a row has of its own, or null. */
-export function rowFormat({ attributes }: SourceRow): RowFormat | null {
+export function rowFormat(attributes: Attributes, context: Pick<CellContext, "formatCount">): RowFormat | null {
   const height = attributes["ht"] === undefined ? null : Number(attributes["ht"]);
   const hidden = isYes(attributes["hidden"]);
-  const style = isYes(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : 0;
+  const style = isYes(attributes["customFormat"]) ? formatNumber(attributes["s"], context) : 0;
   return height === null && !hidden && style === 0 ? null : { height, hidden, style };
 }
 

@@ -3,10 +3,10 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { Cell } from "../../workbook";
 import { FileError } from "../file-error";
 import { parseCellName } from "./cell-name";
-import { type CellContext, valueOf } from "./cell-value";
+import { type CellContext, formatNumber, valueOf } from "./cell-value";
 import { formulaReader } from "./formula-reader";
 
-type Attributes = Readonly<Record<string, string>>;
+export type Attributes = Readonly<Record<string, string>>;
 
 /** A piece of the sheet's text. */
 export interface Slice {
@@ -20,6 +20,8 @@ export interface SourceCell extends Slice {
   readonly formula: Slice | null;
   /** The group of cells that share its formula. */
   readonly group: string | null;
+  /** Its value is more than the model holds: rich text, a picture in the cell, an extension. */
+  readonly isRich: boolean;
   readonly cell: Cell;
 }
 
@@ -54,6 +56,7 @@ export function scanSheet(xml: string, part: string, context: CellContext, onRow
   let cell: Attributes = {};
   let formula: OpenFormula | null = null;
   let value: string | null = null;
+  let hasMore = false;
   let collects: "v" | "f" | "t" | null = null;
 
   const broken = (what: string): FileError => new FileError("broken", part, { cause: new Error(what) });
@@ -73,7 +76,7 @@ export function scanSheet(xml: string, part: string, context: CellContext, onRow
       attributes["r"] === undefined ? { row: row.number, column: column + 1 } : parseCellName(attributes["r"]);
     if (place === null || place.row !== row.number) throw broken(`cell ${attributes["r"]}`);
     ({ column } = place);
-    [cell, formula, value] = [attributes, null, null];
+    [cell, formula, value, hasMore] = [attributes, null, null, false];
   };
   const closeCell = (start: number, end: number): void => {
     const found = valueOf(cell["t"] ?? "n", value, context);
@@ -87,7 +90,8 @@ export function scanSheet(xml: string, part: string, context: CellContext, onRow
       attributes: cell,
       formula: formula === null ? null : { start: formula.start, end: formula.end },
       group: formula?.attributes["t"] === "shared" ? (formula.attributes["si"] ?? null) : null,
-      cell: { value: found, style: Number(cell["s"] ?? 0), ...read },
+      isRich: formula === null && (hasMore || isRichValue(cell, value, context)),
+      cell: { value: found, style: formatNumber(cell["s"], context), ...read },
     });
   };
 
@@ -103,7 +107,9 @@ export function scanSheet(xml: string, part: string, context: CellContext, onRow
     else if (depth === 5 && name === "f") {
       formula = { attributes: tag.attributes, text: "", start: 0, end: 0 };
       collects = "f";
-    } else if (name === "t" && names[4] === "is" && names[5] !== "rPh") collects = "t";
+    } else if (depth === 5 && name === "extLst") hasMore = true;
+    else if (depth === 6 && name !== "t") hasMore = true;
+    if (name === "t" && names[4] === "is" && names[5] !== "rPh") collects = "t";
   });
   parser.on("text", onText);
   parser.on("cdata", onText);
@@ -129,4 +135,12 @@ export function scanSheet(xml: string, part: string, context: CellContext, onRow
   }
   if (sheetData === null) throw broken("no sheetData");
   return sheetData;
+}
+
+const ORDINARY = new Set(["r", "s", "t", "cm"]);
+
+function isRichValue(attributes: Attributes, value: string | null, { richStrings }: CellContext): boolean {
+  if (attributes["t"] === "s" && richStrings.has(Number(value))) return true;
+  for (const name in attributes) if (!ORDINARY.has(name)) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { inheritedStyle } from "../../cells";
 import type { Cell, Sheet } from "../../workbook";
 import { type ComparedRow, type ComparedRows, isNothing } from "./compare-rows";
 import { type RowFormat, rowFormat } from "./read-rows";
-import type { SourceCell, SourceRow } from "./scan-sheet";
+import type { Attributes, SourceCell, SourceRow } from "./scan-sheet";
 import {
   attributesText,
   cellElement,
@@ -15,6 +15,8 @@ import {
 } from "./write-cell";
 
 const NO_FORMAT: RowFormat = { height: null, hidden: false, style: 0 };
+/** What a row says of its number, height, visibility and format. */
+const OWN_ATTRIBUTES = new Set(["r", "spans", "s", "customFormat", "ht", "customHeight", "hidden"]);
 
 /** What stands between the tags of `sheetData` for this sheet: equal to the part where nothing changed. `prefix`: of its elements, with the colon. */
 export function writeRows(compared: ComparedRows, prefix: string, sheet: Sheet, sink: CellSink): string {
@@ -22,11 +24,12 @@ export function writeRows(compared: ComparedRows, prefix: string, sheet: Sheet, 
   const sourceByNumber = new Map(rows.map((row) => [row.row, row]));
   const gapStarts = new Map(rows.map((row, at) => [row, rows[at - 1]?.end ?? data.content.start]));
   const numbers = new Set([...sourceByNumber.keys(), ...sheet.rows.keys(), ...sheet.rowHeights.keys()]);
+  const placed = placedRows(compared, sheet);
   const written: string[] = [];
   let last = -1;
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const row = sourceByNumber.get(number);
-    const text = rowText({ compared, prefix, row, isNext: number === last + 1 }, number, sheet, sink);
+    const text = rowText({ compared, prefix, row, placed, isNext: number === last + 1 }, number, sheet, sink);
     if (text === "") continue;
     if (row !== undefined) written.push(xml.slice(gapStarts.get(row), row.start));
     written.push(text);
@@ -40,25 +43,36 @@ interface RowSource {
   readonly compared: ComparedRows;
   readonly prefix: string;
   readonly row: ComparedRow | undefined;
+  /** The numbers in the file of the rows that are somewhere on the sheet: what is said of them is not said of who took their place. */
+  readonly placed: ReadonlySet<string>;
   /** It follows the row written before, so that it needs no number of its own. */
   readonly isNext: boolean;
 }
 
 function rowText(source: RowSource, number: number, sheet: Sheet, sink: CellSink): string {
   const { compared, row, prefix } = source;
+  const { cells: context, origins } = compared.book;
   const format = sheet.rowHeights.get(number) ?? NO_FORMAT;
-  const hasSameFormat = row !== undefined && isSameFormat(rowFormat(row) ?? NO_FORMAT, format);
   const isShared = row?.cells.some(({ group }) => group !== null && compared.brokenGroups.has(group)) ?? false;
   const hasSameCells = row !== undefined && row.hasSameCells && !isShared;
-  if (row !== undefined && hasSameCells && hasSameFormat) {
+  if (hasSameCells && isSameFormat(rowFormat(row.attributes, context), format)) {
     if (row.attributes["r"] !== undefined || source.isNext) return compared.xml.slice(row.start, row.end);
   }
-  const cells =
-    hasSameCells && row.cells.length === 0 ? keptCells(source, row) : cellsText(source, number, sheet, sink);
-  const attributes = rowAttributes(row, hasSameFormat ? null : format, hasSameCells, sink);
+  const inPlace = row === undefined || source.placed.has(row.attributes["r"] ?? "") ? {} : row.attributes;
+  const origin = origins.rows.get(sheet.rows.get(number) ?? new Map()) ?? inPlace;
+  const attributes = isSameFormat(rowFormat(origin, context), format)
+    ? keptAttributes(origin, hasSameCells || origin["r"] !== row?.attributes["r"])
+    : newAttributes(origin, format, sink);
+  const isWhole = hasSameCells && row.cells.length === 0;
+  const cells = isWhole ? keptCells(source, row) : cellsText(source, number, sheet, sink);
   if (cells === "" && attributes === "") return "";
   const open = `<${prefix}row r="${number + 1}"${attributes}`;
   return cells === "" ? `${open}/>` : `${open}>${cells}</${prefix}row>`;
+}
+
+function placedRows({ book }: ComparedRows, sheet: Sheet): Set<string> {
+  const numbers = [...sheet.rows.values()].map((cells) => book.origins.rows.get(cells)?.["r"]);
+  return new Set(numbers.filter((number) => number !== undefined));
 }
 
 /** The cells of a row that only got another format or number of its own. */
@@ -82,15 +96,18 @@ function cellsText(source: RowSource, number: number, sheet: Sheet, sink: CellSi
 }
 
 function cellText(
-  { compared: { xml, brokenGroups } }: RowSource,
+  { compared: { xml, brokenGroups, book } }: RowSource,
   place: CellPlace,
   cell: Cell,
   before: SourceCell | undefined,
   sink: CellSink,
 ): string {
+  const isBroken = before !== undefined && before.group !== null && brokenGroups.has(before.group);
+  const isSame = before !== undefined && !isBroken && hasSameContents(cell, before.cell);
+  const moved = book.origins.cells.get(cell);
+  if (!isSame && moved?.startsWith(`<${place.prefix}c`)) return restyledCell(moved, place, sink.style(cell.style));
   if (before === undefined) return cellElement(cell, place, sink, null);
-  const isBroken = before.group !== null && brokenGroups.has(before.group);
-  if (!isBroken && hasSameContents(cell, before.cell)) {
+  if (isSame) {
     const text = xml.slice(before.start, before.end);
     const isAsWritten = cell.style === before.cell.style && before.attributes["r"] !== undefined;
     return isAsWritten ? text : restyledCell(text, place, sink.style(cell.style));
@@ -100,27 +117,24 @@ function cellText(
   return cellElement(cell, place, sink, { cell: before, formula });
 }
 
-function isSameFormat(one: RowFormat, other: RowFormat): boolean {
-  return one.height === other.height && one.hidden === other.hidden && one.style === other.style;
+function isSameFormat(one: RowFormat | null, other: RowFormat): boolean {
+  const { height, hidden, style } = one ?? NO_FORMAT;
+  return height === other.height && hidden === other.hidden && style === other.style;
 }
 
-/** A row's attributes but its number. A height that the application once found by itself is dropped where cells changed, so that it is found again. */
-function rowAttributes(
-  row: SourceRow | undefined,
-  format: RowFormat | null,
-  hasSameCells: boolean,
-  sink: CellSink,
-): string {
-  const { r: _number, spans: _spans, ...kept } = row?.attributes ?? {};
-  if (format === null) {
-    const isFitted = kept["ht"] !== undefined && kept["customHeight"] === undefined && !hasSameCells;
-    return attributesText(kept, (name) => !(isFitted && name === "ht"));
-  }
-  const { s: _s, customFormat: _customFormat, ht: _ht, customHeight: _customHeight, hidden: _hidden, ...others } = kept;
-  return attributesText({
+/** A row's attributes but its number. A height that the application once found by itself stays only with the cells that it was found for. */
+function keptAttributes({ r: _number, spans: _spans, ...kept }: Attributes, hasSameCells: boolean): string {
+  const isFitted = kept["ht"] !== undefined && kept["customHeight"] === undefined;
+  return attributesText(kept, (name) => name !== "ht" || hasSameCells || !isFitted);
+}
+
+/** A row's attributes with another height, visibility or format. */
+function newAttributes(origin: Attributes, format: RowFormat, sink: CellSink): string {
+  const others = attributesText(origin, (name) => !OWN_ATTRIBUTES.has(name));
+  const own = attributesText({
     ...(format.style === 0 ? {} : { s: sink.style(format.style), customFormat: 1 }),
     ...(format.height === null ? {} : { ht: format.height, customHeight: 1 }),
     ...(format.hidden ? { hidden: 1 } : {}),
-    ...others,
   });
+  return own + others;
 }

@@ -24,7 +24,7 @@ export interface SavedSheet {
 /** Writes a sheet over its part, which stays as it is to the byte when nothing of it changed. */
 export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet {
   const xml = partText(draft.pkg, part);
-  const compared = compareRows(xml, part, draft.book.cells, sheet);
+  const compared = compareRows(xml, part, draft.book, sheet);
   const { data } = compared;
   const tree = parseTree(shellText(xml, data), part);
   const prefix = tree.root.prefix === null ? "" : `${tree.root.prefix}:`;

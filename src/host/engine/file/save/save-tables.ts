@@ -11,7 +11,7 @@ import { type Draft, mainNamespace } from "./draft";
 
 /** Writes a sheet's tables into their parts, with new parts for new ones. Answers whether the sheet's list of tables changed. */
 export function saveTables(draft: Draft, shell: ShellDraft, sheet: Sheet): boolean {
-  const sources = [...tableParts(draft, shell.part)].map(([id, part]) => ({
+  const sources = [...tableParts(shell)].map(([id, part]) => ({
     id,
     part,
     table: readTable(rootOf(draft.pkg, part), part),

@@ -2,6 +2,7 @@ import type { Element } from "slimdom";
 import type { Sheet } from "../../workbook";
 import { isSame } from "../canonical";
 import { append, childOf, childrenOf, clear, flagOf, numberOf, remove, setAttributes } from "../package/xml";
+import { formatNumber } from "../rows/cell-value";
 import { type Shell, shellChild, type ShellDraft } from "./shell";
 
 type ColumnFormat = Sheet["columnWidths"] extends Map<number, infer Format> ? Format : never;
@@ -11,13 +12,13 @@ export type Columns = readonly (readonly [number, ColumnFormat])[];
 const DEFAULT_WIDTH = 9.140625;
 
 /** The columns that have a width or format of their own, by number. */
-export function readColumns({ root }: Shell): Columns {
+export function readColumns({ root, styles }: Shell): Columns {
   const standard = numberOf(childOf(root, "sheetFormatPr"), "defaultColWidth") ?? DEFAULT_WIDTH;
   return columnElements(root).flatMap((element) => {
     const format = {
       width: numberOf(element, "width") ?? standard,
       hidden: flagOf(element, "hidden", false),
-      style: numberOf(element, "style") ?? 0,
+      style: formatNumber(numberOf(element, "style"), { formatCount: styles.sourceCount }),
     };
     const first = (numberOf(element, "min") ?? 1) - 1;
     const last = (numberOf(element, "max") ?? 1) - 1;

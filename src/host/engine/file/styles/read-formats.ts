@@ -91,8 +91,8 @@ export function readBorder(border: Element | null, color: ColorReader): CellForm
   return { top: line("top"), bottom: line("bottom"), left: line("left", "start"), right: line("right", "end") };
 }
 
-/** The format that an `xf` element puts together. */
-export function readFormat(xf: Element, parts: FormatParts): CellFormat {
+/** The format that an `xf` element puts together; null: the normal one of a workbook that lists none. */
+export function readFormat(xf: Element | null, parts: FormatParts): CellFormat {
   const alignment = childOf(xf, "alignment");
   const protection = childOf(xf, "protection");
   return {

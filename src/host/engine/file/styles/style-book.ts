@@ -34,7 +34,7 @@ export function readStyleBook(styles: Element, theme: Element | null): StyleBook
     numberFormats: numberFormats(styles),
   };
   const xfs = childrenOf(childOf(styles, "cellXfs"), "xf");
-  const formats = xfs.map((xf) => readFormat(xf, parts));
+  const formats = xfs.length === 0 ? [readFormat(null, parts)] : xfs.map((xf) => readFormat(xf, parts));
   const unknown = (): string[] => {
     const fonts = childrenOf(childOf(styles, "fonts"));
     const borders = childrenOf(childOf(styles, "borders"));

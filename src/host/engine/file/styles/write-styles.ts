@@ -27,7 +27,7 @@ const BORDER_ORDER = "start left end right top bottom diagonal vertical horizont
 export function appendFormat(styles: Element, { base, format }: AddedStyle, book: StyleBook): number {
   const before = book.at(base);
   const cellXfs = childInOrder(styles, "cellXfs", ORDER);
-  const source = childrenOf(cellXfs, "xf")[base] ?? newElement(cellXfs, "xf", { xfId: 0 });
+  const source = childrenOf(cellXfs, "xf")[base] ?? append(cellXfs, "xf");
   const xf = source.cloneNode(true) as Element;
   const part = (list: string, id: string, make: (old: Element | null) => Element): void => {
     const parent = childInOrder(styles, list, ORDER);
