@@ -83,7 +83,7 @@ test.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
   const before = await everything();
   expect(await runFillIn([fillEnd, fillLead])).toMatchObject({
     kind: "refused",
-    refusal: { code: "changedMeanwhile", place: expect.stringMatching(/^Portfolio, .+, P-[34]$/u) },
+    refusal: { code: "changedMeanwhile", place: expect.stringMatching(/^Portfolio, .+, P-[34]$/u) as string },
   });
   expect(await everything()).toEqual(before);
 });

@@ -25,7 +25,7 @@ import type { BookInput } from "../support/xlsx/book";
 
 const results = ["Balans", "Prioritering", "Besluit K-1"] as const;
 
-const answersOf = async (book: BookInput): Promise<Readonly<Record<string, unknown>>> => {
+const answersOf = async (book: BookInput): Promise<ReadonlyMap<string, unknown>> => {
   const xlsx = makeXlsx(book);
   const host = await openWorkbook(xlsx);
   const own = ownSheets(book);
@@ -34,7 +34,7 @@ const answersOf = async (book: BookInput): Promise<Readonly<Record<string, unkno
   expect((await sheetValues("Controle")).flat()).toContain("Geen bevindingen.");
   expect(await userCells(own)).toEqual(before);
   expect(personalParts(await host.save(), own)).toEqual(personalParts(xlsx, own));
-  return Object.fromEntries(await Promise.all(results.map(async (sheet) => [sheet, await sheetValues(sheet)])));
+  return new Map(await Promise.all(results.map(async (sheet) => [sheet, await sheetValues(sheet)] as const)));
 };
 
 const rename = (sheet: string, name: string): Change => withSheet(sheet, (each) => ({ ...each, name }));
@@ -149,7 +149,7 @@ const sameAnswers: readonly (readonly [string, readonly Change[]])[] = [
 ];
 
 describe("geeft dezelfde antwoorden", () => {
-  let plain: Readonly<Record<string, unknown>> | null = null;
+  let plain: ReadonlyMap<string, unknown> | null = null;
   test.each(sameAnswers)("%s", async (_, changes) => {
     plain ??= await answersOf(registerWith());
     expect(await answersOf(registerWith(...changes))).toEqual(plain);
