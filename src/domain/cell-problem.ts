@@ -1,5 +1,5 @@
 import type { PeriodKind } from "./period";
-import type { CapacityUnit } from "./model";
+import type { CapacityUnit, StatusClass } from "./model";
 import type { Day } from "./quantity";
 
 /** What a number cell should hold. */
@@ -50,8 +50,14 @@ type RowProblem =
   | { readonly code: "G-12"; readonly headings: readonly string[] }
   /** A needed cell is blank. */
   | { readonly code: "G-13"; readonly heading: string }
-  /** The same number or name stands in an earlier row; references mean that one. */
-  | { readonly code: "G-14"; readonly heading: string; readonly text: string; readonly firstRow: number }
+  /** The same number or name stands in an earlier row; references mean that one, and where not both count, only it does. */
+  | {
+      readonly code: "G-14";
+      readonly heading: string;
+      readonly text: string;
+      readonly firstRow: number;
+      readonly counts: "both" | "first";
+    }
   /** A total that is typed below or between the rows; left out. */
   | { readonly code: "G-32"; readonly text: string };
 
@@ -86,10 +92,23 @@ type WordProblem =
   | { readonly code: "G-26"; readonly text: string }
   /** A day before 1990 or after 2100. */
   | { readonly code: "G-27"; readonly text: string }
-  /** Words that are not in the list. */
-  | { readonly code: "G-28"; readonly words: readonly string[]; readonly allowed: readonly string[] }
+  /** Words that are not in the list; of a status also what the item counts as for lack of a known one. */
+  | {
+      readonly code: "G-28";
+      readonly words: readonly string[];
+      readonly allowed: readonly string[];
+      readonly countsAs?: StatusClass;
+    }
   /** A setting that is not known. */
   | { readonly code: "G-29"; readonly text: string; readonly suggestions: readonly string[] }
+  /** What stands at a setting cannot be it: the default holds. A day is given as such. */
+  | {
+      readonly code: "G-36";
+      readonly setting: string;
+      readonly text: string;
+      readonly expected: Measure | "year" | "date";
+      readonly standard: number;
+    }
   /** A status that stands in two classes; the first counts. */
   | { readonly code: "G-30"; readonly status: string }
   /** The register was made by a newer Koersvast: it is read and not written. */

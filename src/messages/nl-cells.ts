@@ -1,6 +1,7 @@
 import type { CellProblem, Measure } from "../domain/cell-problem";
-import type { CapacityUnit } from "../domain/model";
+import type { CapacityUnit, StatusClass } from "../domain/model";
 import type { PeriodKind } from "../domain/period";
+import { day } from "../domain/quantity";
 import { dayText, listText } from "./nl-format";
 
 /** What is the matter with a cell, heading, row or table, and what to do about it. */
@@ -29,11 +30,30 @@ const measureWord: Record<Measure, string> = {
 
 const unitWord: Record<CapacityUnit, string> = { hours: "uren", days: "dagen", fte: "fte" };
 
+const statusClassWord: Record<StatusClass, string> = {
+  wanted: "gewenst",
+  committed: "vastgelegd",
+  out: "buiten",
+};
+
 const kindWord: Record<PeriodKind, string> = {
   month: "maanden",
   quarter: "kwartalen",
   half: "halfjaren",
   year: "jaren",
+};
+
+type SettingKind = Extract<CellProblem, { code: "G-36" }>["expected"];
+
+const settingWord = (expected: SettingKind): string => {
+  if (expected === "year") return "een jaartal van vier cijfers";
+  return expected === "date" ? "een hele datum" : measureWord[expected];
+};
+
+const standardText = (expected: SettingKind, standard: number): string => {
+  if (expected === "date") return dayText(day(standard));
+  if (expected === "year") return String(standard);
+  return expected === "share" ? `${number.format(standard * 100)} %` : number.format(standard);
 };
 
 /** Enough of a text to know it by. */
@@ -117,8 +137,12 @@ const messages: Messages = {
     what: `${quoted(heading)} is niet ingevuld.`,
     todo: `Vul ${quoted(heading)} in.`,
   }),
-  "G-14": ({ heading, text, firstRow }) => ({
-    what: `${heading} ${quoted(text)} staat ook in rij ${firstRow}. Beide regels tellen mee; een verwijzing gaat naar rij ${firstRow}.`,
+  "G-14": ({ heading, text, firstRow, counts }) => ({
+    what: `${heading} ${quoted(text)} staat ook in rij ${firstRow}. ${
+      counts === "both"
+        ? `Beide regels tellen mee; een verwijzing gaat naar rij ${firstRow}.`
+        : `Alleen rij ${firstRow} telt.`
+    }`,
     todo: "Geef een van de twee een eigen nummer of naam, of voeg ze samen.",
   }),
   "G-15": ({ text }) => ({
@@ -180,8 +204,10 @@ const messages: Messages = {
       : `${quoted(text)} is geen datum tussen 1990 en 2100; de cel is niet gelezen.`,
     todo: "Typ een hele datum, zoals 31-12-2022, of laat de cel leeg.",
   }),
-  "G-28": ({ words, allowed }) => ({
-    what: `${quotedList(words)} ${words.length > 1 ? "zijn hier niet bekend" : "is hier niet bekend"}.`,
+  "G-28": ({ words, allowed, countsAs }) => ({
+    what: `${quotedList(words)} ${words.length > 1 ? "zijn hier niet bekend" : "is hier niet bekend"}${
+      countsAs ? `; het item telt als ${statusClassWord[countsAs]}` : ""
+    }.`,
     todo: `Kies uit: ${allowed.join(", ")}.`,
   }),
   "G-29": ({ text, suggestions }) => ({
@@ -215,5 +241,9 @@ const messages: Messages = {
   "G-35": ({ text, suggestions }) => ({
     what: `${quoted(text)} is geen criterium uit de tabel Beoordelingscriteria; de scores erbij tellen niet mee.${meant(suggestions)}`,
     todo: "Schrijf het criterium zoals het in Beoordelingscriteria staat, of voeg het daar toe.",
+  }),
+  "G-36": ({ setting, text, expected, standard }) => ({
+    what: `${quoted(text)} is niet te lezen als ${settingWord(expected)} bij ${quoted(setting)}; de standaardwaarde geldt: ${standardText(expected, standard)}.`,
+    todo: `Vul ${settingWord(expected)} in, of haal de regel weg als de standaardwaarde klopt.`,
   }),
 };

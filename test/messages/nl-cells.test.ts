@@ -34,8 +34,12 @@ test.each<[CellProblem, string]>([
     "De bedragen in kolom '2023 (x € 1.000)' zijn gelezen in duizenden euro's.",
   ],
   [
-    { code: "G-14", heading: "Nr", text: "P-1", firstRow: 2 },
+    { code: "G-14", heading: "Nr", text: "P-1", firstRow: 2, counts: "both" },
     "Nr 'P-1' staat ook in rij 2. Beide regels tellen mee; een verwijzing gaat naar rij 2.",
+  ],
+  [
+    { code: "G-14", heading: "Naam", text: "A. Vos", firstRow: 2, counts: "first" },
+    "Naam 'A. Vos' staat ook in rij 2. Alleen rij 2 telt.",
   ],
   [{ code: "G-17" }, "onbekend: 0 of leeg. Excel geeft een lege cel als 0 aan een formule door."],
   [
@@ -58,6 +62,10 @@ test.each<[CellProblem, string]>([
   [{ code: "G-27", text: "2023" }, "2023 is een jaartal en geen datum; de cel is niet gelezen."],
   [{ code: "G-27", text: "12" }, "'12' is geen datum tussen 1990 en 2100; de cel is niet gelezen."],
   [{ code: "G-28", words: ["scrum"], allowed: ["project", "lijn"] }, "'scrum' is hier niet bekend."],
+  [
+    { code: "G-28", words: ["Loopt"], allowed: ["Idee"], countsAs: "wanted" },
+    "'Loopt' is hier niet bekend; het item telt als gewenst.",
+  ],
   [{ code: "G-28", words: ["a", "b"], allowed: ["c"] }, "'a' en 'b' zijn hier niet bekend."],
   [
     { code: "G-29", text: "Uren per ft", suggestions: ["Uren per fte", "Uren per dag"] },
@@ -70,6 +78,22 @@ test.each<[CellProblem, string]>([
   [
     { code: "G-35", text: "Effekt", suggestions: ["Effect"] },
     "'Effekt' is geen criterium uit de tabel Beoordelingscriteria; de scores erbij tellen niet mee. Bedoelt u 'Effect'?",
+  ],
+  [
+    { code: "G-36", setting: "Uren per fte", text: "p.m.", expected: "hours", standard: 1400 },
+    "'p.m.' is niet te lezen als een aantal uren bij 'Uren per fte'; de standaardwaarde geldt: 1.400.",
+  ],
+  [
+    { code: "G-36", setting: "Krap boven", text: "90", expected: "share", standard: 0.9 },
+    "'90' is niet te lezen als een percentage bij 'Krap boven'; de standaardwaarde geldt: 90 %.",
+  ],
+  [
+    { code: "G-36", setting: "Begrotingsjaar", text: "23", expected: "year", standard: 2023 },
+    "'23' is niet te lezen als een jaartal van vier cijfers bij 'Begrotingsjaar'; de standaardwaarde geldt: 2023.",
+  ],
+  [
+    { code: "G-36", setting: "Einde bestuursperiode", text: "p.m.", expected: "date", standard: dayOf(2026, 3, 18) },
+    "'p.m.' is niet te lezen als een hele datum bij 'Einde bestuursperiode'; de standaardwaarde geldt: 18-03-2026.",
   ],
 ])("%j", (problem, sentence) => {
   expect(what(problem)).toBe(sentence);

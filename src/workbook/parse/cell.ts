@@ -24,6 +24,9 @@ const errorValue = /^#(?:[\p{Lu}\d/_]+[!?]|N\/[AB]|GETTING_DATA|GEGEVENS_OPHALEN
 
 export const isErrorValue = (cell: string): boolean => cell.startsWith("#") && errorValue.test(cell.trim());
 
+/** Whether a text is a formula that Excel keeps as text. */
+export const seemsFormula = (cell: string): boolean => cell.trimStart().startsWith("=");
+
 /** A cell's content as a Dutch reader would write it; nothing for a blank one. */
 export const cellText = (cell: RawCell | undefined): string => {
   if (typeof cell === "number") return String(cell).replace(".", ",");

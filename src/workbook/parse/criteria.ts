@@ -8,7 +8,7 @@ import { readRows, reportRepetitions } from "./rows";
 /** The criteria of Beoordelingscriteria; a criterion whose direction is a word that is not known has no weight to count with. */
 export const parseCriteria = (table: OpenTable<typeof schema.criteria.columns>): readonly Criterion[] => {
   const rows = readRows(table);
-  reportRepetitions(table, rows, "name");
+  reportRepetitions(table, rows, "name", "first");
   return rows.map(({ index, row, fields }) => {
     const isUnknown = fields.direction === null && !isBlankIn(cellOf(table, index, "direction"), table.context);
     return {

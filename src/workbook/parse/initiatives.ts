@@ -2,6 +2,7 @@ import { matchKey } from "../../domain/matching";
 import type { Initiative, Status } from "../../domain/model";
 import type { Settings } from "../../domain/settings";
 import { schema } from "../schema";
+import { seemsFormula } from "./cell";
 import { initiativeId } from "./ids";
 import { type OpenTable, report } from "./open-table";
 import { readRows, reportRepetitions } from "./rows";
@@ -17,15 +18,14 @@ export const parseInitiatives = (
     if (label === "") return { kind: "none" };
     const definition = definitionByKey.get(matchKey(label));
     if (definition) return { kind: "known", ...definition };
-    report(
-      table,
-      { code: "G-28", words: [label], allowed: statuses.map((status) => status.label) },
-      { index, field: "status" },
-    );
+    const allowed = statuses.map((status) => status.label);
+    if (!seemsFormula(label)) {
+      report(table, { code: "G-28", words: [label], allowed, countsAs: "wanted" }, { index, field: "status" });
+    }
     return { kind: "unknown", label };
   };
   const rows = readRows(table);
-  reportRepetitions(table, rows, "nr");
+  reportRepetitions(table, rows, "nr", "both");
   return rows.map(({ index, row, fields }) => ({
     ...fields,
     row,

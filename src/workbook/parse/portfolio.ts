@@ -33,6 +33,7 @@ export const parsePortfolio = (
 ): Parsed => {
   const issues: Issue[] = [];
   const origins = new Map<TableId, Origin>();
+  const columns = new Map<TableId, ReadonlySet<string>>();
   const zeros = zerosIn([...tables.values()], context.blanks);
   const parse = <T extends TableId, P>(
     id: T,
@@ -45,6 +46,7 @@ export const parsePortfolio = (
     const table = openTable(id, own, raw, { date1904: context.date1904, zeros: zeros(raw, own.columns) });
     const parsed = parser(table);
     origins.set(id, table);
+    columns.set(id, new Set(table.byField.keys()));
     for (const issue of table.issues) issues.push(issue);
     return parsed;
   };
@@ -62,6 +64,7 @@ export const parsePortfolio = (
     alternatives: parse("alternatives", (table) => parseAlternatives(table, settings), []),
     settings,
     tables: new Set(tables.keys()),
+    columns,
   };
   return { portfolio, issues, place: placeIn(origins) };
 };

@@ -13,7 +13,7 @@ import {
 import type { CapacityUnit } from "../../domain/model";
 import type { RawCell } from "../raw-table";
 import type { Content, ContentKind, Words } from "../schema/column";
-import { type Filled, type Read, isBlank, isErrorValue, sound } from "./cell";
+import { type Filled, type Read, isBlank, isErrorValue, seemsFormula, sound } from "./cell";
 import { readChoice, readChoices, readYesNo } from "./choice-cell";
 import { readDate } from "./date-cell";
 import { readNumber, readRank } from "./number-cell";
@@ -153,7 +153,7 @@ const readWith = (
   }
   if (typeof cell === "string") {
     if (isErrorValue(cell)) return { value: reader.failed, problem: { code: "G-15", text: cell.trim() } };
-    if (cell.trimStart().startsWith("=")) {
+    if (seemsFormula(cell)) {
       const value = reader.keepsText ? reader.read(cell, content, context, factor).value : reader.failed;
       return { value, problem: { code: "G-16", text: cell.trim() } };
     }

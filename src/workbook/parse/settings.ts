@@ -32,7 +32,7 @@ const read = <T>(reading: Reading<T> | undefined): T | null => (reading?.kind ==
 /** Hours by which others are multiplied or divided: none or less would make nonsense of the balance. */
 const positive = <F extends "hoursPerFte" | "hoursPerDay">(given: GivenSettings, field: F): Settings[F] => {
   const value = read(given.values[field]);
-  if (value !== null && value <= 0) given.refuse(field, { code: "G-19", text: given.text(field), expected: "hours" });
+  if (value !== null && value <= 0) given.refuseValue(field);
   return value !== null && value > 0 ? value : defaultSettings[field];
 };
 
@@ -40,7 +40,7 @@ const budgetYearOf = (given: GivenSettings): number => {
   const value = read(given.values.budgetYear);
   const year = value === null ? null : parseYear(value, defaultSettings.budgetYear);
   if (value !== null && year === null) {
-    given.refuse("budgetYear", { code: "G-10", text: given.text("budgetYear"), expected: "year" });
+    given.refuseValue("budgetYear");
   }
   return year ?? defaultSettings.budgetYear;
 };

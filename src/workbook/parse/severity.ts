@@ -38,4 +38,5 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-33": "now",
   "G-34": "now",
   "G-35": "now",
+  "G-36": "now",
 };

@@ -127,6 +127,28 @@ describe("the status of an item", () => {
   });
 });
 
+test("a status that is not known is said to count as gewenst; one that is a formula is said as that only", () => {
+  const parsed = read({
+    initiatives: [
+      ["Nr", "Naam", "Status"],
+      ["P-1", "Haven", "Loopt"],
+      ["P-2", "Brug", "=B1"],
+    ],
+  });
+  expect(parsed.portfolio.initiatives.map(({ status }) => status.kind)).toEqual(["unknown", "unknown"]);
+  expect(found(parsed).slice().sort()).toEqual(["G-16 @ C3", "G-28 @ C2"]);
+  expect(theFinding(parsed, "G-28").countsAs).toBe("wanted");
+});
+
+test.each([
+  ["people", ["Naam", "Functie"], ["A. Vos (fictief)", "collegelid"], "first"],
+  ["criteria", ["Criterium", "Gewicht", "Laagste", "Hoogste"], ["Nut", 1, 0, 10], "first"],
+  ["initiatives", ["Nr", "Naam"], ["P-1", "Haven"], "both"],
+  ["choices", ["Keuzenr", "Keuze"], ["K-1", "Haven"], "both"],
+] as const)("of two rows of %s with one name or number it is said which count", (id, headings, row, counts) => {
+  expect(theFinding(read({ [id]: [headings, row, row] }), "G-14").counts).toBe(counts);
+});
+
 test("people: functions, and the ones that are not known", () => {
   const parsed = read({
     people: [

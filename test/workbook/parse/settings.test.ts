@@ -50,13 +50,36 @@ test("what is blank or cannot be read is as it holds by default, and the latter 
   );
   expect(parsed.portfolio.settings).toEqual(defaultSettings);
   expect(found(parsed).slice().sort()).toEqual([
-    "G-10 @ B3",
-    "G-19 @ B5",
-    "G-21 @ B6",
-    "G-22 @ B7",
-    "G-26 @ B4",
     "G-28 @ B8",
+    "G-36 @ B3",
+    "G-36 @ B4",
+    "G-36 @ B5",
+    "G-36 @ B6",
+    "G-36 @ B7",
   ]);
+});
+
+test.each([
+  ["Begrotingsjaar", "year", 2023],
+  ["Einde bestuursperiode", "date", dayOf(2026, 3, 18)],
+  ["Productieve uren per fte", "hours", 1400],
+  ["Krap boven", "share", 0.9],
+] as const)("p.m. at %s is no value: the default holds, and that is said", (setting, expected, standard) => {
+  const parsed = given([setting, "p.m."]);
+  expect(parsed.portfolio.settings).toEqual(defaultSettings);
+  expect(theFinding(parsed, "G-36")).toMatchObject({ setting, text: "p.m.", expected, standard, severity: "now" });
+  expect(parsed.issues).toHaveLength(1);
+});
+
+test("an error or a formula as text at a setting is said as such", () => {
+  expect(found(given(["Uren per fte", "#N/A"], ["Uren per dag", "=B1"]))).toEqual(["G-15 @ B2", "G-16 @ B3"]);
+});
+
+test("a setting that stands twice under different names is said, and the first that is filled counts", () => {
+  const parsed = given(["Uren per fte", ""], ["Productieve uren per fte", 1350], ["Uren per fte", 1300]);
+  expect(parsed.portfolio.settings.hoursPerFte).toBe(1350);
+  expect(found(parsed)).toEqual(["G-14 @ A4"]);
+  expect(theFinding(parsed, "G-14")).toMatchObject({ text: "Uren per fte", firstRow: 3, counts: "first" });
 });
 
 test("a setting that is not known is said, with the one that is meant", () => {
