@@ -5,6 +5,8 @@ import { runBalance } from "../../src/actions/balance";
 import { dayOf } from "../../src/domain/quantity";
 import { cell, openWorkbook } from "../support/driver";
 import { convert, describeWithLibreOffice } from "../support/libreoffice";
+import { makeXlsx } from "../support/make-xlsx";
+import { registerWith, withColumn, withIdleItems } from "../support/register-cases";
 
 const file = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
 const on = dayOf(2022, 9, 30);
@@ -41,7 +43,34 @@ test("waarschuwt niet na een wijziging in een tabel waar de balans niet op rust"
   expect((await cell(mark)).value).toBe("");
 });
 
+/** More cells than a checksum of each would be quick for, with an error and a decimal number among them. */
+const large = makeXlsx(
+  registerWith(withIdleItems(1_500), withColumn("Portfolio", "Kleur", [{ error: "#N/A" }, "groen", 0.1, -12.75])),
+);
+
+test.each([
+  ["een datum", "Portfolio!M900", 45_000],
+  ["een getal dat tekst wordt", "Portfolio!R4", "rood"],
+  ["een lege cel", "Portfolio!B900", ""],
+  ["een nieuwe rij", "Portfolio!A1502", "Q-9999"],
+])("waarschuwt ook bij een zeer groot register: %s", async (_, address, value) => {
+  const host = await openWorkbook(large);
+  await runBalance(on);
+  expect((await cell(mark)).value).toBe("");
+  await host.user.type(address, value);
+  expect((await cell(mark)).value).toMatch(warning);
+});
+
 describeWithLibreOffice("LibreOffice", () => {
+  test("telt een zeer groot register net zo", async () => {
+    const host = await openWorkbook(large);
+    await runBalance(on);
+    const today = await libreOfficeSays(await host.save());
+    await host.user.type("Portfolio!R5", -12.5);
+    const changed = await libreOfficeSays(await host.save());
+    expect([warning.test(today), warning.test(changed)]).toEqual([false, true]);
+  });
+
   test("rekent dezelfde som", async () => {
     const host = await openWorkbook(file);
     await runBalance(on);
