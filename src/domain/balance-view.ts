@@ -3,7 +3,7 @@ import type { Ask } from "./asks";
 import { groupBy } from "./group-by";
 import { type MatchKey, matchKey } from "./matching";
 import type { SupplyRow } from "./model";
-import type { Portfolio } from "./portfolio";
+import { type Portfolio, hasColumns } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import type { Period } from "./period";
 import { type Hours, hours } from "./quantity";
@@ -103,7 +103,8 @@ interface RoleAsks {
 }
 
 const roleBalance = (ground: BalanceGround, roleKey: MatchKey, role: string, asks: RoleAsks, withLine: boolean) => {
-  const { settings, tables } = ground.portfolio;
+  const { settings } = ground.portfolio;
+  const hasSupply = hasColumns(ground.portfolio, "supply", "role");
   const pool = ground.pools.get(roleKey) ?? [];
   const takeLineShare = !(withLine && asks.all.some(({ isLine }) => isLine));
   const asksIn = groupBy(asks.shown, ({ period }) => period);
@@ -112,7 +113,7 @@ const roleBalance = (ground: BalanceGround, roleKey: MatchKey, role: string, ask
       roleKey,
       role,
       period,
-      supply: tables.has("supply") ? supplyHours(pool, supplied, takeLineShare, settings) : noSupplyTable,
+      supply: hasSupply ? supplyHours(pool, supplied, takeLineShare, settings) : noSupplyTable,
       asks: asksIn.get(period.key) ?? [],
       demandMissing: asks.shown.length > 0 && demanded.periods.length > 0 ? demanded.missing : [],
       tightAbove: settings.tightAbove,

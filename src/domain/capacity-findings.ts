@@ -4,7 +4,7 @@ import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
 import type { DemandRow, Initiative } from "./model";
-import type { Portfolio } from "./portfolio";
+import { type Portfolio, hasColumns } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import { programmesThatSum } from "./programme-demand";
 import { isOut } from "./status";
@@ -24,8 +24,9 @@ const usesOf = ({ initiatives, demand }: Portfolio): readonly Use[] => {
 };
 
 /** S-9, once per role: asked for, and no row in Capaciteitsaanbod. */
-const rolesWithoutSupply = ({ supply, tables }: Portfolio, uses: readonly Use[]): readonly Issue[] => {
-  if (!tables.has("supply")) return [];
+const rolesWithoutSupply = (portfolio: Portfolio, uses: readonly Use[]): readonly Issue[] => {
+  if (!hasColumns(portfolio, "supply", "role")) return [];
+  const { supply } = portfolio;
   const supplied = new Set(supply.map(({ role }) => matchKey(role)));
   const suggest = nearTextsAmong(supply.map(({ role }) => role));
   const first = new Map([...uses].reverse().map(({ row }) => [matchKey(row.role), row] as const));

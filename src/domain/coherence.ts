@@ -3,7 +3,7 @@ import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
 import type { Initiative, RowId } from "./model";
 import { inNaturalOrder } from "./natural-order";
-import type { Portfolio } from "./portfolio";
+import { type Portfolio, hasColumns } from "./portfolio";
 import type { Day } from "./quantity";
 import type { DaySpan } from "./rule-problem";
 import { namesIn } from "./staff";
@@ -15,16 +15,10 @@ const withoutStatus = ({ initiatives }: Portfolio): readonly Issue[] =>
     .filter(({ status }) => status.kind === "none")
     .map(({ row }) => issueInRow({ code: "S-2" }, "advice", row, "status"));
 
-/** S-7 and S-8: rows that name an item or a choice that does not stand in the register. */
-const danglingNumbers = ({
-  initiatives,
-  demand,
-  scores,
-  finances,
-  choices,
-  alternatives,
-  tables,
-}: Portfolio): readonly Issue[] => {
+/** S-7 and S-8: rows that name an item or a choice that does not stand in the register, as far as it has any. */
+const danglingNumbers = (portfolio: Portfolio): readonly Issue[] => {
+  const { initiatives, demand, scores, finances, choices, alternatives } = portfolio;
+  const [hasItems, hasChoices] = [initiatives.length > 0, hasColumns(portfolio, "choices", "nr")];
   const [known, knownChoices] = [
     new Set<MatchKey>(initiatives.map(({ id }) => id)),
     new Set(choices.map(({ id }) => id)),
@@ -32,12 +26,14 @@ const danglingNumbers = ({
   const suggest = nearNumbersAmong(initiatives.map(({ nr }) => nr));
   const suggestChoice = nearNumbersAmong(choices.map(({ nr }) => nr));
   const unknown = (row: RowId, nr: string, field: string): readonly Issue[] =>
-    known.has(matchKey(nr)) ? [] : [issueInRow({ code: "S-7", nr, suggestions: suggest(nr) }, "now", row, field)];
+    !hasItems || known.has(matchKey(nr))
+      ? []
+      : [issueInRow({ code: "S-7", nr, suggestions: suggest(nr) }, "now", row, field)];
   return [
     ...[...demand, ...scores, ...finances].flatMap(({ row, nr }) => unknown(row, nr, "nr")),
     ...choices.flatMap(({ row, initiatives: nrs }) => nrs.flatMap((nr) => unknown(row, nr, "initiatives"))),
     ...alternatives
-      .filter(({ choice }) => tables.has("choices") && !knownChoices.has(choice))
+      .filter(({ choice }) => hasChoices && !knownChoices.has(choice))
       .map(({ row, choiceNr }) =>
         issueInRow({ code: "S-8", nr: choiceNr, suggestions: suggestChoice(choiceNr) }, "now", row, "choice"),
       ),
@@ -106,8 +102,9 @@ const reversedDays = ({ initiatives, people }: Portfolio): readonly Issue[] => {
 };
 
 /** V-7 beyond the triangle: owners of pools and those whom deputies stand in for are people of the register. */
-const unknownPeople = ({ people, supply, tables }: Portfolio): readonly Issue[] => {
-  if (!tables.has("people")) return [];
+const unknownPeople = (portfolio: Portfolio): readonly Issue[] => {
+  if (!hasColumns(portfolio, "people", "name")) return [];
+  const { people, supply } = portfolio;
   const known = new Set(people.map(({ name }) => matchKey(name)));
   const suggest = nearTextsAmong(people.map(({ name }) => name));
   const unknown = (row: RowId, names: string, field: "owner" | "deputyFor"): readonly Issue[] =>

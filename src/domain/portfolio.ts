@@ -26,4 +26,10 @@ export interface Portfolio {
   readonly settings: Settings;
   /** The tables that stand in the workbook. */
   readonly tables: ReadonlySet<TableId>;
+  /** The fields of each of them that have a column, without those per period, year or criterion. */
+  readonly columns: ReadonlyMap<TableId, ReadonlySet<string>>;
 }
+
+/** Whether a table stands in the workbook with a column for each of the fields: without it, nothing is claimed of its rows. */
+export const hasColumns = ({ columns }: Portfolio, table: TableId, ...fields: readonly string[]): boolean =>
+  fields.every((field) => columns.get(table)?.has(field) ?? false);

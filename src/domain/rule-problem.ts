@@ -54,8 +54,8 @@ export type RuleProblem =
   | { readonly code: "V-16"; readonly reason: "sponsorIsDeputy"; readonly name: string; readonly manager: string }
   | { readonly code: "V-17"; readonly name: string; readonly roles: readonly string[] }
   | { readonly code: "V-18"; readonly role: string; readonly owners: readonly string[]; readonly rejected: boolean }
-  /** Rules that are not claimed because the tables that they need are not there. */
-  | { readonly code: "S-1"; readonly tables: readonly RuleTable[]; readonly rules: readonly string[] }
+  /** Rules that are not claimed because the tables or columns that they need are not there. */
+  | { readonly code: "S-1"; readonly lacks: readonly RuleSource[]; readonly rules: readonly string[] }
   /** The item has no status and counts as wanted. */
   | { readonly code: "S-2" }
   | { readonly code: "S-3"; readonly parent: string; readonly suggestions: readonly string[] }
@@ -85,6 +85,9 @@ export type RuleProblem =
 
 /** The tables that rules of the triangle need beside Portfolio. */
 export type RuleTable = Extract<TableId, "people" | "supply" | "demand">;
+
+/** A table that rules need, or a column of it where the table stands without it. */
+export type RuleSource = RuleTable | "people.name" | "people.functions" | "supply.role" | "demand.nr" | "demand.role";
 
 /** start and end of an item · earliest and latest start of an item · service of a person. */
 export type DaySpan = "item" | "start" | "service";

@@ -1,11 +1,11 @@
 /** The triangle of each item: bestuurlijk opdrachtgever, ambtelijk opdrachtgever, ambtelijk opdrachtnemer (domain.md 1, V-1 …). */
 import { type Issue, issueInRow } from "./issue";
-import type { Initiative, InitiativeId, TableId } from "./model";
-import type { Portfolio } from "./portfolio";
+import type { Initiative, InitiativeId } from "./model";
+import { type Portfolio, hasColumns } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import { poolFindings } from "./pools";
 import type { Day } from "./quantity";
-import type { RuleTable } from "./rule-problem";
+import type { RuleSource, RuleTable } from "./rule-problem";
 import { staffOf } from "./staff";
 import { staffFindings, triangleFindings } from "./triangle-rules";
 
@@ -46,31 +46,59 @@ const demandOf = ({ status }: Initiative): TriangleDemand => {
   }
 };
 
-const needs: readonly { readonly tables: readonly RuleTable[]; readonly rules: readonly string[] }[] = [
-  { tables: ["people"], rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"] },
-  { tables: ["supply", "demand"], rules: ["V-17", "V-18"] },
-];
+const functionRules: readonly string[] = ["V-4", "V-5", "V-6", "V-11", "V-16"];
 
-/** What each rule needs and is not there, once for the whole register. */
-const unclaimedRules = (present: ReadonlySet<TableId>): readonly Issue[] =>
-  needs.flatMap(({ tables, rules }) => {
-    const missing = tables.filter((table) => !present.has(table));
-    return missing.length === 0
-      ? []
-      : [{ code: "S-1", tables: missing, rules, severity: "advice", where: { kind: "workbook" } } as const];
+interface Need {
+  readonly sources: readonly RuleSource[];
+  readonly rules: readonly string[];
+}
+
+const peopleNeed: Need = {
+  sources: ["people", "people.name"],
+  rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"],
+};
+const functionNeed: Need = { sources: ["people.functions"], rules: functionRules };
+const poolNeed: Need = {
+  sources: ["supply", "supply.role", "demand", "demand.nr", "demand.role"],
+  rules: ["V-17", "V-18"],
+};
+
+/** What of a need is not there; of a table that does not stand, no column is named. */
+const lacking = (portfolio: Portfolio, { sources }: Need): readonly RuleSource[] =>
+  sources.filter((source) => {
+    const [table, field] = source.split(".") as [RuleTable, string?];
+    const stands = portfolio.tables.has(table);
+    return field === undefined ? !stands : stands && !hasColumns(portfolio, table, field);
   });
+
+/** S-1: what each rule needs and is not there, once for the whole register. */
+const unclaimedRules = (portfolio: Portfolio): readonly Issue[] => {
+  const needs = [peopleNeed, ...(isMet(portfolio, peopleNeed) ? [functionNeed] : []), poolNeed];
+  return needs.flatMap((need) => {
+    const lacks = lacking(portfolio, need);
+    const { rules } = need;
+    return lacks.length === 0
+      ? []
+      : [{ code: "S-1", lacks, rules, severity: "advice", where: { kind: "workbook" } } as const];
+  });
+};
+
+const isMet = (portfolio: Portfolio, need: Need): boolean => lacking(portfolio, need).length === 0;
 
 /** Holds the triangle of every item to the rules; what it needs and the register does not have is said and not claimed. */
 export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
-  const { tables, settings } = portfolio;
-  const staff = tables.has("people") ? staffOf(portfolio.people) : null;
-  const poolsOf = tables.has("supply") && tables.has("demand") ? poolFindings(portfolio) : () => [];
+  const { settings } = portfolio;
+  const staff = isMet(portfolio, peopleNeed) ? staffOf(portfolio.people) : null;
+  const knowsFunctions = isMet(portfolio, functionNeed);
+  const poolsOf = isMet(portfolio, poolNeed) ? poolFindings(portfolio) : () => [];
 
   const issuesOf = (initiative: Initiative): readonly Issue[] => [
     ...[
       ...triangleFindings(initiative),
       ...(staff ? staffFindings(initiative, staff, settings.executiveSponsorFunctions, on) : []),
-    ].map(({ problem, severity, field }) => issueInRow(problem, severity, initiative.row, field)),
+    ]
+      .filter(({ problem }) => knowsFunctions || !functionRules.includes(problem.code))
+      .map(({ problem, severity, field }) => issueInRow(problem, severity, initiative.row, field)),
     ...(initiative.executiveSponsor.every((name) => !staff || staff.named(name)) ? poolsOf(initiative) : []),
   ];
 
@@ -92,6 +120,6 @@ export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
       issues,
     };
   });
-  const said = portfolio.initiatives.length > 0 ? unclaimedRules(tables) : [];
+  const said = portfolio.initiatives.length > 0 ? unclaimedRules(portfolio) : [];
   return { rows, issues: [...rows.flatMap(({ issues }) => issues), ...said] };
 };

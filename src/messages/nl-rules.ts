@@ -1,5 +1,5 @@
 import type { PersonFunction } from "../domain/model";
-import type { DaySpan, PersonField, RuleProblem, RuleTable, TriangleRole } from "../domain/rule-problem";
+import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
 import { countText, dayText, hoursText, listText } from "./nl-format";
 import { workingMethodWord } from "./nl-words";
 
@@ -34,10 +34,24 @@ const fieldWord: Record<PersonField, string> = {
   deputyFor: "degene die wordt vervangen",
 };
 
-const tableWord: Record<RuleTable, string> = {
+const sourceWord: Record<RuleSource, string> = {
   people: "Personen",
   supply: "Capaciteitsaanbod",
   demand: "Capaciteitsvraag",
+  "people.name": "de kolom Naam in Personen",
+  "people.functions": "de kolom Functie in Personen",
+  "supply.role": "de kolom Rol in Capaciteitsaanbod",
+  "demand.nr": "de kolom Nr in Capaciteitsvraag",
+  "demand.role": "de kolom Rol in Capaciteitsvraag",
+};
+
+/** What to do about what rules lack: only the tables of capacity can wait. */
+const unclaimedTodo = (lacks: readonly RuleSource[]): string => {
+  if (lacks.some((source) => source.includes(".")))
+    return "Voeg die toe, of verbeter de kop van de kolom die ervoor bedoeld is.";
+  return lacks.includes("people")
+    ? "Maak Personen met 'Nieuw register': zonder namen en functies is niet te zeggen of een driehoek klopt."
+    : "Voeg toe wat ontbreekt met 'Nieuw register' zodra u dit wilt weten. Nodig is het niet.";
 };
 
 const whoFits: Record<TriangleRole, string> = {
@@ -165,9 +179,9 @@ const messages: Messages = {
     what: `De gevraagde uren ${role} zijn ${rejected ? "afgewezen" : "niet toegezegd"} door ${listText(owners)}, capaciteitshouder van die rol.`,
     todo: "Vraag de capaciteitshouder om de uren en zet Toezegging op toegezegd, of vraag minder.",
   }),
-  "S-1": ({ tables, rules }) => ({
-    what: `Zonder ${listText(tables.map((table) => tableWord[table]))} zijn deze regels niet getoetst: ${rules.join(", ")}.`,
-    todo: "Voeg de tabel toe met 'Nieuw register' zodra u dit wilt weten. Nodig is het niet.",
+  "S-1": ({ lacks, rules }) => ({
+    what: `Zonder ${listText(lacks.map((source) => sourceWord[source]))} zijn deze regels niet getoetst: ${rules.join(", ")}.`,
+    todo: unclaimedTodo(lacks),
   }),
   "S-2": () => ({
     what: "Het item heeft geen status en telt mee als gewenst.",

@@ -161,6 +161,14 @@ describe("wat niet bekend is, is onbekend en geen nul", () => {
     expect(views.all.withLine.roles[0]?.cells[0]?.reasons).toEqual([{ kind: "noSupplyTable" }]);
   });
 
+  test("ook zonder kolom Rol in Capaciteitsaanbod is niets een tekort, en S-9 zwijgt", () => {
+    const portfolio = aPortfolio({ supply: [], demand: demand(10) });
+    const columns = new Map([...portfolio.columns, ["supply", new Set(["owner"])] as const]);
+    const { views, issues } = capacityBalance({ ...portfolio, columns });
+    expect(views.all.withLine.counts).toEqual({ shortage: 0, tight: 0, balanced: 0, unknown: 1 });
+    expect(issues).toEqual([]);
+  });
+
   test("zonder perioden is er geen balans", () => {
     expect(balanceOf({})).toMatchObject({ periodKind: null, periods: [], issues: [] });
   });

@@ -1,6 +1,6 @@
 import { checkCoherence } from "../../src/domain/coherence";
 import { matchKey } from "../../src/domain/matching";
-import type { ChoiceId } from "../../src/domain/model";
+import type { ChoiceId, TableId } from "../../src/domain/model";
 import type { Portfolio } from "../../src/domain/portfolio";
 import {
   aChoice,
@@ -78,6 +78,18 @@ test.each([
   expect(findings(over)).toMatchObject([
     { code: "S-7", nr: "P01", suggestions: ["P-1"], severity: "now", where: { field: "nr" } },
   ]);
+});
+
+test.each([
+  ["als Portfolio er niet staat", { tables: new Set<TableId>(), columns: new Map(), initiatives: [] }],
+  [
+    "als Portfolio geen kolom Nr heeft",
+    { columns: new Map([["initiatives", new Set(["name"])]] as const), initiatives: [] },
+  ],
+  ["als Portfolio nog geen item heeft", { initiatives: [] }],
+])("S-7: niet op elke rij %s: dat is één keer gezegd", (_, over) => {
+  const demand = ["P-1", "P-2"].map((nr) => aDemandRow({ nr }));
+  expect(findings({ demand, choices: [aChoice()], ...over })).toEqual([]);
 });
 
 test("S-7: elk onbekend nummer van een keuze", () => {

@@ -1,5 +1,5 @@
 import type { Issue } from "../../src/domain/issue";
-import type { Initiative, Person } from "../../src/domain/model";
+import type { Initiative, Person, TableId } from "../../src/domain/model";
 import type { Portfolio } from "../../src/domain/portfolio";
 import { checkTriangle } from "../../src/domain/triangle";
 import {
@@ -326,7 +326,7 @@ describe("wat ontbreekt, wordt één keer gezegd en niet beweerd", () => {
     expect(checkTriangle(portfolio, today).issues).toEqual([
       {
         code: "S-1",
-        tables: ["people"],
+        lacks: ["people"],
         rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"],
         severity: "advice",
         where: { kind: "workbook" },
@@ -336,7 +336,33 @@ describe("wat ontbreekt, wordt één keer gezegd en niet beweerd", () => {
 
   test("zonder Capaciteitsaanbod geen uitspraak over capaciteitshouders", () => {
     const { issues } = checkTriangle(aPortfolio({ people: staff, demand: [] }), today);
-    expect(issues).toMatchObject([{ code: "S-1", tables: ["supply"], rules: ["V-17", "V-18"] }]);
+    expect(issues).toMatchObject([{ code: "S-1", lacks: ["supply"], rules: ["V-17", "V-18"] }]);
+  });
+
+  const lacking = (table: TableId, field: string, over: Partial<Portfolio> = {}) => {
+    const portfolio = aPortfolio({ initiatives, people: staff, supply: [], demand: [], ...over });
+    const left = new Set([...portfolio.columns.get(table)!].filter((each) => each !== field));
+    return checkTriangle({ ...portfolio, columns: new Map([...portfolio.columns, [table, left]]) }, today).issues;
+  };
+
+  test("zonder de kolom Naam in Personen geen uitspraak over personen", () => {
+    expect(lacking("people", "name", { people: [] })).toMatchObject([
+      { code: "S-1", lacks: ["people.name"], rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"] },
+    ]);
+  });
+
+  test("zonder de kolom Functie geen uitspraak over functies, wel over namen", () => {
+    const people = staff.map((person) => ({ ...person, functions: [] }));
+    expect(lacking("people", "functions", { people })).toMatchObject([
+      { code: "V-7", name: "Onbekend" },
+      { code: "S-1", lacks: ["people.functions"], rules: ["V-4", "V-5", "V-6", "V-11", "V-16"] },
+    ]);
+  });
+
+  test("zonder de kolom Rol in Capaciteitsvraag geen uitspraak over capaciteitshouders", () => {
+    expect(lacking("demand", "role", { initiatives: [anInitiative()] })).toMatchObject([
+      { code: "S-1", lacks: ["demand.role"], rules: ["V-17", "V-18"] },
+    ]);
   });
 
   test("een leeg register mist niets", () => {

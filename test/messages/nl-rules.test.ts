@@ -42,9 +42,11 @@ const problems: readonly (readonly [RuleProblem, readonly string[]])[] = [
   [{ code: "V-18", role: "jurist", owners: ["B"], rejected: false }, ["jurist", "niet toegezegd", "B"]],
   [{ code: "V-18", role: "jurist", owners: ["B"], rejected: true }, ["jurist", "afgewezen", "B"]],
   [
-    { code: "S-1", tables: ["supply", "demand"], rules: ["V-17", "V-18"] },
-    ["Capaciteitsaanbod en Capaciteitsvraag", "V-17, V-18"],
+    { code: "S-1", lacks: ["supply", "demand"], rules: ["V-17", "V-18"] },
+    ["Capaciteitsaanbod en Capaciteitsvraag", "V-17, V-18", "Nodig is het niet."],
   ],
+  [{ code: "S-1", lacks: ["people"], rules: ["V-4"] }, ["Zonder Personen", "V-4"]],
+  [{ code: "S-1", lacks: ["people.functions"], rules: ["V-4"] }, ["de kolom Functie in Personen"]],
   [{ code: "S-2" }, ["gewenst"]],
   [{ code: "S-3", parent: "PG1", suggestions: ["PG-1"] }, ["PG1", "Bedoelt u PG-1?"]],
   [{ code: "S-4", chain: ["A", "B", "A"] }, ["A → B → A"]],
@@ -67,6 +69,10 @@ const problems: readonly (readonly [RuleProblem, readonly string[]])[] = [
     ["Het eind (01-01-2023)", "de start (30-06-2023)"],
   ],
 ];
+
+test("S-1 zegt van Personen niet dat het niet nodig is: G-1 zegt dat het nu nodig is", () => {
+  expect(ruleMessage({ code: "S-1", lacks: ["people"], rules: ["V-4"] }).todo).not.toContain("Nodig is het niet");
+});
 
 test.each(problems)("%j", (problem, named) => {
   const { what, todo } = ruleMessage(problem);

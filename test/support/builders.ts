@@ -32,6 +32,7 @@ import {
   value,
 } from "../../src/domain/quantity";
 import { defaultSettings } from "../../src/domain/settings";
+import { tableSchema } from "../../src/workbook/schema";
 
 export const none: readonly string[] = [];
 
@@ -307,6 +308,8 @@ export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
     alternatives: [],
     ...over,
   };
-  const present = Object.keys(over).filter((key): key is TableId => key !== "tables" && key !== "settings");
-  return { settings: defaultSettings, tables: new Set<TableId>(["initiatives", ...present]), ...rows };
+  const own = (key: string): key is TableId => !["tables", "columns", "settings"].includes(key);
+  const present = new Set<TableId>(["initiatives", ...Object.keys(over).filter(own)]);
+  const columns = new Map([...present].map((id) => [id, new Set(Object.keys(tableSchema(id).columns))]));
+  return { settings: defaultSettings, tables: present, columns, ...rows };
 };
