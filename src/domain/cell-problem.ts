@@ -30,8 +30,8 @@ type TableProblem =
   | { readonly code: "G-6"; readonly table: string; readonly headings: readonly string[] };
 
 type HeadingProblem =
-  /** A second column for the same; only `counted` is read. */
-  | { readonly code: "G-7"; readonly heading: string; readonly counted: string }
+  /** A second column for the same as `counted`; not read, or of columns that rows share not read in these rows. */
+  | { readonly code: "G-7"; readonly heading: string; readonly counted: string; readonly rows?: readonly number[] }
   /** A column with content has no heading of its own. */
   | { readonly code: "G-8"; readonly column: string }
   /** A period of another kind than the table's; left out. */

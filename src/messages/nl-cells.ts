@@ -2,7 +2,7 @@ import type { CellProblem, Measure } from "../domain/cell-problem";
 import type { CapacityUnit, StatusClass } from "../domain/model";
 import type { PeriodKind } from "../domain/period";
 import { day } from "../domain/quantity";
-import { dayText, listText } from "./nl-format";
+import { dayText, listText, someText } from "./nl-format";
 
 /** What is the matter with a cell, heading, row or table, and what to do about it. */
 interface CellMessage {
@@ -56,6 +56,8 @@ const standardText = (expected: SettingKind, standard: number): string => {
   return expected === "share" ? `${number.format(standard * 100)} %` : number.format(standard);
 };
 
+const rowsShown = 20;
+
 /** Enough of a text to know it by. */
 const quotedLength = 120;
 
@@ -103,9 +105,11 @@ const messages: Messages = {
     what: `De tabel ${table} geeft cijfers op twee manieren; de kolommen ${quotedList(headings)} zijn niet gelezen.`,
     todo: "Kies één manier: een kolom per periode, jaar of criterium, of een regel per cijfer.",
   }),
-  "G-7": ({ heading, counted }) => ({
-    what: `De kolom ${quoted(heading)} is een tweede kolom voor hetzelfde als ${quoted(counted)} en is niet gelezen.`,
-    todo: "Voeg de twee samen, of geef er een een andere kop.",
+  "G-7": ({ heading, counted, rows }) => ({
+    what: `De kolom ${quoted(heading)} is een tweede kolom voor hetzelfde als ${quoted(counted)}${
+      rows ? `; waar al een ander is ingevuld (rij ${someText(rows.map(String), rowsShown)}), is ze` : " en is"
+    } niet gelezen.`,
+    todo: rows ? "Vul in die rijen één van deze kolommen in." : "Voeg de twee samen, of geef er een een andere kop.",
   }),
   "G-8": ({ column }) => ({
     what: `Kolom ${column} heeft inhoud en geen eigen kop; de inhoud is niet gelezen.`,

@@ -26,6 +26,14 @@ test.each<[CellProblem, string]>([
     "De tabel Personen heeft geen kolom 'Functie'.",
   ],
   [
+    { code: "G-7", heading: "Opmerkingen", counted: "Toelichting" },
+    "De kolom 'Opmerkingen' is een tweede kolom voor hetzelfde als 'Toelichting' en is niet gelezen.",
+  ],
+  [
+    { code: "G-7", heading: "Trekker", counted: "Projectleider", rows: [2, 5] },
+    "De kolom 'Trekker' is een tweede kolom voor hetzelfde als 'Projectleider'; waar al een ander is ingevuld (rij 2 en 5), is ze niet gelezen.",
+  ],
+  [
     { code: "G-9", text: "2023", kind: "year", tableKind: "quarter" },
     "'2023' telt in jaren, de rest van de tabel in kwartalen; dit deel is niet gelezen.",
   ],

@@ -1,15 +1,16 @@
 import type { CellProblem } from "../../domain/cell-problem";
-import type { Issue, Where } from "../../domain/issue";
+import type { Issue, Severity, Where } from "../../domain/issue";
+import { matchKey } from "../../domain/matching";
 import type { TableId } from "../../domain/model";
 import { columnLetters } from "../address";
 import type { RawCell, RawTable } from "../raw-table";
 import type { Columns, ContentKind } from "../schema/column";
 import type { TableSchema } from "../schema/table";
-import { isBlank } from "./cell";
-import { type ColumnMatch, matchColumns } from "./columns";
+import { cellText, isBlank } from "./cell";
+import { type ColumnMatch, matchColumns, originalOf } from "./columns";
 import { type Heading, parseHeading } from "./heading";
 import { type Counted, misfits } from "./heading-unit";
-import { type Origin, rowId } from "./place";
+import { type Origin, cellKey, excelRow, rowId } from "./place";
 import { type CellContext, isBlankIn } from "./read-cell";
 import { severityOf } from "./severity";
 
@@ -48,7 +49,7 @@ export const openTable = <C extends Columns>(
     cells: new Map(),
     issues: [],
   };
-  for (const { column, counted } of match.twice) reportTwice(table, column, counted);
+  for (const second of match.twice) readSecond(table, second);
   for (const column of match.rest.filter((each) => hasNoHeading(headings[each]) && hasContent(table, each))) {
     report(table, { code: "G-8", column: columnLetters(raw.firstColumn + column) }, { column });
   }
@@ -60,13 +61,44 @@ export const openTable = <C extends Columns>(
 };
 
 /** Adds a finding at its place. */
-export const report = (table: OpenTable, problem: CellProblem, spot: Spot): void => {
-  table.issues.push({ ...problem, severity: severityOf[problem.code], where: whereOf(table, spot) });
+export const report = (
+  table: OpenTable,
+  problem: CellProblem,
+  spot: Spot,
+  severity: Severity = severityOf[problem.code],
+): void => {
+  table.issues.push({ ...problem, severity, where: whereOf(table, spot) });
 };
 
 /** Says that a column is a second one for what another holds already. */
-export const reportTwice = (table: OpenTable, column: number, counted: number): void =>
-  report(table, { code: "G-7", heading: headingAt(table, column), counted: headingAt(table, counted) }, { column });
+export const reportTwice = (table: OpenTable, column: number, counted: number, severity?: Severity): void =>
+  report(table, twice(table, column, counted), { column }, severity);
+
+const twice = (table: OpenTable, column: number, counted: number) =>
+  ({ code: "G-7", heading: headingAt(table, column), counted: headingAt(table, counted) }) as const;
+
+/** Reads the second column of a field that columns share where the first is blank; of any other, says that it is not read. */
+const readSecond = (table: OpenTable, { column, counted }: ColumnMatch["twice"][number]): void => {
+  const [field] = [...table.byField].find(([, each]) => each === counted) ?? [];
+  if (field === undefined || !table.schema.columns[field]?.isShared) {
+    reportTwice(table, column, counted, isOtherHeading(table, column, counted) ? "advice" : undefined);
+    return;
+  }
+  const rows = table.raw.rows.flatMap((row, index) => {
+    const [own, second] = [cellOf(table, index, field), row[column]];
+    if (isBlankIn(second, table.context) || matchKey(cellText(own)) === matchKey(cellText(second))) return [];
+    if (!isBlankIn(own, table.context)) return [excelRow(table.raw, index)];
+    table.cells.set(cellKey(rowId(table.id, index), field), { index, column });
+    return [];
+  });
+  if (rows.length > 0) report(table, { ...twice(table, column, counted), rows }, { column });
+};
+
+/** Whether two columns for the same bear different headings (Onderwerp, Omschrijving), and neither is a repetition (`Nr2`). */
+const isOtherHeading = ({ headings }: OpenTable, column: number, counted: number): boolean => {
+  const [second, first] = [headings[column], headings[counted]];
+  return second !== undefined && first !== undefined && originalOf(second, [first], [0]) === undefined;
+};
 
 /** What the columns are counted in whose headings may say so, by their content. */
 export const countedBy: { readonly [K in ContentKind]?: Counted } = {
@@ -86,7 +118,9 @@ export const reportMeasure = (table: OpenTable, column: number, counted: Counted
 
 /** The cell of a field; undefined when its column is not there. */
 export const cellOf = (table: OpenTable, index: number, field: string): RawCell | undefined => {
-  const column = table.byField.get(field);
+  const isShared = table.schema.columns[field]?.isShared;
+  const second = isShared ? table.cells.get(cellKey(rowId(table.id, index), field)) : undefined;
+  const column = second?.column ?? table.byField.get(field);
   return column === undefined ? undefined : table.raw.rows[index]?.[column];
 };
 

@@ -41,6 +41,8 @@ export interface Column<C extends Content = Content> {
   readonly synonyms: readonly string[];
   readonly need: Need;
   readonly content: C;
+  /** Several columns under its headings may share it: a row fills one of them, and all are read. */
+  readonly isShared?: true;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -86,6 +88,9 @@ export const key = <C extends Content>(column: Column<C>): Column<C> => ({ ...co
 
 /** The same column, needed to begin. */
 export const needed = <C extends Content>(column: Column<C>): Column<C> => ({ ...column, need: "needed" });
+
+/** The same column, which people keep as several, each row filling one: Projectleider, Programmamanager. */
+export const shared = <C extends Content>(column: Column<C>): Column<C> => ({ ...column, isShared: true });
 
 /** The words that a list for data validation offers, in the order of the model; null where any text goes. */
 export const allowedWords = (content: Content): readonly string[] | null => {

@@ -1,4 +1,19 @@
-import { choice, code, date, hours, key, list, money, needed, people, rank, status, text, yesNo } from "./column";
+import {
+  choice,
+  code,
+  date,
+  hours,
+  key,
+  list,
+  money,
+  needed,
+  people,
+  rank,
+  shared,
+  status,
+  text,
+  yesNo,
+} from "./column";
 import { table } from "./table";
 import { demandClassWords, sizeWords, workingMethodWords } from "./words";
 
@@ -17,15 +32,17 @@ export const initiatives = table("Portfolio", {
   size: choice(sizeWords)("Omvang", "Grootte"),
   politicalSponsor: people("Bestuurlijk opdrachtgever", "BOG", "Portefeuillehouder", "Wethouder"),
   executiveSponsor: people("Ambtelijk opdrachtgever", "AOG", "Opdrachtgever"),
-  lead: people(
-    "Ambtelijk opdrachtnemer",
-    "AON",
-    "Opdrachtnemer",
-    "Projectleider",
-    "Projectmanager",
-    "Programmamanager",
-    "Procesregisseur",
-    "Trekker",
+  lead: shared(
+    people(
+      "Ambtelijk opdrachtnemer",
+      "AON",
+      "Opdrachtnemer",
+      "Projectleider",
+      "Projectmanager",
+      "Programmamanager",
+      "Procesregisseur",
+      "Trekker",
+    ),
   ),
   steeringGroup: list("Stuurgroep", "Stuurgroepleden", "Leden stuurgroep"),
   portfolioHolders: list("Portefeuillehouders", "Portefeuillehouder", "Wethouders"),

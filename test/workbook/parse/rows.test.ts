@@ -151,6 +151,73 @@ describe("columns", () => {
     expect(parsed.portfolio.initiatives[0]?.name).toBe("Haven");
   });
 
+  test.each([
+    ["Onderwerp", "Omschrijving"],
+    ["Programma", "Pijler"],
+    ["Toelichting", "Opmerkingen"],
+  ])(
+    "%s and %s are for the same under different headings: that is advice, a repetition is needed now",
+    (one, other) => {
+      const severities = [other, `${one}2`].map(
+        (second) =>
+          theFinding(
+            read({
+              initiatives: [
+                ["Nr", one, second],
+                ["P-1", "a", "b"],
+              ],
+            }),
+            "G-7",
+          ).severity,
+      );
+      expect(severities).toEqual(["advice", "now"]);
+    },
+  );
+
+  test("of the lead are all read, each row filling one of them", () => {
+    const parsed = read({
+      initiatives: [
+        ["Nr", "Naam", "Projectleider", "Programmamanager", "Procesregisseur"],
+        ["P-1", "Haven", "G. Dekker (fictief)", "", ""],
+        ["P-2", "Brug", "", "H. Kok (fictief)", ""],
+        ["P-3", "Weg", "", "", "=I1"],
+        ["P-4", "Plein", "G. Dekker (fictief)", "", "g. dekker (fictief)"],
+        ["P-5", "Park", "", "", ""],
+      ],
+    });
+    expect(parsed.portfolio.initiatives.map(({ lead }) => lead)).toEqual([
+      ["G. Dekker (fictief)"],
+      ["H. Kok (fictief)"],
+      ["=I1"],
+      ["G. Dekker (fictief)"],
+      [],
+    ]);
+    expect(found(parsed)).toEqual(["G-16 @ E4"]);
+    const row = parsed.portfolio.initiatives[1]!.row;
+    expect(parsed.place({ kind: "row", row, field: "lead" })).toMatchObject({
+      address: "D3",
+      column: "Programmamanager",
+    });
+  });
+
+  test("of the lead that are filled in one row with different names are said, and the first is read", () => {
+    const parsed = read({
+      initiatives: [
+        ["Nr", "Naam", "Projectleider", "Programmamanager", "Trekker"],
+        ["P-1", "Haven", "G. Dekker (fictief)", "H. Kok (fictief)", ""],
+        ["P-2", "Brug", "", "H. Kok (fictief)", "I. Ros (fictief)"],
+      ],
+    });
+    expect(parsed.portfolio.initiatives.map(({ lead }) => lead)).toEqual([
+      ["G. Dekker (fictief)"],
+      ["H. Kok (fictief)"],
+    ]);
+    expect(parsed.issues).toMatchObject([
+      { code: "G-7", heading: "Programmamanager", counted: "Projectleider", rows: [2], severity: "now" },
+      { code: "G-7", heading: "Trekker", counted: "Projectleider", rows: [3], severity: "now" },
+    ]);
+  });
+
   test("of amounts in thousands are read so, and said", () => {
     const parsed = read({
       initiatives: [
