@@ -1,9 +1,10 @@
-/** What a row says of another, or of itself, and does not hold: numbers, what falls under what, days (S-2 … S-8, S-17). */
+/** What a row says of another, or of itself, and does not hold: numbers, what falls under what, days (S-2 … S-8, S-17, V-7). */
 import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
 import type { Initiative, RowId } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import { type Portfolio, hasColumns } from "./portfolio";
+import { programmesThatSumMoney } from "./programme-money";
 import type { Day } from "./quantity";
 import type { DaySpan } from "./rule-problem";
 import { namesIn } from "./staff";
@@ -126,4 +127,5 @@ export const checkCoherence = (portfolio: Portfolio): readonly Issue[] => [
   ...danglingNumbers(portfolio),
   ...reversedDays(portfolio),
   ...unknownPeople(portfolio),
+  ...programmesThatSumMoney(portfolio),
 ];

@@ -39,7 +39,13 @@ export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
         if (!first || !isSame(own, parts)) return [];
         const sum = hours(own.reduce((total, { exact }) => total + exact, 0));
         const children = [...new Set(parts.map(({ contribution }) => contribution.nr))];
-        return [issueInRow({ code: "S-6", role: first.role, hours: sum, children }, "advice", first.contribution.row)];
+        return [
+          issueInRow(
+            { code: "S-6", of: "hours", role: first.role, hours: sum, children },
+            "advice",
+            first.contribution.row,
+          ),
+        ];
       });
     });
 };

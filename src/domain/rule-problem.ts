@@ -1,7 +1,7 @@
 /** What breaks a rule of the register (codes V-…, domain.md) or contradicts another row (codes S-…, from "samenhang"). */
-import type { PersonFunction, TableId, WorkingMethod } from "./model";
+import type { FinanceRow, MoneyNature, PersonFunction, TableId, WorkingMethod } from "./model";
 import type { PeriodKey } from "./period";
-import type { Day, Hours } from "./quantity";
+import type { Cents, Day, Hours } from "./quantity";
 
 export const triangleRoles = ["politicalSponsor", "executiveSponsor", "lead"] as const;
 export type TriangleRole = (typeof triangleRoles)[number];
@@ -62,7 +62,21 @@ export type RuleProblem =
   /** `chain` runs from an item through what it falls under back to itself. */
   | { readonly code: "S-4"; readonly chain: readonly string[] }
   | { readonly code: "S-5"; readonly parent: string }
-  | { readonly code: "S-6"; readonly role: string; readonly hours: Hours; readonly children: readonly string[] }
+  | {
+      readonly code: "S-6";
+      readonly of: "hours";
+      readonly role: string;
+      readonly hours: Hours;
+      readonly children: readonly string[];
+    }
+  | {
+      readonly code: "S-6";
+      readonly of: "money";
+      readonly kind: NonNullable<FinanceRow["kind"]>;
+      readonly nature: MoneyNature | null;
+      readonly amount: Cents;
+      readonly children: readonly string[];
+    }
   | { readonly code: "S-7"; readonly nr: string; readonly suggestions: readonly string[] }
   | { readonly code: "S-8"; readonly nr: string; readonly suggestions: readonly string[] }
   | { readonly code: "S-9"; readonly role: string; readonly suggestions: readonly string[] }

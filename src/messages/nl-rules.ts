@@ -1,7 +1,7 @@
-import type { PersonFunction } from "../domain/model";
+import type { MoneyNature, PersonFunction } from "../domain/model";
 import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
-import { countText, dayText, hoursText, listText } from "./nl-format";
-import { workingMethodWord } from "./nl-words";
+import { countText, dayText, euroText, hoursText, listText, missingText } from "./nl-format";
+import { financeWord, workingMethodWord } from "./nl-words";
 
 /** What is the matter and what to do about it, one or two sentences each. */
 export interface RuleMessage {
@@ -53,6 +53,8 @@ const unclaimedTodo = (lacks: readonly RuleSource[]): string => {
     ? "Maak Personen met 'Nieuw register': zonder namen en functies is niet te zeggen of een driehoek klopt."
     : "Voeg toe wat ontbreekt met 'Nieuw register' zodra u dit wilt weten. Nodig is het niet.";
 };
+
+const natureAdjective: Record<MoneyNature, string> = { incidental: "incidentele", structural: "structurele" };
 
 const whoFits: Record<TriangleRole, string> = {
   politicalSponsor: "een collegelid",
@@ -142,7 +144,7 @@ const messages: Messages = {
   "V-9": ({ empty, missing }) => ({
     what: empty
       ? "Het item is groot en heeft geen stuurgroep."
-      : `In de stuurgroep van dit grote item ontbreekt ${listText(missing)}.`,
+      : `De stuurgroep van dit grote item is niet volledig: ${missingText(missing)}.`,
     todo: "Zet in Stuurgroep de drie van de driehoek en elke betrokken portefeuillehouder.",
   }),
   "V-11": ({ name }) => ({
@@ -199,10 +201,19 @@ const messages: Messages = {
     what: `Dit programma valt onder ${parent}, en dat is een project.`,
     todo: "Draai het om: het project valt onder het programma. Of verbeter de werkwijze.",
   }),
-  "S-6": ({ role, hours, children }) => ({
-    what: `Het programma vraagt ${hoursText(hours)} ${role}, in elke periode precies wat ${listText(children)} samen vragen.`,
-    todo: "Is het een optelling, haal die dan weg: nu telt de vraag dubbel. Bij het programma horen alleen de eigen uren.",
-  }),
+  "S-6": (problem) => {
+    const [children, single] = [listText(problem.children), problem.children.length === 1];
+    if (problem.of === "hours")
+      return {
+        what: `Het programma vraagt ${hoursText(problem.hours)} ${problem.role}, in elke periode precies wat ${children} ${single ? "vraagt" : "samen vragen"}.`,
+        todo: "Is het een optelling, haal die dan weg: nu telt de vraag dubbel. Bij het programma horen alleen de eigen uren.",
+      };
+    const { kind, nature, amount } = problem;
+    return {
+      what: `Bij het programma staat ${euroText(amount)} ${nature ? `${natureAdjective[nature]} ` : ""}${financeWord[kind]}, in elk jaar precies wat bij ${children} ${single ? "" : "samen "}staat.`,
+      todo: "Is het een optelling, haal die dan weg: nu telt het geld dubbel. Bij het programma hoort alleen het eigen geld.",
+    };
+  },
   "S-7": ({ nr, suggestions }) => ({
     what: `Nummer ${nr} staat niet in Portfolio; deze verwijzing telt niet mee.`,
     todo: `${meant(suggestions)}Verbeter het nummer, of voeg het item toe aan Portfolio.`,

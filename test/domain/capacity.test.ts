@@ -557,7 +557,7 @@ describe("bevindingen over uren", () => {
     ];
     const all = [aSupplyRow({ figures: { "2023-Q1": 100, "2023-Q2": 100 } })];
     expect(balanceOf({ initiatives, supply: all, demand: [programme, ...parts] }).issues).toMatchObject([
-      { code: "S-6", role: "jurist", hours: 48, children: ["P-1", "P-2"], where: { row: programme.row } },
+      { code: "S-6", of: "hours", role: "jurist", hours: 48, children: ["P-1", "P-2"], where: { row: programme.row } },
     ]);
     const own = aDemandRow({ nr: "PG-1", figures: { "2023-Q1": 40, "2023-Q2": 9 } });
     expect(balanceOf({ initiatives, supply: all, demand: [own, ...parts] }).issues).toEqual([]);

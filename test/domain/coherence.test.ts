@@ -1,8 +1,10 @@
 import { checkCoherence } from "../../src/domain/coherence";
 import { matchKey } from "../../src/domain/matching";
-import type { ChoiceId, TableId } from "../../src/domain/model";
+import type { ChoiceId, FinanceRow, TableId } from "../../src/domain/model";
 import type { Portfolio } from "../../src/domain/portfolio";
+import { pm, unreadable } from "../../src/domain/quantity";
 import {
+  type Figure,
   aChoice,
   aDemandRow,
   aFinanceRow,
@@ -13,6 +15,7 @@ import {
   aScoreRow,
   aSupplyRow,
   on,
+  status,
 } from "../support/builders";
 
 const findings = (over: Partial<Portfolio>) => checkCoherence(aPortfolio(over));
@@ -105,6 +108,53 @@ test("S-8: een alternatief van een onbekende keuze, maar niet zolang er geen keu
     { code: "S-8", nr: "K1", suggestions: ["K-1"], severity: "now", where: { field: "choice" } },
   ]);
   expect(findings({ alternatives: stray })).toEqual([]);
+});
+
+describe("S-6: geld van een programma dat de som is van wat eronder valt", () => {
+  const initiatives = [
+    anInitiative({ nr: "PG-1", workingMethod: "programme" }),
+    anInitiative({ nr: "P-1", parent: "pg-1" }),
+    anInitiative({ nr: "P-2", parent: "PG-1" }),
+  ];
+  const own = (byYear: Readonly<Record<number, Figure>>, nature: "incidental" | "structural" = "structural") =>
+    aFinanceRow("cost", byYear, { nr: "PG-1", nature });
+  const parts = [
+    aFinanceRow("cost", { 2023: 100, 2024: 40 }, { nr: "P-1", nature: "structural" }),
+    aFinanceRow("cost", { 2023: 50.5 }, { nr: "P-2", nature: "structural" }),
+  ];
+  const sums = (...finances: readonly FinanceRow[]) => findings({ initiatives, finances });
+
+  test("per soort, aard en jaar", () => {
+    const row = own({ 2023: 150.5, 2024: 40, 2025: 0 });
+    expect(sums(row, ...parts, aFinanceRow("income", { 2023: 1 }, { nr: "P-1" }))).toMatchObject([
+      {
+        code: "S-6",
+        of: "money",
+        kind: "cost",
+        nature: "structural",
+        amount: 19_050,
+        children: ["P-1", "P-2"],
+        severity: "advice",
+        where: { row: row.row },
+      },
+    ]);
+  });
+
+  test.each([
+    ["één jaar anders is", own({ 2023: 150.5, 2024: 40.01 })],
+    ["een jaar ontbreekt", own({ 2023: 150.5 })],
+    ["de aard anders is", own({ 2023: 150.5, 2024: 40 }, "incidental")],
+    ["er p.m. bij staat, waarvan niemand de omvang kent", own({ 2023: 150.5, 2024: 40, 2025: pm })],
+    ["er iets onleesbaars bij staat", own({ 2023: 150.5, 2024: 40, 2025: unreadable })],
+  ])("niet als %s", (_, row) => {
+    expect(sums(row, ...parts)).toEqual([]);
+  });
+
+  test("wat buiten staat, telt niet mee in de som", () => {
+    const stopped = initiatives.map((each) => (each.nr === "P-2" ? { ...each, status: status("Gestopt") } : each));
+    const finances = [own({ 2023: 100, 2024: 40 }), ...parts];
+    expect(findings({ initiatives: stopped, finances })).toMatchObject([{ code: "S-6", children: ["P-1"] }]);
+  });
 });
 
 test("S-17: een eind voor het begin, van een item, van zijn start of van iemands dienst", () => {

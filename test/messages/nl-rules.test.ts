@@ -1,6 +1,6 @@
 import type { RuleProblem } from "../../src/domain/rule-problem";
 import { period } from "../../src/domain/period";
-import { hours } from "../../src/domain/quantity";
+import { cents, hours } from "../../src/domain/quantity";
 import { ruleMessage } from "../../src/messages/nl-rules";
 import { on } from "../support/builders";
 
@@ -32,7 +32,8 @@ const problems: readonly (readonly [RuleProblem, readonly string[]])[] = [
     ["30-06-2023", "01-01-2023"],
   ],
   [{ code: "V-9", empty: true, missing: ["A"] }, ["geen stuurgroep"]],
-  [{ code: "V-9", empty: false, missing: ["A", "B"] }, ["A en B"]],
+  [{ code: "V-9", empty: false, missing: ["A"] }, ["A ontbreekt"]],
+  [{ code: "V-9", empty: false, missing: ["A", "B"] }, ["A en B ontbreken"]],
   [{ code: "V-11", name: "A" }, ["A", "collegelid"]],
   [{ code: "V-12", name: "A" }, ["A", "managementteam"]],
   [{ code: "V-16", reason: "isSponsor", name: "A" }, ["A", "portfoliomanager"]],
@@ -51,7 +52,22 @@ const problems: readonly (readonly [RuleProblem, readonly string[]])[] = [
   [{ code: "S-3", parent: "PG1", suggestions: ["PG-1"] }, ["PG1", "Bedoelt u PG-1?"]],
   [{ code: "S-4", chain: ["A", "B", "A"] }, ["A → B → A"]],
   [{ code: "S-5", parent: "P-1" }, ["P-1"]],
-  [{ code: "S-6", role: "jurist", hours: hours(1234), children: ["P-1", "P-2"] }, ["1.234 uur", "P-1 en P-2"]],
+  [
+    { code: "S-6", of: "hours", role: "jurist", hours: hours(1234), children: ["P-1", "P-2"] },
+    ["1.234 uur jurist", "in elke periode precies wat P-1 en P-2 samen vragen", "telt de vraag dubbel"],
+  ],
+  [
+    { code: "S-6", of: "hours", role: "jurist", hours: hours(8), children: ["P-1"] },
+    ["precies wat P-1 vraagt", "eigen uren"],
+  ],
+  [
+    { code: "S-6", of: "money", kind: "cost", nature: "structural", amount: cents(150_000), children: ["P-1", "P-2"] },
+    ["€ 1.500 structurele lasten", "in elk jaar precies wat bij P-1 en P-2 samen staat", "eigen geld"],
+  ],
+  [
+    { code: "S-6", of: "money", kind: "income", nature: null, amount: cents(100), children: ["P-1"] },
+    ["€ 1 baten", "precies wat bij P-1 staat"],
+  ],
   [{ code: "S-7", nr: "X", suggestions: [] }, ["X"]],
   [{ code: "S-8", nr: "K9", suggestions: ["K-9"] }, ["K9", "Bedoelt u K-9?"]],
   [{ code: "S-9", role: "juristt", suggestions: ["jurist"] }, ["juristt", "0 uur", "Bedoelt u jurist?"]],
