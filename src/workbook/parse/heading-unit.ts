@@ -1,7 +1,6 @@
 import type { CapacityUnit } from "../../domain/model";
 import { capacityUnitWords } from "../schema/words";
 import { literalOf } from "./choice-cell";
-import type { Heading } from "./heading";
 import type { Unit } from "./number-text";
 
 /** What the remarks in brackets of a heading say about its numbers. */
@@ -52,8 +51,10 @@ const seemsUnit = (remark: string): boolean =>
   !remark.startsWith("per ") &&
   (unitWord.test(remark) || multiplier.test(remark) || /[€$£%]|[x×*] ?\d|\d ?[x×*]/u.test(remark));
 
+type Named = HeadingMeasure & { readonly key: string };
+
 /** The unit of capacity that a heading names, in its words (`Fte`) or in brackets; `unknown` when it names another, or two. */
-export const capacityUnitIn = ({ key, unit, factor }: Heading): CapacityUnit | "unknown" | null => {
+export const capacityUnitIn = ({ key, unit, factor }: Named): CapacityUnit | "unknown" | null => {
   const named = literalOf(capacityUnitWords, key);
   if (factor !== 1 || unit === "euro" || unit === "share") return "unknown";
   return unit !== null && named !== null && named !== unit ? "unknown" : (unit ?? named);
@@ -63,7 +64,7 @@ export const capacityUnitIn = ({ key, unit, factor }: Heading): CapacityUnit | "
 export type Counted = "capacity" | "hours" | "euro";
 
 /** Whether a heading names a unit or multiplication that the numbers below it cannot have. */
-export const misfits = (heading: Heading, counted: Counted): boolean => {
+export const misfits = (heading: Named, counted: Counted): boolean => {
   if (counted === "euro") return heading.unit !== null && heading.unit !== "euro";
   const unit = capacityUnitIn(heading);
   return unit === "unknown" || (counted === "hours" && unit !== null && unit !== "hours");
