@@ -227,6 +227,16 @@ const words: readonly BrokenWorkbook[] = [
     [finding("G-29", ["Instellingen", 4, "Instelling"], "Uren per ft", "Uren per fte")],
   ),
   broken(
+    "een begrotingsjaar dat geen jaar is",
+    [withCell("Instellingen", 3, "Waarde", "volgend jaar")],
+    [finding("G-36", ["Instellingen", 3, "Waarde"], "volgend jaar", "jaartal", "2023")],
+  ),
+  broken(
+    "nul uren per fte",
+    [withCell("Instellingen", 4, "Waarde", 0)],
+    [finding("G-36", ["Instellingen", 4, "Waarde"], "Uren per fte", "1.400")],
+  ),
+  broken(
     "een status die in twee lijsten staat",
     [
       withRow("Instellingen", { Instelling: "Statussen gewenst", Waarde: "Idee; Opgave; Koersvast; Voorgelegd" }),

@@ -177,6 +177,21 @@ export const tables: readonly BrokenWorkbook[] = [
     [finding("G-11", ["Financien", null, "2023 (x € 1.000)"], "duizenden")],
   ),
   broken(
+    "een kop met een eenheid die niet bekend is",
+    [withHeading("Capaciteitsvraag", "2023-Q1", "2023-Q1 (weken)")],
+    [finding("G-33", ["Capaciteitsvraag", null, "2023-Q1 (weken)"], "weken", "uren, dagen of fte")],
+  ),
+  broken(
+    "een kop in dagen boven regels in uren",
+    [withHeading("Capaciteitsvraag", "2023-Q1", "2023-Q1 (dagen)")],
+    [finding("G-34", ["Capaciteitsvraag", 3, "2023-Q1 (dagen)"], "dagen", "uren")],
+  ),
+  broken(
+    "een kop in Scores met twee letters verwisseld",
+    [withHeading("Scores", "Urgentie", "Urgenite")],
+    [finding("G-35", ["Scores", null, "Urgenite"], "Urgenite", "Bedoelt u", "Urgentie")],
+  ),
+  broken(
     "een regel zonder Nr",
     [withCell("Portfolio", 4, "Nr", null)],
     [
@@ -188,6 +203,26 @@ export const tables: readonly BrokenWorkbook[] = [
     "een subtotaal als regel in de tabel",
     [withRow("Portfolio", { Naam: "Subtotaal:", "Prijs uitbesteden": 250000 })],
     [finding("G-12", ["Portfolio", 10, "Nr"], "'Nr'", "totalen")],
+  ),
+  broken(
+    "een totaal als regel onder de vraag",
+    [withRow("Capaciteitsvraag", { Nr: "Totaal", "2023-Q1": 370, "2023-Q2": 540 })],
+    [finding("G-32", ["Capaciteitsvraag", 11, "Nr"], "Totaal", "niet gelezen")],
+  ),
+  broken(
+    "een regel in Capaciteitsvraag zonder rol",
+    [withCell("Capaciteitsvraag", 3, "Rol", null)],
+    [finding("G-12", ["Capaciteitsvraag", 3, "Rol"], "'Rol'", "niet gelezen")],
+  ),
+  broken(
+    "een alternatief zonder naam",
+    [withCell("Alternatieven", 3, "Alternatief", null)],
+    [finding("G-12", ["Alternatieven", 3, "Alternatief"], "'Alternatief'")],
+  ),
+  broken(
+    "een Keuzenr dat twee keer voorkomt",
+    [withRow("Keuzes", { Keuzenr: "k-1", Keuze: "Nog een (fictief)", Status: "open" })],
+    [finding("G-14", ["Keuzes", 3, "Keuzenr"], "k-1", "rij 2")],
   ),
   broken(
     "een item zonder naam",
