@@ -11,6 +11,7 @@ import { FileError } from "./file-error";
 import { encodeXml } from "./package/part-text";
 import { openPackage, type Package, packageOf, rootOf } from "./package/package";
 import { childOf, flagOf } from "./package/xml";
+import { hasStaleValues } from "./rows/stale-values";
 import { saveFile } from "./save/save-file";
 import { newParts } from "./template";
 
@@ -68,6 +69,6 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     locale,
     listeners: new Set(),
     journal: null,
-    needsCalculation: flagOf(childOf(root, "calcPr"), "fullCalcOnLoad", false),
+    needsCalculation: flagOf(childOf(root, "calcPr"), "fullCalcOnLoad", false) || sheets.some(hasStaleValues),
   };
 }

@@ -1,17 +1,19 @@
 import { newFile, openFile } from "../../../../src/host/engine/file/open-file";
-import type { Cell, CellValue, Sheet } from "../../../../src/host/engine/workbook";
 import { convert, describeWithLibreOffice } from "../../../support/libreoffice";
-
-export function put(sheet: Sheet, row: number, column: number, value: CellValue, change: Partial<Cell> = {}): void {
-  const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
-  sheet.rows.set(row, cells);
-  cells.set(column, { value, formula: null, style: 0, spill: null, spilledFrom: null, ...change });
-}
+import { checkPackage } from "../../../support/package-check";
+import { put } from "../../../support/workbook-file";
 
 test("a new file has one sheet, named in its language, in Calibri 11", () => {
   expect(newFile("nl-NL").workbook.sheets.map(({ name }) => name)).toEqual(["Blad1"]);
   expect(newFile("en-US").workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   expect(newFile("en-US").workbook.styles.at(0).font).toMatchObject({ name: "Calibri", size: 11, color: "#000000" });
+});
+
+test("a new file is a sound package, and stays the same", () => {
+  const bytes = newFile("nl-NL").save();
+  expect(checkPackage(bytes)).toEqual([]);
+  expect(newFile("nl-NL").save()).toEqual(bytes);
+  expect(openFile(bytes).save()).toEqual(bytes);
 });
 
 test("what is put in a new file is there when it is opened again", () => {
@@ -53,7 +55,7 @@ describeWithLibreOffice("LibreOffice", () => {
   test("reads a new file", async () => {
     const file = newFile("nl-NL");
     put(file.workbook.sheets[0]!, 0, 0, "a;b");
-    put(file.workbook.sheets[0]!, 0, 1, null, { formula: { text: 'CONCAT("x",1+1)', kind: "plain" } });
+    put(file.workbook.sheets[0]!, 0, 1, '=CONCAT("x",1+1)');
     expect(new TextDecoder().decode(await convert(file.save(), "xlsx", "csv", { rawValues: true })).trim()).toBe(
       '"a;b","x2"',
     );

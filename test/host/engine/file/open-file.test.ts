@@ -106,8 +106,9 @@ describe("ways in which programs write", () => {
         ),
       },
     });
-    const written = Object.entries(parts).map(([name, xml]) => [name, strict(String(xml))]);
-    expect(valuesOf(openFile(zipOf(Object.fromEntries(written))).workbook.sheets[0]!)).toEqual([[44926, 44926.5]]);
+    const written: Record<string, string> = {};
+    for (const [name, xml] of Object.entries(parts)) written[name] = strict(String(xml));
+    expect(valuesOf(openFile(zipOf(written)).workbook.sheets[0]!)).toEqual([[44926, 44926.5]]);
   });
 
   test("elements with a prefix, rows and cells without a number, parts named by the root", () => {

@@ -1,7 +1,7 @@
 import { openFile } from "../../../../src/host/engine/file/open-file";
 import type { Cell } from "../../../../src/host/engine/workbook";
 import { excelPackage, type ExcelParts, rows } from "../../../support/excel-package";
-import { put, valuesOf } from "../../../support/workbook-file";
+import { partsOf, put, valuesOf } from "../../../support/workbook-file";
 
 function cellOf(xml: string, book: Partial<ExcelParts> = {}): Cell {
   const sheet = rows(`<row r="1">${xml}</row>`);
@@ -84,9 +84,10 @@ describe("shared formulas", () => {
     const opened = file();
     const cell = opened.workbook.sheets[0]!.rows.get(2)?.get(2);
     put(opened.workbook.sheets[0]!, 2, 2, 7, { formula: cell?.formula ?? null });
-    const xml = new TextDecoder().decode(opened.save());
-    expect(xml).not.toBe("");
-    expect(texts(openFile(opened.save()) as ReturnType<typeof file>)).toEqual(texts(file()));
+    expect(partsOf(opened.save())["xl/worksheets/sheet1.xml"]).toContain(
+      `<row r="3"><c r="C3"><f t="shared" si="0"/><v>7</v></c></row>`,
+    );
+    expect(texts(openFile(opened.save()))).toEqual(texts(file()));
     expect(valuesOf(openFile(opened.save()).workbook.sheets[0]!)[2]![2]).toBe(7);
   });
 
@@ -94,7 +95,7 @@ describe("shared formulas", () => {
     const opened = file();
     const expected = texts(opened);
     put(opened.workbook.sheets[0]!, 1, 2, "nu tekst");
-    const again = openFile(opened.save()) as ReturnType<typeof file>;
+    const again = openFile(opened.save());
     expect(texts(again)).toEqual([undefined, expected[1], expected[2]]);
   });
 });
@@ -160,4 +161,10 @@ test("errors that the format has no word for are stored as #VALUE!, and Excel is
   const again = openFile(file.save());
   expect(valuesOf(again.workbook.sheets[0]!)).toEqual([[{ error: "#VALUE!" }]]);
   expect(again.workbook.needsCalculation).toBe(true);
+});
+
+test("a workbook whose formulas have no values yet needs calculation", () => {
+  const opened = (xml: string) => openFile(excelPackage({ sheets: { Blad1: rows(`<row r="1">${xml}</row>`) } }));
+  expect(opened(`<c r="A1"><f>1+1</f></c>`).workbook.needsCalculation).toBe(true);
+  expect(opened(`<c r="A1"><f>1+1</f><v>2</v></c>`).workbook.needsCalculation).toBe(false);
 });

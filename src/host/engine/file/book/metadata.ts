@@ -5,6 +5,7 @@ import {
   childInOrder,
   childOf,
   childrenOf,
+  documentOf,
   flagOf,
   numberOf,
   setAttributes,
@@ -63,16 +64,11 @@ export function addDynamicFlag(metadata: Element): string {
   const extensions = append(append(future, "bk"), "extLst");
   const properties = append(extensions, "ext", { uri: DYNAMIC_ARRAY_EXTENSION }).appendChild(
     documentOf(metadata).createElementNS(DYNAMIC_ARRAYS, "xda:dynamicArrayProperties"),
-  ) as Element;
+  );
   setAttributes(properties, { fDynamic: true, fCollapsed: false });
   const cells = childInOrder(metadata, "cellMetadata", ORDER);
   append(append(cells, "bk"), "rc", { t: childrenOf(types).length, v: 0 });
   setAttributes(types, { count: childrenOf(types).length });
   setAttributes(cells, { count: childrenOf(cells).length });
   return String(childrenOf(cells).length);
-}
-
-function documentOf(element: Element): NonNullable<Element["ownerDocument"]> {
-  if (element.ownerDocument === null) throw new Error("An element belongs to a document");
-  return element.ownerDocument;
 }

@@ -15,7 +15,7 @@ export interface FormulaContext {
 const CUSTOM = "_xldudf_";
 const SPILL = "ANCHORARRAY";
 
-/** The model's text: without prefixes, `A1#` for ANCHORARRAY, a bare `Tbl` for `Tbl[]`, `PORTFOLIO.X` for `_xldudf_PORTFOLIO_X`. */
+/** The model's text: without the prefixes that would be written again, `A1#` for ANCHORARRAY, a bare `Tbl` for `Tbl[]`, `PORTFOLIO.X` for `_xldudf_PORTFOLIO_X`. */
 export function fromFileFormula(text: string): string {
   if (!text.includes("_xl") && !text.includes("[]")) return text;
   const tokens = formulaTokens(text);
@@ -49,7 +49,8 @@ function modelText({ kind, text, sheet, body }: FormulaToken): string {
   if (sheet !== null || (kind !== "function" && kind !== "name")) return text;
   const custom = new RegExp(`^${CUSTOM}([\\p{L}\\p{N}]+)_(.+)$`, "iu").exec(text);
   if (custom !== null) return `${custom[1] ?? ""}.${custom[2] ?? ""}`;
-  return text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, "");
+  const bare = text.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
+  return functionPrefix(bare) === "" ? text.replace(/^_xlpm\./i, "") : bare;
 }
 
 function fileText(token: FormulaToken, context: FormulaContext): string {

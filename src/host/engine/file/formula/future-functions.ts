@@ -34,5 +34,5 @@ export function functionPrefix(name: string): string {
 /** Whether a called name must be an add-in's function: `NAMESPACE.NAME` that Excel itself does not have. */
 export function isCustomFunction(name: string): boolean {
   const upper = name.toUpperCase();
-  return upper.includes(".") && !PREFIX.has(upper) && !DOTTED.has(upper);
+  return /^[^_].*\../u.test(upper) && !PREFIX.has(upper) && !DOTTED.has(upper);
 }

@@ -89,7 +89,7 @@ export function newElement(parent: Element, name: string, attributes: Attributes
 
 /** A new last child of `parent`. */
 export function append(parent: Element, name: string, attributes: Attributes = {}, text?: string): Element {
-  return parent.appendChild(newElement(parent, name, attributes, text)) as Element;
+  return parent.appendChild(newElement(parent, name, attributes, text));
 }
 
 /** The child with this name, made at its place in the schema's `order` when it is not there yet. */
@@ -101,7 +101,7 @@ export function childInOrder(parent: Element, name: string, order: readonly stri
 export function insertInOrder(parent: Element, child: Element, order: readonly string[]): Element {
   const place = order.indexOf(child.localName);
   const next = parent.children.find((other) => order.indexOf(orderName(other)) > place);
-  return parent.insertBefore(child, next ?? null) as Element;
+  return parent.insertBefore(child, next ?? null);
 }
 
 /** Removes an element from its parent; of null, nothing. */
@@ -128,7 +128,8 @@ function orderName(element: Element): string {
   return isAlternate(element) ? (element.firstElementChild?.firstElementChild?.localName ?? "") : element.localName;
 }
 
-function documentOf(node: Node): NonNullable<Node["ownerDocument"]> {
+/** The document that an element belongs to. */
+export function documentOf(node: Node): NonNullable<Node["ownerDocument"]> {
   if (node.ownerDocument === null) throw new Error("An element belongs to a document");
   return node.ownerDocument;
 }

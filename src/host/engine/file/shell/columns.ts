@@ -51,7 +51,7 @@ export function writeColumns(draft: ShellDraft, columns: Columns): void {
     }
     const isKept = isSame(known.get(column), format) && source !== undefined;
     const element: Element =
-      isKept || source !== undefined ? (cols.appendChild(source.cloneNode(true)) as Element) : append(cols, "col");
+      isKept || source !== undefined ? cols.appendChild(source.cloneNode(true)) : append(cols, "col");
     setAttributes(element, { min: column + 1, max: column + 1 });
     if (!isKept) {
       setAttributes(element, {

@@ -1,7 +1,16 @@
 import type { Element } from "slimdom";
 import type { ConditionalFormat } from "../../conditional-format";
 import { isSame } from "../canonical";
-import { attributeOf, childrenOf, insertInOrder, newElement, parseTree, remove, textOf } from "../package/xml";
+import {
+  attributeOf,
+  childrenOf,
+  documentOf,
+  insertInOrder,
+  newElement,
+  parseTree,
+  remove,
+  textOf,
+} from "../package/xml";
 import { areasText, readAreas } from "./areas";
 import { readRule, writeRule } from "./conditional-rule";
 import { extensionChildren, SHEET_ORDER, type Shell, type ShellDraft } from "./shell";
@@ -54,8 +63,9 @@ function addRule(draft: ShellDraft, format: ConditionalFormat): void {
   writeRule(draft, element, format);
 }
 
+/** The element of a kept rule, for this sheet; what later versions keep of it stands on its own sheet and is not taken along. */
 function importedRule(root: Element, xml: string): Element {
-  const rule = root.ownerDocument?.importNode(parseTree(xml, "").root, true) as Element;
+  const rule = documentOf(root).importNode(parseTree(xml, "").root, true);
   for (const extensions of childrenOf(rule, "extLst")) remove(extensions);
   return rule;
 }

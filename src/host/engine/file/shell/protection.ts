@@ -35,8 +35,9 @@ export function protectionOf({ protection }: Sheet): Protection {
 export function readProtection({ root }: Shell): Protection {
   const element = childOf(root, "sheetProtection");
   if (!flagOf(element, "sheet", false)) return OFF;
-  const options = Object.entries(OPTIONS).map(([option, [name, absent]]) => [option, !flagOf(element, name, absent)]);
-  return { isOn: true, options: Object.fromEntries(options), passwordHash: readHash(element) };
+  const options: Record<string, boolean> = {};
+  for (const [option, [name, absent]] of Object.entries(OPTIONS)) options[option] = !flagOf(element, name, absent);
+  return { isOn: true, options, passwordHash: readHash(element) };
 }
 
 /** Writes how a sheet is protected; an option that is not given is not allowed, but for selecting cells. */

@@ -28,7 +28,7 @@ export function appendFormat(styles: Element, { base, format }: AddedStyle, book
   const before = book.at(base);
   const cellXfs = childInOrder(styles, "cellXfs", ORDER);
   const source = childrenOf(cellXfs, "xf")[base] ?? append(cellXfs, "xf");
-  const xf = source.cloneNode(true) as Element;
+  const xf = source.cloneNode(true);
   const part = (list: string, id: string, make: (old: Element | null) => Element): void => {
     const parent = childInOrder(styles, list, ORDER);
     const old = childrenOf(parent)[numberOf(source, id) ?? 0] ?? null;
@@ -94,7 +94,7 @@ export function lineName({ style, weight }: BorderLine): string {
 }
 
 function derivedFont(styles: Element, old: Element | null, before: FontFormat, after: FontFormat): Element {
-  const font = (old?.cloneNode(true) as Element | undefined) ?? newElement(styles, "font");
+  const font = old?.cloneNode(true) ?? newElement(styles, "font");
   const set = (name: string, attributes: Readonly<Record<string, string | number>> | null): void => {
     remove(childOf(font, name));
     if (attributes !== null) setAttributes(childInOrder(font, name, FONT_ORDER), attributes);
@@ -131,7 +131,7 @@ function derivedBorder(
   before: CellFormat["borders"],
   after: CellFormat["borders"],
 ): Element {
-  const border = (old?.cloneNode(true) as Element | undefined) ?? newElement(styles, "border");
+  const border = old?.cloneNode(true) ?? newElement(styles, "border");
   for (const side of ["left", "right", "top", "bottom"] as const) {
     const logical = { left: "start", right: "end" }[side as string] ?? side;
     const element = childOf(border, logical) ?? childInOrder(border, side, BORDER_ORDER);

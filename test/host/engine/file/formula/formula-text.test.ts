@@ -18,6 +18,11 @@ describe("a formula in the file and in the model", () => {
     [`_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.n,_xlpm.n+1),_xlpm.f(2))`, `LET(f,LAMBDA(n,n+1),f(2))`],
     [`Mijn.functie(1)`, `Mijn.functie(1)`],
     [`'_xlfn.blad'!A1`, `'_xlfn.blad'!A1`],
+    [
+      `IFERROR(__xludf.DUMMYFUNCTION("GOOGLEFINANCE(""x"")"),1)`,
+      `IFERROR(__xludf.DUMMYFUNCTION("GOOGLEFINANCE(""x"")"),1)`,
+    ],
+    [`_xlfn.ORG.LIBREOFFICE.RAND.NV()+_xlfn.LATER(1)`, `_xlfn.ORG.LIBREOFFICE.RAND.NV()+_xlfn.LATER(1)`],
     [`Tabel1[[#This Row],[Uren]]*2`, `Tabel1[[#This Row],[Uren]]*2`],
   ])("%s", (file, model) => {
     expect(fromFileFormula(file)).toBe(model);
