@@ -47,6 +47,6 @@ export const found = ({ issues, place }: Parsed): readonly string[] =>
 export const theFinding = <C extends Issue["code"]>(parsed: Parsed, code: C): Extract<Issue, { code: C }> => {
   const all = parsed.issues.filter((issue): issue is Extract<Issue, { code: C }> => issue.code === code);
   if (all.length !== 1)
-    throw new Error(`${all.length} findings ${code} among ${parsed.issues.map((issue) => issue.code)}`);
+    throw new Error(`${all.length} findings ${code} among ${parsed.issues.map((issue) => issue.code).join(", ")}`);
   return all[0]!;
 };
