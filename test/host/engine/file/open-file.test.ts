@@ -1,8 +1,10 @@
 import { strToU8 } from "fflate";
 import { FileError } from "../../../../src/host/engine/file/file-error";
 import { openFile } from "../../../../src/host/engine/file/open-file";
+import { blankSheet } from "../../../../src/host/engine/sheets";
 import { excelPackage, excelParts, type PackageParts, rows, worksheet, zipOf } from "../../../support/excel-package";
-import { valuesOf } from "../../../support/workbook-file";
+import { checkPackage } from "../../../support/package-check";
+import { changedParts, partsOf, put, valuesOf } from "../../../support/workbook-file";
 
 const SIMPLE = { sheets: { Blad1: rows(`<row r="1"><c r="A1"><v>1</v></c></row>`) } };
 
@@ -88,7 +90,7 @@ describe("ways in which programs write", () => {
     expect(encoded(bytes, `<?xml version="1.0" encoding="iso-8859-1"?>`)).toEqual([["éü"]]);
   });
 
-  test("the strict dialect, with its own namespaces and dates as text", () => {
+  test("the strict dialect, with its own namespaces and dates as text; it stays strict", () => {
     const strict = (xml: string) =>
       xml
         .replaceAll(
@@ -99,16 +101,46 @@ describe("ways in which programs write", () => {
           "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
           "http://purl.oclc.org/ooxml/officeDocument/relationships",
         );
-    const parts = excelParts({
-      sheets: {
-        Blad1: rows(
-          `<row r="1"><c r="A1" t="d"><v>2022-12-31</v></c><c r="B1" t="d"><v>2022-12-31T12:00:00</v></c></row>`,
-        ),
-      },
-    });
+    const dates = `<row r="1"><c r="A1" t="d"><v>2022-12-31</v></c><c r="B1" t="d"><v>2022-12-31T12:00:00</v></c></row>`;
     const written: Record<string, string> = {};
-    for (const [name, xml] of Object.entries(parts)) written[name] = strict(String(xml));
-    expect(valuesOf(openFile(zipOf(written)).workbook.sheets[0]!)).toEqual([[44926, 44926.5]]);
+    for (const [name, xml] of Object.entries(excelParts({ sheets: { Blad1: rows(dates) } })))
+      written[name] = strict(String(xml));
+    const file = openFile(zipOf(written));
+    expect(valuesOf(file.workbook.sheets[0]!)).toEqual([[44926, 44926.5]]);
+    file.workbook.sheets.push(blankSheet("Nieuw"));
+    file.workbook.sheets[0]!.hyperlinks.push({
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      address: "https://x.nl",
+      documentReference: null,
+      screenTip: null,
+    });
+    const saved = file.save();
+    expect(checkPackage(saved)).toEqual([]);
+    expect(
+      Object.entries(partsOf(saved)).filter(([, xml]) => /(?:spreadsheetml|officeDocument)\/2006/.test(xml)),
+    ).toEqual([]);
+    expect(openFile(saved).workbook.sheets.map(({ name }) => name)).toEqual(["Blad1", "Nieuw"]);
+  });
+
+  test("Google Sheets: the list of content types last, prefixes of its own, functions that only it has", () => {
+    const sheet = worksheet(
+      `<sheetPr><outlinePr summaryBelow="0" summaryRight="0"/></sheetPr><sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/>` +
+        `<sheetData><row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("GOOGLEFINANCE(""X"")"),"n.v.t.")</f><v>n.v.t.</v></c></row></sheetData>`,
+    ).replace(
+      "<worksheet ",
+      `<worksheet xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mv="urn:schemas-microsoft-com:mac:vml" `,
+    );
+    const { "[Content_Types].xml": types = "", ...others } = excelParts({
+      sheets: { Blad1: sheet },
+      strings: ["Naam"],
+    });
+    const bytes = zipOf({ ...others, "[Content_Types].xml": types });
+    const file = openFile(bytes);
+    expect(valuesOf(file.workbook.sheets[0]!)).toEqual([["Naam", "n.v.t."]]);
+    expect(changedParts(bytes, file.save())).toEqual([]);
+    put(file.workbook.sheets[0]!, 0, 0, "Andere naam");
+    expect(Object.keys(partsOf(file.save())).at(-1)).toBe("[Content_Types].xml");
+    expect(partsOf(file.save())["xl/worksheets/sheet1.xml"]).toContain(`__xludf.DUMMYFUNCTION("GOOGLEFINANCE(""X"")")`);
   });
 
   test("elements with a prefix, rows and cells without a number, parts named by the root", () => {

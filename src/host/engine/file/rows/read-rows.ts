@@ -28,7 +28,6 @@ export function rowFormat(attributes: Attributes, context: Pick<CellContext, "fo
   return height === null && !hidden && style === 0 ? null : { height, hidden, style };
 }
 
-/** Whether an attribute says yes. */
-export function isYes(attribute: string | undefined): boolean {
+function isYes(attribute: string | undefined): boolean {
   return attribute === "1" || attribute === "true";
 }

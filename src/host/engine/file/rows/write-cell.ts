@@ -96,12 +96,18 @@ function formulaElement({ formula, spill }: Cell, { row, column, prefix }: CellP
 function valueElement({ value, formula, spilledFrom }: Cell, prefix: string, sink: CellSink) {
   const v = (type: string, text: string) => ({ type, content: `<${prefix}v>${text}</${prefix}v>` });
   if (value === null) return { type: "", content: "" };
-  if (typeof value === "number") return v("", String(value));
+  if (typeof value === "number") return v("", numberText(value));
   if (typeof value === "boolean") return v("b", value ? "1" : "0");
   if (typeof value === "object") return v("e", storedError(value.error));
   if (formula !== null || spilledFrom !== null) return v("str", xmlText(value));
   if (sink.stringNumber !== null) return v("s", String(sink.stringNumber(value)));
   return { type: "inlineStr", content: `<${prefix}is>${textElement(prefix, value)}</${prefix}is>` };
+}
+
+/** A number that is none would make the file unreadable. */
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`A cell cannot hold ${value}`);
+  return String(value);
 }
 
 function flagAttribute(

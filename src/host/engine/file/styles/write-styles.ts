@@ -87,8 +87,7 @@ export function argb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
 
-/** The file's name of a line. */
-export function lineName({ style, weight }: BorderLine): string {
+function lineName({ style, weight }: BorderLine): string {
   const exact = Object.entries(LINES).find(([, line]) => line.style === style && line.weight === weight);
   return (exact ?? Object.entries(LINES).find(([, line]) => line.style === style))?.[0] ?? "thin";
 }
@@ -176,9 +175,4 @@ function setProtection(xf: Element, before: CellFormat, after: CellFormat): void
 
 function unless<T>(value: T, usual: T): T | null {
   return value === usual ? null : value;
-}
-
-/** The dxf (paint of conditional formats) at this number, or null. */
-export function dxfAt(styles: Element, number: number | null): Element | null {
-  return number === null ? null : (childrenOf(childOf(styles, "dxfs"), "dxf")[number] ?? null);
 }
