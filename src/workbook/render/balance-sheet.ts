@@ -39,7 +39,7 @@ export const renderBalance = (balance: Balance, stamp: Stamp): SheetPlan => {
       blankRow,
       ...attainableRows(balance),
       ...(["all", "committed"] as const).flatMap((scope) => [
-        ...matrixRows(balance, scope, "withLine"),
+        ...fromNewPage(matrixRows(balance, scope, "withLine")),
         ...matrixRows(balance, scope, "withoutLine"),
       ]),
       ...listRows(balance),
@@ -117,6 +117,9 @@ const attainableRows = ({ attainable }: Balance): readonly PlannedRow[] => {
     blankRow,
   ];
 };
+
+const fromNewPage = ([first, ...others]: readonly PlannedRow[]): readonly PlannedRow[] =>
+  first ? [onNewPage(first), ...others] : [];
 
 /** The saldo in each cell; a shortage is negative, what is tight or unknown says so in words. */
 const matrixRows = (balance: Balance, scope: BalanceScope, line: "withLine" | "withoutLine"): readonly PlannedRow[] => {
