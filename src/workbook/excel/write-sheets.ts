@@ -2,6 +2,7 @@ import type { PlannedRow, SheetPlan } from "../sheet-plan";
 import { type Found, type FoundSheet, sheetMark } from "./found";
 import { layOut } from "./lay-out";
 import { bytesPerTrip, send, type Step } from "./send";
+import { splitParagraphs } from "./split-paragraphs";
 import { asInput } from "./text";
 
 /**
@@ -19,7 +20,7 @@ export const writeSheets = async (
     const ours = found.ourSheets.get(sheetMark(plan.id));
     const name = ours?.name ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    steps.push(...stepsOf(context, plan, name, ours));
+    steps.push(...stepsOf(context, splitParagraphs(plan), name, ours));
     return name;
   });
   await send(context, steps);
