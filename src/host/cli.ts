@@ -1,5 +1,5 @@
 /** One .xlsx in, the add-in's own actions run on the embedded host, one .xlsx and a summary out. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { runBalance } from "../actions/balance";
 import { runCheck } from "../actions/check";
 import { runDecisionSheets } from "../actions/decision-sheets";
@@ -61,13 +61,20 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
       else outcome.sheets.forEach((sheet) => written.add(sheet));
     }
     complain(texts.progress(texts.steps.bewaren));
-    await writeFile(line.output, await host.save());
+    await writeWhole(line.output, await host.save());
     reportLines(line, read.result, [...written], skipped).forEach(say);
     return line.stepsNamed && skipped.length > 0 ? refusedCode : 0;
   } finally {
     restore();
     host.close();
   }
+};
+
+/** Puts a file in place only when all of it is written, so that a run that is broken off leaves what was there. */
+const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
+  const beside = `${file}.${process.pid}.tmp`;
+  await writeFile(beside, bytes);
+  await rename(beside, file);
 };
 
 /** What an action that must succeed gave; without it there is nothing to go on with. */
