@@ -1,26 +1,12 @@
 import { type LocaleSettings, localeSettings } from "./locale";
 import { typedDate } from "./typed-date";
-import type { CellValue, ErrorCode, Locale } from "./workbook";
+import { type CellValue, type ErrorCode, errorCodes, type Locale } from "./workbook";
 
 /** What Excel makes of typed text, and the number format that a cell of format General takes with it (null: none). */
 export interface TypedValue {
   readonly value: CellValue;
   readonly numberFormat: string | null;
 }
-
-const ERRORS: readonly ErrorCode[] = [
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-];
 
 /** Recognises numbers, percentages, money, dates, booleans and errors by the locale; what is none of them is text. `year` is for dates without one. */
 export function typedValue(text: string, locale: Locale, year: number): TypedValue {
@@ -39,7 +25,7 @@ function typedWord(text: string, { booleans, errors }: LocaleSettings): boolean 
   const word = text.toUpperCase();
   if (word === booleans.true) return true;
   if (word === booleans.false) return false;
-  const error = word.startsWith("#") ? ERRORS.find((code) => word === (errors[code] ?? code)) : undefined;
+  const error = word.startsWith("#") ? errorCodes.find((code) => word === (errors[code] ?? code)) : undefined;
   return error ? { error } : null;
 }
 

@@ -11,18 +11,20 @@ import type { PageLayout } from "./page-layout";
 /** The language and regional settings of a person's Excel. */
 export type Locale = "nl-NL" | "en-US";
 
-export type ErrorCode =
-  | "#N/A"
-  | "#VALUE!"
-  | "#REF!"
-  | "#DIV/0!"
-  | "#NUM!"
-  | "#NAME?"
-  | "#NULL!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!"
-  | "#GETTING_DATA";
+export const errorCodes = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** An error as a cell's value. */
 export interface CellError {

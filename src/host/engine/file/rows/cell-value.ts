@@ -1,4 +1,4 @@
-import type { CellValue, ErrorCode } from "../../workbook";
+import { type CellValue, type ErrorCode, errorCodes } from "../../workbook";
 import { decodeEscapes } from "../escapes";
 import { serialOfIsoDate } from "./serial-date";
 
@@ -14,19 +14,7 @@ export interface CellContext {
   readonly formatCount: number;
 }
 
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-]);
+const known: ReadonlySet<string> = new Set(errorCodes);
 
 /** The errors that the format has no word for are stored as #VALUE!, as Excel does. */
 const STORED_AS_VALUE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["#SPILL!", "#CALC!", "#BUSY!"]);
@@ -43,7 +31,7 @@ export function valueOf(type: string, text: string | null, context: CellContext)
     case "b":
       return text === "1" || text === "true";
     case "e":
-      return { error: ERRORS.has(text) ? (text as ErrorCode) : "#VALUE!" };
+      return { error: known.has(text) ? (text as ErrorCode) : "#VALUE!" };
     case "d":
       return serialOfIsoDate(text, context.date1904) ?? undefined;
     default: {
