@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import vm from "node:vm";
 import { load } from "js-yaml";
 import { JSDOM } from "jsdom";
@@ -81,6 +82,10 @@ function javascript(source) {
     .outputText;
 }
 
+const pageGlobals =
+  `setTimeout clearTimeout setInterval clearInterval Promise URL URLSearchParams TextEncoder TextDecoder
+  atob btoa structuredClone Blob FileReader DOMParser XMLSerializer`.split(/\s+/);
+
 /** What a snippet finds around it: the page, office.js of the host, and a console whose errors are complaints. */
 function surroundings(host, window, complain) {
   const { Excel, Office, OfficeExtension, CustomFunctions } = host;
@@ -98,23 +103,10 @@ function surroundings(host, window, complain) {
   });
   const quietly = () => undefined;
   const console = { log: quietly, info: quietly, debug: quietly, warn: quietly, dir: quietly, error: complain };
-  const context = vm.createContext({
-    ...{ Excel: ExcelHere, Office, OfficeExtension, CustomFunctions, console, window, document: window.document },
-    ...{
-      setTimeout,
-      clearTimeout,
-      setInterval,
-      clearInterval,
-      URL,
-      URLSearchParams,
-      TextEncoder,
-      TextDecoder,
-      Promise,
-    },
-    ...{ FileReader: window.FileReader, Blob: window.Blob, DOMParser: window.DOMParser, atob, btoa, structuredClone },
-    XMLSerializer: window.XMLSerializer,
-    fetch: () => Promise.reject(new Error("no network")),
-  });
+  const ofPage = Object.fromEntries(pageGlobals.map((name) => [name, globalThis[name] ?? window[name]]));
+  const own = { Excel: ExcelHere, Office, OfficeExtension, CustomFunctions, console, window };
+  const fetch = () => Promise.reject(new Error("no network"));
+  const context = vm.createContext({ ...ofPage, ...own, document: window.document, fetch });
   return { context, atWork: counted };
 }
 
@@ -123,7 +115,7 @@ async function quiet(atWork) {
   atWork.last = begun;
   while (atWork.running > 0 || Date.now() - atWork.last < QUIET) {
     if (Date.now() - begun > MOST) return false;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await wait(10);
   }
   return true;
 }
