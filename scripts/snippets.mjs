@@ -17,6 +17,10 @@ const { openHost } = require(process.env.KOERSVAST_HOST ?? path.join(root, "dist
 const MOST = 8_000;
 const QUIET = 60;
 
+const pageGlobals =
+  `setTimeout clearTimeout setInterval clearInterval Promise URL URLSearchParams TextEncoder TextDecoder
+  atob btoa structuredClone Blob FileReader DOMParser XMLSerializer`.split(/\s+/);
+
 const [folder, ...parts] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
   process.stderr.write("Geef de map met voorbeelden (.yaml) als argument.\n");
@@ -81,10 +85,6 @@ function javascript(source) {
   return ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None } })
     .outputText;
 }
-
-const pageGlobals =
-  `setTimeout clearTimeout setInterval clearInterval Promise URL URLSearchParams TextEncoder TextDecoder
-  atob btoa structuredClone Blob FileReader DOMParser XMLSerializer`.split(/\s+/);
 
 /** What a snippet finds around it: the page, office.js of the host, and a console whose errors are complaints. */
 function surroundings(host, window, complain) {
