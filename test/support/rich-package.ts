@@ -1,5 +1,5 @@
 /** A workbook with what the host does not touch: threads, notes, a chart, a picture, sparklines, later extensions, unknown parts. */
-import { excelPackage, rows, worksheet } from "./excel-package";
+import { type ExcelParts, excelPackage, rows, worksheet } from "./excel-package";
 
 const OPENXML = "application/vnd.openxmlformats-officedocument";
 const MS_RELATION = "http://schemas.microsoft.com/office/2017/10/relationships";
@@ -89,12 +89,16 @@ const VML =
     .join("") +
   `</xml>`;
 
+/** Sheets that come third and later, with the parts that they need. */
+export type FurtherSheets = Pick<ExcelParts, "sheets"> & Required<Pick<ExcelParts, "parts">>;
+
 /** The bytes of that workbook. Blad1 holds it all, Blad2 three names of choices. */
-export function richPackage(): Uint8Array {
+export function richPackage(further: FurtherSheets = { sheets: {}, parts: {} }): Uint8Array {
   return excelPackage({
     sheets: {
       Blad1: FIRST,
       Blad2: rows(`<row r="1"><c r="A1" t="s"><v>5</v></c></row><row r="2"><c r="A2" t="s"><v>6</v></c></row>`),
+      ...further.sheets,
     },
     strings: [
       '<r><rPr><b/><sz val="11"/></rPr><t>Na</t></r><r><t xml:space="preserve">am </t></r><rPh sb="0" eb="1"><t>x</t></rPh>',
@@ -128,6 +132,7 @@ export function richPackage(): Uint8Array {
       rIdU: ["customXml", "../customXml/item1.xml"],
     },
     parts: {
+      ...further.parts,
       "xl/calcChain.xml": [
         `${OPENXML}.spreadsheetml.calcChain+xml`,
         `<calcChain ${MAIN}><c r="C2" i="1"/><c r="C3" i="1"/><c r="C4" i="1"/><c r="E5" i="1"/><c r="F6" i="1"/></calcChain>`,
