@@ -56,13 +56,21 @@ function remove(workbook: Workbook, defined: DefinedName): void {
   workbook.needsCalculation = true;
 }
 
-/** Refuses what Excel does not take for a name or a table: spaces, a cell's address, `R` or `C`, more than 255 characters, a table's name. */
-export function assertName(workbook: Workbook, name: string): void {
+/** Refuses what Excel does not take for a name, and what is a table's name. */
+function assertName(workbook: Workbook, name: string): void {
+  assertNameText(name);
+  if (hasTable(workbook, name)) throw new EngineError("ItemAlreadyExists", `There is a table ${name} already.`);
+}
+
+/** Refuses what can be no name and no table's: spaces, a cell's address, `R` or `C`, more than 255 characters. */
+export function assertNameText(name: string): void {
   const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   const isAddress = parseA1(name) !== null || /^(?:R\d*(?:C\d*)?|C\d*)$/i.test(name);
   if (!isWord || isAddress) throw new EngineError("InvalidArgument", `${JSON.stringify(name)} cannot be a name.`);
+}
+
+/** Whether a table is called so, without regard to case. */
+export function hasTable(workbook: Workbook, name: string): boolean {
   const key = name.toUpperCase();
-  if (workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toUpperCase() === key))) {
-    throw new EngineError("ItemAlreadyExists", `There is a table ${name} already.`);
-  }
+  return workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toUpperCase() === key));
 }

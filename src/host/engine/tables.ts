@@ -7,7 +7,7 @@ import { changeCellFormulas, changeFormulas } from "./formula-sites";
 import { dropTable } from "./drop-table";
 import { record, undoStep } from "./journal";
 import { localeSettings } from "./locale";
-import { assertName, nameOf } from "./names";
+import { assertNameText, hasTable, nameOf } from "./names";
 import { assertEditable } from "./protection";
 import { isBlank } from "./regions";
 import { insertCells } from "./structure";
@@ -82,10 +82,13 @@ export function assertFree(workbook: Workbook, sheet: Sheet, area: Area, own: Ta
   assertWholeArrays(sheet, area);
 }
 
+/** Excel gives one code for what can be no name and for one that is taken (office-js issue 551). */
 function assertTableName(workbook: Workbook, name: string, own: Table | null): void {
   if (own && own.name.toUpperCase() === name.toUpperCase()) return;
-  assertName(workbook, name);
-  if (nameOf(workbook, name, null)) throw new EngineError("ItemAlreadyExists", `There is a name ${name} already.`);
+  assertNameText(name);
+  if (hasTable(workbook, name) || nameOf(workbook, name, null)) {
+    throw new EngineError("InvalidArgument", `The name ${name} is taken.`);
+  }
 }
 
 /** Gives a table another name. */

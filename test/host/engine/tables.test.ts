@@ -79,7 +79,7 @@ describe("a new table", () => {
 
   test.each([
     ["over another table", "C3:D5", "Nieuw", "InvalidArgument"],
-    ["by the name of another", "F1:G3", "plan", "ItemAlreadyExists"],
+    ["by the name of another", "F1:G3", "plan", "InvalidArgument"],
     ["by a name that reads as a cell", "F1:G3", "AB12", "InvalidArgument"],
     ["by a name with a space", "F1:G3", "Mijn plan", "InvalidArgument"],
   ])("%s is refused", (_, address, name, code) => {
