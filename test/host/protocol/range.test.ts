@@ -140,6 +140,30 @@ describe("Range.text en de getalnotatie", () => {
       expect(range.values).toEqual([["0042", "7"]]);
       expect(range.numberFormat).toEqual([["@", "@"]]);
     }));
+
+  it("neemt een matrix van één bij één voor alle cellen, en een lege tekst voor de gewone getalnotatie", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B2");
+      range.numberFormat = [["0.00"]];
+      range.load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([
+        ["0.00", "0.00"],
+        ["0.00", "0.00"],
+      ]);
+      range.numberFormat = [
+        ["", "0%"],
+        ["0%", ""],
+      ];
+      range.load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([
+        ["General", "0%"],
+        ["0%", "General"],
+      ]);
+      range.numberFormat = [["0", "0"]];
+      expect(await refusal(context.sync())).toBe("InvalidArgument at Range.numberFormat");
+    }));
 });
 
 describe("Range.formulas", () => {

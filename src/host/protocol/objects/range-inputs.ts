@@ -14,7 +14,7 @@ import { enterValues } from "../entering";
 import { RequestError } from "../errors";
 import { isJsonList, type Json } from "../json";
 import { fromLocalFormat, toLocalFormat } from "../local-number-format";
-import type { Argument } from "../parameters";
+import { isList, type Argument } from "../parameters";
 import type { Cells } from "../targets";
 
 /** The formulas of the cells as Excel shows them in that language, and the values of the other cells. */
@@ -32,15 +32,22 @@ function calculated(cells: Cells, at: Connection, of: (cell: Cell | undefined, r
   return gridOf(cells, of);
 }
 
+/** One code for all cells, also as a matrix of one by one, or a matrix of their size; an empty text is the general format. */
 function setFormats(cells: Cells, value: Argument, { book }: Connection, read: (code: string) => string): void {
   const format = (code: Argument, area: Area) => {
     if (typeof code !== "string") throw new RequestError("InvalidArgument");
-    setStyle(book.workbook, cells.sheet, area, { numberFormat: read(code) });
+    setStyle(book.workbook, cells.sheet, area, { numberFormat: code === "" ? "General" : read(code) });
   };
+  const one = onlyOf(value);
   undoStep(book.workbook, () => {
-    if (typeof value === "string") format(inputsFor(cells, value)(0, 0), cells.area);
+    if (typeof one === "string") format(inputsFor(cells, one)(0, 0), cells.area);
     else eachCode(cells, value, format);
   });
+}
+
+function onlyOf(value: Argument): Argument {
+  const row = isList(value) && value.length === 1 ? (value[0] ?? null) : value;
+  return isList(row) && row.length === 1 ? (row[0] ?? null) : row;
 }
 
 function eachCode(cells: Cells, value: Argument, format: (code: Argument, area: Area) => void): void {
