@@ -101,7 +101,15 @@ export type RuleProblem =
 export type RuleTable = Extract<TableId, "people" | "supply" | "demand">;
 
 /** A table that rules need, or a column of it where the table stands without it. */
-export type RuleSource = RuleTable | "people.name" | "people.functions" | "supply.role" | "demand.nr" | "demand.role";
+export type RuleSource =
+  | RuleTable
+  | `initiatives.${TriangleRole}`
+  | "people.name"
+  | "people.rows"
+  | "people.functions"
+  | "supply.role"
+  | "demand.nr"
+  | "demand.role";
 
 /** start and end of an item · earliest and latest start of an item · service of a person. */
 export type DaySpan = "item" | "start" | "service";

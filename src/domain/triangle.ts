@@ -5,7 +5,7 @@ import { type Portfolio, hasColumns } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import { poolFindings } from "./pools";
 import type { Day } from "./quantity";
-import type { RuleSource, RuleTable } from "./rule-problem";
+import { type RuleSource, type RuleTable, triangleRoles } from "./rule-problem";
 import { staffOf } from "./staff";
 import { staffFindings, triangleFindings } from "./triangle-rules";
 
@@ -53,8 +53,9 @@ interface Need {
   readonly rules: readonly string[];
 }
 
+const rolesNeed: Need = { sources: triangleRoles.map((role) => `initiatives.${role}` as const), rules: ["V-1"] };
 const peopleNeed: Need = {
-  sources: ["people", "people.name"],
+  sources: ["people", "people.name", "people.rows"],
   rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"],
 };
 const functionNeed: Need = { sources: ["people.functions"], rules: functionRules };
@@ -66,20 +67,22 @@ const poolNeed: Need = {
 /** What of a need is not there; of a table that does not stand, no column is named. */
 const lacking = (portfolio: Portfolio, { sources }: Need): readonly RuleSource[] =>
   sources.filter((source) => {
+    if (source === "people.rows") return hasColumns(portfolio, "people", "name") && portfolio.people.length === 0;
     const [table, field] = source.split(".") as [RuleTable, string?];
     const stands = portfolio.tables.has(table);
     return field === undefined ? !stands : stands && !hasColumns(portfolio, table, field);
   });
 
-/** S-1: what each rule needs and is not there, once for the whole register. */
+/** S-1: what each rule needs and is not there, once for the whole register; as heavy as the rule where nothing can do without it. */
 const unclaimedRules = (portfolio: Portfolio): readonly Issue[] => {
-  const needs = [peopleNeed, ...(isMet(portfolio, peopleNeed) ? [functionNeed] : []), poolNeed];
+  const needs = [rolesNeed, peopleNeed, ...(isMet(portfolio, peopleNeed) ? [functionNeed] : []), poolNeed];
+  const where = { kind: "workbook" } as const;
   return needs.flatMap((need) => {
     const lacks = lacking(portfolio, need);
     const { rules } = need;
     return lacks.length === 0
       ? []
-      : [{ code: "S-1", lacks, rules, severity: "advice", where: { kind: "workbook" } } as const];
+      : [{ code: "S-1", lacks, rules, severity: need === rolesNeed ? "now" : "advice", where } as const];
   });
 };
 
@@ -90,6 +93,7 @@ export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
   const { settings } = portfolio;
   const staff = isMet(portfolio, peopleNeed) ? staffOf(portfolio.people) : null;
   const knowsFunctions = isMet(portfolio, functionNeed);
+  const rolesLacking = new Set(lacking(portfolio, rolesNeed));
   const poolsOf = isMet(portfolio, poolNeed) ? poolFindings(portfolio) : () => [];
 
   const issuesOf = (initiative: Initiative): readonly Issue[] => [
@@ -97,6 +101,7 @@ export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
       ...triangleFindings(initiative),
       ...(staff ? staffFindings(initiative, staff, settings.executiveSponsorFunctions, on) : []),
     ]
+      .filter(({ problem }) => problem.code !== "V-1" || !rolesLacking.has(`initiatives.${problem.role}`))
       .filter(({ problem }) => knowsFunctions || !functionRules.includes(problem.code))
       .map(({ problem, severity, field }) => issueInRow(problem, severity, initiative.row, field)),
     ...(initiative.executiveSponsor.every((name) => !staff || staff.named(name)) ? poolsOf(initiative) : []),

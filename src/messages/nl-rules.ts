@@ -38,7 +38,11 @@ const sourceWord: Record<RuleSource, string> = {
   people: "Personen",
   supply: "Capaciteitsaanbod",
   demand: "Capaciteitsvraag",
+  "initiatives.politicalSponsor": "de kolom Bestuurlijk opdrachtgever in Portfolio",
+  "initiatives.executiveSponsor": "de kolom Ambtelijk opdrachtgever in Portfolio",
+  "initiatives.lead": "de kolom Ambtelijk opdrachtnemer in Portfolio",
   "people.name": "de kolom Naam in Personen",
+  "people.rows": "namen in Personen",
   "people.functions": "de kolom Functie in Personen",
   "supply.role": "de kolom Rol in Capaciteitsaanbod",
   "demand.nr": "de kolom Nr in Capaciteitsvraag",
@@ -47,6 +51,7 @@ const sourceWord: Record<RuleSource, string> = {
 
 /** What to do about what rules lack: only the tables of capacity can wait. */
 const unclaimedTodo = (lacks: readonly RuleSource[]): string => {
+  if (lacks.includes("people.rows")) return "Zet in Personen wie welke functie heeft.";
   if (lacks.some((source) => source.includes(".")))
     return "Voeg die toe, of verbeter de kop van de kolom die ervoor bedoeld is.";
   return lacks.includes("people")

@@ -365,6 +365,37 @@ describe("wat ontbreekt, wordt één keer gezegd en niet beweerd", () => {
     ]);
   });
 
+  test("zonder de kolommen van een rol één bevinding, en geen driehoek is volledig", () => {
+    const items = [
+      anInitiative({ lead: none, politicalSponsor: none }),
+      anInitiative({ lead: none, politicalSponsor: none }),
+    ];
+    const portfolio = aPortfolio({ initiatives: items, people: staff, supply: [], demand: [] });
+    const left = new Set(
+      [...portfolio.columns.get("initiatives")!].filter((each) => each !== "lead" && each !== "politicalSponsor"),
+    );
+    const { rows, issues } = checkTriangle(
+      { ...portfolio, columns: new Map([...portfolio.columns, ["initiatives", left]]) },
+      today,
+    );
+    expect(issues).toEqual([
+      {
+        code: "S-1",
+        lacks: ["initiatives.politicalSponsor", "initiatives.lead"],
+        rules: ["V-1"],
+        severity: "now",
+        where: { kind: "workbook" },
+      },
+    ]);
+    expect(rows.map(({ complete }) => complete)).toEqual([false, false]);
+  });
+
+  test("met een lege Personen één bevinding in plaats van een per naam", () => {
+    expect(checkTriangle(aPortfolio({ initiatives, people: [], supply: [], demand: [] }), today).issues).toMatchObject([
+      { code: "S-1", lacks: ["people.rows"], rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"] },
+    ]);
+  });
+
   test("een leeg register mist niets", () => {
     expect(checkTriangle(aPortfolio({ initiatives: [] }), today)).toEqual({ rows: [], issues: [] });
   });

@@ -77,7 +77,7 @@ export const tables: readonly BrokenWorkbook[] = [
     [withoutRows("Personen")],
     [
       finding("G-3", ["Personen"], "geen ingevulde regels"),
-      finding("V-7", ["Portfolio", 3, "Ambtelijk opdrachtnemer"], "G. Dekker", "staat niet in Personen"),
+      finding("S-1", ["de werkmap"], "Zonder namen in Personen", "V-7"),
     ],
   ),
   broken(
@@ -120,7 +120,7 @@ export const tables: readonly BrokenWorkbook[] = [
     [withHeading("Portfolio", "Ambtelijk opdrachtgever", "Kolom1")],
     [
       finding("G-8", ["Portfolio", null, "Kolom1"], "Kolom I", "geen eigen kop"),
-      finding("V-1", ["Portfolio", 3, "Ambtelijk opdrachtgever"], "geen ambtelijk opdrachtgever"),
+      finding("S-1", ["de werkmap"], "Zonder de kolom Ambtelijk opdrachtgever in Portfolio", "V-1"),
     ],
   ),
   broken(
