@@ -1,4 +1,5 @@
 import { RequestError } from "./errors";
+import { htmlColour } from "./html-colours";
 import type { Json } from "./json";
 import { isHeld, type Held, type HeldAs, type Targets, type TypeName } from "./targets";
 
@@ -101,37 +102,11 @@ export function record<F extends object>(fields: { readonly [K in keyof F]: Para
   };
 }
 
-const COLOURS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  lime: "#00FF00",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  maroon: "#800000",
-  navy: "#000080",
-  teal: "#008080",
-  olive: "#808000",
-  aqua: "#00FFFF",
-  cyan: "#00FFFF",
-  fuchsia: "#FF00FF",
-  magenta: "#FF00FF",
-  pink: "#FFC0CB",
-  brown: "#A52A2A",
-  gold: "#FFD700",
-};
-
 /** A colour as `#RRGGBB`, `RRGGBB` or an HTML name; gives `#RRGGBB` in capitals. */
 export const colour: Parameter<string> = {
   parse: (value) => {
     const given = text.parse(value);
     const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
-    return hex ? `#${hex.toUpperCase()}` : (COLOURS[given.toLowerCase()] ?? refuse());
+    return hex ? `#${hex.toUpperCase()}` : (htmlColour(given) ?? refuse());
   },
 };

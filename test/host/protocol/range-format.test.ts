@@ -20,6 +20,10 @@ describe("opmaak van een bereik", () => {
       const cell = sheet.getRange("A1").load("format/fill/color");
       await context.sync();
       expect(cell.format.fill.color).toBe("#FFA500");
+      sheet.getRange("B1:B2").format.font.color = "LightGoldenrodYellow";
+      const pale = sheet.getRange("B1:B2").load("format/font/color");
+      await context.sync();
+      expect(pale.format.font.color).toBe("#FAFAD2");
       sheet.getRange("A1").format.fill.color = "geelachtig";
       expect(await refusal(context.sync())).toBe("InvalidArgument at RangeFill.color");
     }));
