@@ -86,10 +86,12 @@ describe("DataValidation", () => {
       sheet.getRange("D1:D2").values = [["Idee"], ["Afgerond"]];
       sheet.getRange("A1:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "=$D$1:$D$2" } };
       sheet.getRange("A1:A2").values = [["idee"], ["Iets anders"]];
-      const [first, second] = ["A1", "A2"].map((address) => sheet.getRange(address).dataValidation.load("valid"));
+      const [first, second, both] = ["A1", "A2", "A1:A2"].map((address) =>
+        sheet.getRange(address).dataValidation.load("valid"),
+      );
       const invalid = sheet.getRange("A1:A9").dataValidation.getInvalidCells().load("address");
       await context.sync();
-      expect([first?.valid, second?.valid]).toEqual([true, false]);
+      expect([first?.valid, second?.valid, both?.valid]).toEqual([true, false, null]);
       expect(invalid.address.split("!")[1]).toBe("A2");
     }));
 

@@ -74,6 +74,14 @@ function invalid(target: Areas, { book }: Connection): HeldAs<"RangeAreas"> {
   return hold("RangeAreas", areas.length > 0 ? { sheet: target.sheet, areas } : null);
 }
 
+/** True when every cell is valid, false when none is, null in between. */
+function isAllValid(target: Areas, { book }: Connection): boolean | null {
+  settle(book);
+  const wrong = invalidCells(target, book).length;
+  const all = target.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return wrong === 0 ? true : wrong === all ? false : null;
+}
+
 const alert = record({
   message: optional(text, ""),
   showAlert: optional(flag, true),
@@ -112,10 +120,7 @@ export const dataValidationType: ObjectType<Areas> = {
       const validation = validationOf(target);
       return typeof validation === "string" ? validation : ruleType(validation.rule);
     }),
-    valid: readable((target, at) => {
-      settle(at.book);
-      return invalidCells(target, at.book).length === 0;
-    }),
+    valid: readable(isAllValid),
   },
   methods: {
     getInvalidCells: method([], (target, _, at) => found(invalid(target, at))),
