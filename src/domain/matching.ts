@@ -3,11 +3,17 @@ import type { Brand } from "./quantity";
 /** A text as it is compared: without regard to case, accents, outer and double spaces. */
 export type MatchKey = Brand<string, "MatchKey">;
 
+/** Printable ASCII in words with one space between: such a text differs from its key by case alone. Most texts are so. */
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/u;
+
 /** The form in which numbers (Nr), names, roles and headings of the register are compared. */
 export const matchKey = (text: string): MatchKey =>
+  (isPlain.test(text) ? text.toLowerCase() : withoutMarks(text)) as MatchKey;
+
+const withoutMarks = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[\s\u00a0]+/gu, " ")
-    .trim() as MatchKey;
+    .trim();
