@@ -3,37 +3,32 @@ import { matchKey } from "./matching";
 
 interface Sortable {
   readonly text: string;
-  readonly parts: readonly string[];
+  readonly key: string;
 }
 
-const sortable = (text: string): Sortable => ({ text, parts: matchKey(text).match(/\d+|\D+/gu) ?? [] });
+/**
+ * The key by which a text is ordered as any text: digits begin with how many they are, so that larger numbers come later;
+ * other characters end in the lowest one, so that a beginning comes before what begins with it.
+ */
+const sortable = (text: string): Sortable => ({
+  text,
+  key: matchKey(text).replace(/0*(\d+)|\D+/gu, (part: string, digits: string | undefined) =>
+    digits === undefined ? `${part}\0` : `0${String.fromCharCode(digits.length)}${digits}`,
+  ),
+});
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const compareNumbers = (a: string, b: string): number => {
-  const [shortA, shortB] = [a.replace(/^0+(?=\d)/u, ""), b.replace(/^0+(?=\d)/u, "")];
-  return shortA.length - shortB.length || compareTexts(shortA, shortB);
-};
-
-const isNumber = (part: string): boolean => /^\d/u.test(part);
-
-const compareParts = (a: string, b: string): number =>
-  isNumber(a) && isNumber(b) ? compareNumbers(a, b) : compareTexts(a, b);
-
-const compare = (a: Sortable, b: Sortable): number => {
-  for (const [at, part] of a.parts.entries()) {
-    const difference = compareParts(part, b.parts[at] ?? "");
-    if (difference !== 0) return difference;
-  }
-  return a.parts.length - b.parts.length || compareTexts(a.text, b.text);
-};
+const compare = (a: Sortable, b: Sortable): number => compareTexts(a.key, b.key) || compareTexts(a.text, b.text);
 
 /** Negative, zero or positive; zero for equal texts only, so that every list has one order. */
 export const compareNatural = (a: string, b: string): number => compare(sortable(a), sortable(b));
 
 /** A copy in natural order of what `text` takes from each member. */
 export const inNaturalOrder = <T>(list: readonly T[], text: (member: T) => string): readonly T[] =>
-  list
-    .map((member) => ({ member, key: sortable(text(member)) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ member }) => member);
+  list.length < 2
+    ? [...list]
+    : list
+        .map((member) => ({ member, key: sortable(text(member)) }))
+        .sort((a, b) => compare(a.key, b.key))
+        .map(({ member }) => member);
