@@ -1,4 +1,5 @@
 /** What somebody may have meant: "bedoelt u …?" (workbook.md: one letter off, `Jansen, P.` beside `P. Jansen`). */
+import { groupBy } from "./group-by";
 import { matchKey } from "./matching";
 import { inNaturalOrder } from "./natural-order";
 
@@ -47,10 +48,19 @@ const isNear = (a: Words, b: Words): boolean =>
   isInitialOf(a, b) ||
   (Math.min(a.bag.length, b.bag.length) >= SHORTEST_TO_COMPARE && isOneLetterOff(a.bag, b.bag));
 
-const remembered = (suggest: Suggest): Suggest => {
+/** What two texts of which `isNear` can hold have at least one of in common: the words but the first, or the letters but one. */
+const traces = ({ bag, others }: Words): readonly string[] => [
+  bag,
+  ...(others === "" ? [] : [`…${others}`]),
+  ...Array.from({ length: bag.length }, (_, at) => bag.slice(0, at) + bag.slice(at + 1)),
+];
+
+/** Suggestions from an index of the candidates that is made when somebody first asks; the same question is answered once. */
+const remembered = <I>(makeIndex: () => I, near: (text: string, index: I) => readonly string[]): Suggest => {
+  let index: I | undefined;
   const found = new Map<string, readonly string[]>();
   return (text) => {
-    const known = found.get(text) ?? suggest(text);
+    const known = found.get(text) ?? firstFew(near(text, (index ??= makeIndex())));
     found.set(text, known);
     return known;
   };
@@ -60,22 +70,25 @@ const firstFew = (texts: readonly string[]): readonly string[] =>
   inNaturalOrder([...new Set(texts)], (text) => text).slice(0, MOST);
 
 /** Names, roles and headings that are nearly the same. */
-export const nearTextsAmong = (candidates: readonly string[]): Suggest => {
-  const known = candidates.map(wordsOf);
-  return remembered((text) => {
-    const words = wordsOf(text);
-    return firstFew(known.filter((each) => isNear(words, each)).map((each) => each.text));
-  });
-};
+export const nearTextsAmong = (candidates: readonly string[]): Suggest =>
+  remembered(
+    () => {
+      const traced = candidates.map(wordsOf).flatMap((words) => traces(words).map((trace) => ({ words, trace })));
+      return groupBy(traced, ({ trace }) => trace);
+    },
+    (text, byTrace) => {
+      const asked = wordsOf(text);
+      const alike = traces(asked).flatMap((trace) => byTrace.get(trace) ?? []);
+      return alike.filter(({ words }) => isNear(asked, words)).map(({ words }) => words.text);
+    },
+  );
 
 const looseNumber = (nr: string): string =>
   (matchKey(nr).match(/\d+|\p{L}+/gu) ?? []).map((part) => part.replace(/^0+(?=\d)/u, "")).join(" ");
 
 /** Nrs that differ in signs and leading zeros only: `P01` and `p-1`. */
-export const nearNumbersAmong = (candidates: readonly string[]): Suggest => {
-  const known = candidates.map((nr) => ({ nr, loose: looseNumber(nr) }));
-  return remembered((text) => {
-    const loose = looseNumber(text);
-    return firstFew(known.filter((each) => each.loose === loose).map((each) => each.nr));
-  });
-};
+export const nearNumbersAmong = (candidates: readonly string[]): Suggest =>
+  remembered(
+    () => groupBy(candidates, looseNumber),
+    (text, byNumber) => byNumber.get(looseNumber(text)) ?? [],
+  );
