@@ -1,9 +1,11 @@
 /** What items ask of roles, row by row, in hours and in the periods of the balance. */
+import { groupBy } from "./group-by";
+import { initiativesById, orderedInitiatives } from "./initiative-index";
 import { type MatchKey, matchKey } from "./matching";
-import type { DemandRow, InitiativeId, RowId, StatusClass } from "./model";
+import type { DemandRow, Initiative, InitiativeId, RowId, StatusClass } from "./model";
+import { once } from "./once";
 import type { Portfolio } from "./portfolio";
-import { inNaturalOrder } from "./natural-order";
-import { type PeriodKey, type PeriodKind, widen } from "./period";
+import { type Period, type PeriodKey, type PeriodKind, widen } from "./period";
 import { type Hours, hours } from "./quantity";
 import { hoursIn } from "./role-hours";
 import { isCommitted, isOut } from "./status";
@@ -18,67 +20,115 @@ export interface Contribution {
   readonly hours: Hours | null;
 }
 
-/** One demand row in one period. `exact` leaves out what is p.m. or unreadable, and is not rounded. */
-export interface Ask {
+/** A demand row that asks something, of an item that counts. */
+export interface AskingRow {
+  readonly row: DemandRow;
   readonly roleKey: MatchKey;
-  readonly role: string;
-  readonly period: PeriodKey;
+  readonly initiative: Initiative;
+  readonly class: StatusClass;
   readonly isLine: boolean;
   /** By werkwijze: a programme, a project, or an item that has none yet. */
   readonly isProject: boolean;
-  readonly exact: number;
-  readonly flaws: ReadonlySet<"pm" | "unreadable">;
-  readonly contribution: Contribution;
+  /** One per period that it asks something in. */
+  readonly asks: readonly Ask[];
 }
 
-interface Sum {
-  exact: number;
-  readonly flaws: Set<"pm" | "unreadable">;
+/** What one demand row asks in one period. `exact` leaves out what is p.m. or unreadable, and is not rounded. */
+export interface Ask {
+  readonly by: AskingRow;
+  readonly period: PeriodKey;
+  readonly exact: number;
+  readonly hasPm: boolean;
+  readonly hasUnreadable: boolean;
 }
+
+/** What is asked of one role. */
+export interface RoleAsks {
+  /** As typed last. */
+  readonly role: string;
+  readonly rows: readonly AskingRow[];
+  readonly inPeriod: ReadonlyMap<PeriodKey, readonly Ask[]>;
+}
+
+export interface Asks {
+  /** In natural order of Nr. */
+  readonly rows: readonly AskingRow[];
+  /** In the same order within each role. */
+  readonly byRole: ReadonlyMap<MatchKey, RoleAsks>;
+}
+
+export const noAsks: Asks = { rows: [], byRole: new Map() };
+
+/** An ask as it is shown. */
+export const contributionOf = ({ by, exact, hasPm, hasUnreadable }: Ask): Contribution => ({
+  row: by.row.row,
+  initiative: by.initiative.id,
+  nr: by.initiative.nr,
+  name: by.initiative.name,
+  class: by.class,
+  hours: hasPm || hasUnreadable ? null : hours(exact),
+});
+
+type Sum = { -readonly [F in keyof Ask]: Ask[F] };
 
 /** What a row asks per period of the balance; a blank and a 0 ask nothing. */
-const sumsOf = (row: DemandRow, kind: PeriodKind, settings: Portfolio["settings"]): ReadonlyMap<PeriodKey, Sum> => {
+const sumsOf = (by: AskingRow, keyOf: (period: Period) => PeriodKey, settings: Portfolio["settings"]) => {
   const sums = new Map<PeriodKey, Sum>();
-  for (const { period, figure } of row.figures) {
+  for (const { period, figure } of by.row.figures) {
     if (figure.kind === "empty" || (figure.kind === "value" && figure.value === 0)) continue;
-    const { key } = widen(period, kind);
-    const sum = sums.get(key) ?? { exact: 0, flaws: new Set() };
+    const key = keyOf(period);
+    const sum = sums.get(key) ?? { by, period: key, exact: 0, hasPm: false, hasUnreadable: false };
     sums.set(key, sum);
-    if (figure.kind === "value") sum.exact += hoursIn(figure.value, row.unit, period.kind, settings);
-    else sum.flaws.add(figure.kind);
+    if (figure.kind === "value") sum.exact += hoursIn(figure.value, by.row.unit, period.kind, settings);
+    else if (figure.kind === "pm") sum.hasPm = true;
+    else sum.hasUnreadable = true;
   }
-  return sums;
+  return sums.values();
 };
 
-/** Every ask of items that count, in natural order of Nr. Rows of an unknown Nr are left out, with a finding
- * elsewhere; of two items of one Nr the first is meant. */
-export const asksOf = ({ initiatives, demand, settings }: Portfolio, kind: PeriodKind): readonly Ask[] => {
-  const ordered = inNaturalOrder(initiatives, ({ nr }) => nr);
-  const places = new Map([...ordered.entries()].reverse().map(([place, { id }]) => [id, place]));
-  const known = demand.flatMap((row) => {
-    const place = places.get(row.initiative);
-    const initiative = place === undefined ? undefined : ordered[place];
-    return place === undefined || !initiative || isOut(initiative.status) ? [] : [{ row, place, initiative }];
-  });
-  return known
-    .sort((a, b) => a.place - b.place)
-    .flatMap(({ row, initiative }) =>
-      [...sumsOf(row, kind, settings)].map(([period, { exact, flaws }]): Ask => ({
-        roleKey: matchKey(row.role),
-        role: row.role,
-        period,
-        isLine: initiative.workingMethod === "line",
-        isProject: initiative.workingMethod !== "line" && initiative.workingMethod !== "process",
-        exact,
-        flaws,
-        contribution: {
-          row: row.row,
-          initiative: initiative.id,
-          nr: initiative.nr,
-          name: initiative.name,
-          class: isCommitted(initiative.status) ? "committed" : "wanted",
-          hours: flaws.size === 0 ? hours(exact) : null,
-        },
-      })),
-    );
+const askingRow = (row: DemandRow, initiative: Initiative): AskingRow & { readonly asks: Ask[] } => ({
+  row,
+  roleKey: matchKey(row.role),
+  initiative,
+  class: isCommitted(initiative.status) ? "committed" : "wanted",
+  isLine: initiative.workingMethod === "line",
+  isProject: initiative.workingMethod !== "line" && initiative.workingMethod !== "process",
+  asks: [],
+});
+
+const byRoleOf = (rows: readonly AskingRow[]): Asks["byRole"] => {
+  const byRole = new Map<MatchKey, { role: string; rows: AskingRow[]; inPeriod: Map<PeriodKey, Ask[]> }>();
+  for (const row of rows) {
+    const ofRole = byRole.get(row.roleKey) ?? { role: "", rows: [], inPeriod: new Map<PeriodKey, Ask[]>() };
+    byRole.set(row.roleKey, ofRole);
+    ofRole.role = row.row.role;
+    ofRole.rows.push(row);
+    for (const ask of row.asks) {
+      const inPeriod = ofRole.inPeriod.get(ask.period);
+      if (inPeriod) inPeriod.push(ask);
+      else ofRole.inPeriod.set(ask.period, [ask]);
+    }
+  }
+  return byRole;
 };
+
+/** Every ask of items that count, per period of that kind. Rows of an unknown Nr are left out, with a finding elsewhere. */
+export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
+  const byId = initiativesById(portfolio);
+  const widened = new Map<PeriodKey, PeriodKey>();
+  const keyOf = (period: Period): PeriodKey => {
+    const key = widened.get(period.key) ?? widen(period, kind).key;
+    widened.set(period.key, key);
+    return key;
+  };
+  const asking = portfolio.demand.flatMap((row) => {
+    const initiative = byId.get(row.initiative);
+    if (!initiative || isOut(initiative.status)) return [];
+    const found = askingRow(row, initiative);
+    found.asks.push(...sumsOf(found, keyOf, portfolio.settings));
+    return found.asks.length > 0 ? [found] : [];
+  });
+  const rowsOf = groupBy(asking, ({ initiative }) => initiative);
+  const rows = orderedInitiatives(portfolio).flatMap((initiative) => rowsOf.get(initiative) ?? []);
+  return { rows, byRole: byRoleOf(rows) };
+});

@@ -1,5 +1,5 @@
 /** "Zoveel programma's en projecten kan Projectleiding aan" (domain.md, rows 49 and 50). */
-import type { Ask } from "./asks";
+import type { Ask, Asks } from "./asks";
 import type { BalanceView } from "./balance-view";
 import { type MatchKey, matchKey } from "./matching";
 import type { Portfolio } from "./portfolio";
@@ -59,11 +59,11 @@ const sumOfKnown = (figures: readonly (Hours | null)[]): number | null =>
 const attainablePeriod = (period: Period, cells: readonly RolePeriod[], asks: readonly Ask[]): AttainablePeriod => {
   const supply = sumOfKnown(cells.map((cell) => cell.supply));
   const demand = sumOfKnown(cells.map((cell) => cell.demand));
-  const ofProjects = asks.filter(({ isProject }) => isProject);
-  const items = new Map(ofProjects.map(({ contribution }) => [contribution.initiative, contribution.class]));
+  const ofProjects = asks.filter(({ by }) => by.isProject);
+  const items = new Map(ofProjects.map(({ by }) => [by.initiative, by.class]));
   const askedCommitted = [...items.values()].filter((each) => each === "committed").length;
   const projectHours = ofProjects.reduce((sum, { exact }) => sum + exact, 0);
-  const other = asks.reduce((sum, { exact, isProject }) => sum + (isProject ? 0 : exact), 0);
+  const other = asks.reduce((sum, { exact, by }) => sum + (by.isProject ? 0 : exact), 0);
   const average = demand === null || items.size === 0 ? null : projectHours / items.size;
   return {
     period,
@@ -80,14 +80,9 @@ const attainablePeriod = (period: Period, cells: readonly RolePeriod[], asks: re
 };
 
 /** How many programmes and projects the pool of project leaders can carry in each period of a view, whose `asks` are all asks. */
-export const attainableProjects = (
-  portfolio: Portfolio,
-  view: BalanceView,
-  asks: readonly Ask[],
-): AttainableProjects => {
+export const attainableProjects = (portfolio: Portfolio, view: BalanceView, asks: Asks): AttainableProjects => {
   const { foundBy, keys } = leadingRoles(portfolio, view);
   const roles = view.roles.filter(({ roleKey }) => keys.has(roleKey));
-  const ofPool = asks.filter(({ roleKey }) => keys.has(roleKey));
   const periods = roles[0]?.cells.map(({ period }) => period) ?? [];
   return {
     foundBy,
@@ -96,7 +91,7 @@ export const attainableProjects = (
       attainablePeriod(
         period,
         roles.flatMap(({ cells }) => cells.slice(at, at + 1)),
-        ofPool.filter((ask) => ask.period === period.key),
+        [...keys].flatMap((key) => asks.byRole.get(key)?.inPeriod.get(period.key) ?? []),
       ),
     ),
   };

@@ -1,7 +1,6 @@
 /** One view of the balance: every role and period, the sums, and what is worst. */
-import type { Ask } from "./asks";
-import { groupBy } from "./group-by";
-import { type MatchKey, matchKey } from "./matching";
+import type { AskingRow, Asks } from "./asks";
+import type { MatchKey } from "./matching";
 import type { SupplyRow } from "./model";
 import { type Portfolio, hasColumns } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
@@ -55,7 +54,7 @@ export interface BalanceGround {
   readonly portfolio: Portfolio;
   /** The periods that are compared, and what each table has of them. */
   readonly periods: readonly { readonly period: Period; readonly supplied: Coverage; readonly demanded: Coverage }[];
-  readonly asks: readonly Ask[];
+  readonly asks: Asks;
   readonly pools: ReadonlyMap<MatchKey, readonly SupplyRow[]>;
 }
 
@@ -90,32 +89,36 @@ const countOf = (cells: readonly RolePeriod[]): Readonly<Record<Verdict, number>
   return { shortage: count("shortage"), tight: count("tight"), balanced: count("balanced"), unknown: count("unknown") };
 };
 
-/** Which asks a view counts. */
-const isShown = (ask: Ask, scope: BalanceScope, withLine: boolean): boolean =>
-  (scope === "all" || ask.contribution.class === "committed") && (withLine || !ask.isLine);
+/** Which rows a view counts. */
+const isShown = (row: AskingRow, scope: BalanceScope, withLine: boolean): boolean =>
+  (scope === "all" || row.class === "committed") && (withLine || !row.isLine);
 
 const noSupplyTable = { hours: 0, reasons: [{ kind: "noSupplyTable" }] } as const;
 
-/** What a view shows of one role; whether line work asks it is decided on `all`, so that every scope has one supply. */
-interface RoleAsks {
-  readonly all: readonly Ask[];
-  readonly shown: readonly Ask[];
-}
-
-const roleBalance = (ground: BalanceGround, roleKey: MatchKey, role: string, asks: RoleAsks, withLine: boolean) => {
+/** What a view shows of one role; whether line work asks it is decided on every row, so that every scope has one supply. */
+const roleBalance = (
+  ground: BalanceGround,
+  roleKey: MatchKey,
+  role: string,
+  scope: BalanceScope,
+  withLine: boolean,
+): RoleBalance => {
   const { settings } = ground.portfolio;
   const hasSupply = hasColumns(ground.portfolio, "supply", "role");
   const pool = ground.pools.get(roleKey) ?? [];
-  const takeLineShare = !(withLine && asks.all.some(({ isLine }) => isLine));
-  const asksIn = groupBy(asks.shown, ({ period }) => period);
+  const asked = ground.asks.byRole.get(roleKey);
+  const counts = (row: AskingRow): boolean => isShown(row, scope, withLine);
+  const isAsked = asked?.rows.some(counts) ?? false;
+  const takeLineShare = !(withLine && asked?.rows.some(({ isLine }) => isLine));
   const cells = ground.periods.map(({ period, supplied, demanded }) =>
     rolePeriod({
       roleKey,
       role,
       period,
       supply: hasSupply ? supplyHours(pool, supplied, takeLineShare, settings) : noSupplyTable,
-      asks: asksIn.get(period.key) ?? [],
-      demandMissing: asks.shown.length > 0 && demanded.periods.length > 0 ? demanded.missing : [],
+      asks: asked?.inPeriod.get(period.key) ?? [],
+      counts,
+      demandMissing: isAsked && demanded.periods.length > 0 ? demanded.missing : [],
       tightAbove: settings.tightAbove,
     }),
   );
@@ -127,15 +130,14 @@ const roleBalance = (ground: BalanceGround, roleKey: MatchKey, role: string, ask
  * Every view has the same roles: those of the pools and of every ask, shown or not.
  */
 export const balanceView = (ground: BalanceGround, scope: BalanceScope, withLine: boolean): BalanceView => {
-  const asks = groupBy(ground.asks, ({ roleKey }) => roleKey);
-  const names = new Map(
-    [...ground.asks, ...[...ground.pools.values()].flat()].map(({ role }) => [matchKey(role), role]),
+  const named = [
+    ...ground.asks.byRole,
+    ...[...ground.pools].flatMap(([key, rows]) => rows.map((row) => [key, row] as const)),
+  ];
+  const names = new Map(named.map(([key, { role }]) => [key, role]));
+  const roles = inNaturalOrder([...names], ([key]) => key).map(([key, role]) =>
+    roleBalance(ground, key, role, scope, withLine),
   );
-  const roles = inNaturalOrder([...names], ([key]) => key).map(([key, role]): RoleBalance => {
-    const all = asks.get(key) ?? [];
-    const shown = all.filter((ask) => isShown(ask, scope, withLine));
-    return roleBalance(ground, key, role, { all, shown }, withLine);
-  });
   const cells = roles.flatMap((role) => role.cells);
   return {
     scope,

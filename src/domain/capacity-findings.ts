@@ -1,11 +1,13 @@
 /** What contradicts itself in supply and demand (S-6, S-9, S-10, S-16). */
-import { asksAnything } from "./pools";
 import { groupBy } from "./group-by";
+import { initiativesById } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
-import type { DemandRow, Initiative } from "./model";
-import { type Portfolio, hasColumns } from "./portfolio";
+import type { DemandRow, Initiative, PeriodFigure } from "./model";
 import { inNaturalOrder } from "./natural-order";
+import { once } from "./once";
+import { demandThatAsks } from "./pools";
+import { type Portfolio, hasColumns } from "./portfolio";
 import { programmesThatSum } from "./programme-demand";
 import { isOut } from "./status";
 import { nearTextsAmong } from "./suggestion";
@@ -15,9 +17,9 @@ interface Use {
   readonly initiative: Initiative;
 }
 
-const usesOf = ({ initiatives, demand }: Portfolio): readonly Use[] => {
-  const byId = new Map([...initiatives].reverse().map((initiative) => [initiative.id, initiative]));
-  return demand.filter(asksAnything).flatMap((row) => {
+const usesOf = (portfolio: Portfolio): readonly Use[] => {
+  const byId = initiativesById(portfolio);
+  return demandThatAsks(portfolio).flatMap((row) => {
     const initiative = byId.get(row.initiative);
     return initiative && !isOut(initiative.status) ? [{ row, initiative }] : [];
   });
@@ -59,18 +61,22 @@ const lineSharesNotTaken = ({ supply }: Portfolio, uses: readonly Use[]): readon
   });
 };
 
+const isNegative = ({ figure }: PeriodFigure): boolean => figure.kind === "value" && figure.value < 0;
+
 /** S-16: hours below zero, which are counted as they stand. */
 const negativeFigures = ({ supply, demand }: Portfolio): readonly Issue[] =>
-  [...supply, ...demand].flatMap(({ row, figures }) =>
-    figures.flatMap(({ period, figure }) =>
-      figure.kind === "value" && figure.value < 0
-        ? [issueInRow({ code: "S-16", period: period.key, figure: figure.value }, "now", row, period.key)]
-        : [],
-    ),
-  );
+  [...supply, ...demand]
+    .filter(({ figures }) => figures.some(isNegative))
+    .flatMap(({ row, figures }) =>
+      figures.flatMap(({ period, figure }) =>
+        figure.kind === "value" && figure.value < 0
+          ? [issueInRow({ code: "S-16", period: period.key, figure: figure.value }, "now", row, period.key)]
+          : [],
+      ),
+    );
 
 /** Everything that contradicts itself in supply and demand. */
-export const checkCapacity = (portfolio: Portfolio): readonly Issue[] => {
+export const checkCapacity = once((portfolio: Portfolio): readonly Issue[] => {
   const uses = usesOf(portfolio);
   return [
     ...rolesWithoutSupply(portfolio, uses),
@@ -78,4 +84,4 @@ export const checkCapacity = (portfolio: Portfolio): readonly Issue[] => {
     ...negativeFigures(portfolio),
     ...programmesThatSum(portfolio),
   ];
-};
+});

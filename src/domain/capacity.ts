@@ -1,14 +1,15 @@
 /** The capacity balance: what every role can give and what is asked of it, per period and in hours (workbook.md, "Balance"). */
-import { asksOf } from "./asks";
+import { asksOf, noAsks } from "./asks";
 import { type AttainableProjects, attainableProjects } from "./attainable";
 import { type BalanceScope, type BalanceView, balanceView } from "./balance-view";
 import { checkCapacity } from "./capacity-findings";
 import { groupBy } from "./group-by";
 import type { Issue } from "./issue";
 import { matchKey } from "./matching";
+import { once } from "./once";
 import type { Portfolio } from "./portfolio";
 import { type Period, type PeriodKind, comparePeriods, widen } from "./period";
-import { coarsestKind, coverageOf, periodsOf } from "./role-hours";
+import { coarsestKind, coverageOf, demandedPeriods, suppliedPeriods } from "./role-hours";
 
 export interface Balance {
   /** The kind that the tables are compared at; null when neither has a period. */
@@ -26,8 +27,8 @@ export interface Balance {
  * Sets per role and period what items ask against what there is. Tables of different kinds of periods are compared at
  * the coarser one; what is p.m., blank in supply or unreadable makes a role-period unknown, never 0.
  */
-export const capacityBalance = (portfolio: Portfolio): Balance => {
-  const [supplied, demanded] = [periodsOf(portfolio.supply), periodsOf(portfolio.demand)];
+export const capacityBalance = once((portfolio: Portfolio): Balance => {
+  const [supplied, demanded] = [suppliedPeriods(portfolio), demandedPeriods(portfolio)];
   const kind = coarsestKind([...supplied, ...demanded]);
   const wide = kind === null ? [] : [...supplied, ...demanded].map((each) => widen(each, kind));
   const periods = [...new Map(wide.map((each) => [each.key, each])).values()].sort(comparePeriods);
@@ -38,7 +39,7 @@ export const capacityBalance = (portfolio: Portfolio): Balance => {
       supplied: coverageOf(supplied, period),
       demanded: coverageOf(demanded, period),
     })),
-    asks: kind === null ? [] : asksOf(portfolio, kind),
+    asks: kind === null ? noAsks : asksOf(portfolio, kind),
     pools: groupBy(portfolio.supply, ({ role }) => matchKey(role)),
   };
   const views = (scope: BalanceScope) => ({
@@ -54,4 +55,4 @@ export const capacityBalance = (portfolio: Portfolio): Balance => {
     statusUntracked: portfolio.initiatives.some(({ status }) => status.kind === "untracked"),
     issues: checkCapacity(portfolio),
   };
-};
+});

@@ -3,13 +3,17 @@ import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
 import type { DemandRow, Initiative, SupplyRow } from "./model";
-import type { Portfolio } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
+import { once } from "./once";
+import type { Portfolio } from "./portfolio";
 import { namesIn } from "./staff";
 
 /** Whether a row asks for anything: a blank or a 0 does not, p.m. and what cannot be read do. */
-export const asksAnything = (row: DemandRow): boolean =>
+const asksAnything = (row: DemandRow): boolean =>
   row.figures.some(({ figure }) => figure.kind !== "empty" && !(figure.kind === "value" && figure.value === 0));
+
+/** The rows of Capaciteitsvraag that ask for anything. */
+export const demandThatAsks = once(({ demand }: Portfolio): readonly DemandRow[] => demand.filter(asksAnything));
 
 /** The owners of a pool, each once; `known` when every row of it says who they are. */
 const ownersOf = (pool: readonly SupplyRow[]): { readonly owners: readonly string[]; readonly known: boolean } => {
@@ -27,7 +31,7 @@ const ownersOf = (pool: readonly SupplyRow[]): { readonly owners: readonly strin
  */
 export const poolFindings = (portfolio: Portfolio): ((initiative: Initiative) => readonly Issue[]) => {
   const pools = groupBy(portfolio.supply, (row) => matchKey(row.role));
-  const demand = groupBy(portfolio.demand.filter(asksAnything), (row) => row.initiative);
+  const demand = groupBy(demandThatAsks(portfolio), (row) => row.initiative);
 
   return (initiative) => {
     const [sponsor, ...more] = initiative.executiveSponsor;

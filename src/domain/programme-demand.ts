@@ -1,12 +1,14 @@
 /** Hours of a programme are its own work; where they look like the sum of what falls under it, they count twice (S-6). */
-import { type Ask, asksOf } from "./asks";
+import { type Ask, type AskingRow, asksOf } from "./asks";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
 import type { PeriodKey } from "./period";
 import type { Portfolio } from "./portfolio";
 import { hours } from "./quantity";
-import { coarsestKind, periodsOf } from "./role-hours";
+import { coarsestKind, demandedPeriods } from "./role-hours";
+
+const asksIn = (rows: readonly AskingRow[]): readonly Ask[] => rows.flatMap(({ asks }) => asks);
 
 const perPeriod = (asks: readonly Ask[]): ReadonlyMap<PeriodKey, number> => {
   const sums = new Map<PeriodKey, number>();
@@ -16,36 +18,32 @@ const perPeriod = (asks: readonly Ask[]): ReadonlyMap<PeriodKey, number> => {
 
 /** Whether two sides ask the same; never of what is p.m. or unreadable, whose size nobody knows. */
 const isSame = (own: readonly Ask[], parts: readonly Ask[]): boolean => {
-  if ([...own, ...parts].some(({ flaws }) => flaws.size > 0)) return false;
+  if ([...own, ...parts].some(({ hasPm, hasUnreadable }) => hasPm || hasUnreadable)) return false;
   const [a, b] = [perPeriod(own), perPeriod(parts)];
   return a.size === b.size && [...a].every(([period, sum]) => b.get(period) === sum);
 };
 
 /** S-6, once per programme and role: in every period exactly what the items that fall under it ask together. */
 export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
-  const kind = coarsestKind(periodsOf(portfolio.demand));
+  const kind = coarsestKind(demandedPeriods(portfolio));
   if (kind === null) return [];
-  const asksOfItem = groupBy(asksOf(portfolio, kind), ({ contribution }) => contribution.initiative);
+  const rowsOfItem = groupBy(asksOf(portfolio, kind).rows, ({ initiative }) => initiative.id);
   const childrenOf = groupBy(portfolio.initiatives, ({ parent }) => matchKey(parent));
 
   return portfolio.initiatives
     .filter(({ workingMethod }) => workingMethod === "programme")
     .flatMap(({ id }) => {
-      const below = (childrenOf.get(id) ?? []).flatMap((child) => asksOfItem.get(child.id) ?? []);
+      const below = (childrenOf.get(id) ?? []).flatMap((child) => rowsOfItem.get(child.id) ?? []);
       const belowByRole = groupBy(below, ({ roleKey }) => roleKey);
-      return [...groupBy(asksOfItem.get(id) ?? [], ({ roleKey }) => roleKey)].flatMap(([roleKey, own]) => {
-        const [first] = own;
+      return [...groupBy(rowsOfItem.get(id) ?? [], ({ roleKey }) => roleKey)].flatMap(([roleKey, rows]) => {
+        const [first] = rows;
         const parts = belowByRole.get(roleKey) ?? [];
-        if (!first || !isSame(own, parts)) return [];
+        const own = asksIn(rows);
+        if (!first || !isSame(own, asksIn(parts))) return [];
         const sum = hours(own.reduce((total, { exact }) => total + exact, 0));
-        const children = [...new Set(parts.map(({ contribution }) => contribution.nr))];
-        return [
-          issueInRow(
-            { code: "S-6", of: "hours", role: first.role, hours: sum, children },
-            "advice",
-            first.contribution.row,
-          ),
-        ];
+        const children = [...new Set(parts.map(({ initiative }) => initiative.nr))];
+        const { role, row } = first.row;
+        return [issueInRow({ code: "S-6", of: "hours", role, hours: sum, children }, "advice", row)];
       });
     });
 };
