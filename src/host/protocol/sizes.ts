@@ -1,3 +1,4 @@
+import { charactersOf, columnPoints, NORMAL_ROW_HEIGHT, rowPoints } from "../engine/cell-sizes";
 import { NORMAL_COLUMN_WIDTH } from "../engine/formats";
 import { undoStep } from "../engine/journal";
 import { assertEditable } from "../engine/protection";
@@ -6,21 +7,6 @@ import type { Sheet } from "../engine/workbook";
 import type { Connection } from "./connection";
 import type { Json } from "./json";
 import type { Areas } from "./targets";
-
-/** Excel's height of a row that nobody set, in points (Calibri 11). */
-const NORMAL_ROW_HEIGHT = 15;
-
-const PIXELS_PER_CHARACTER = 7; // Calibri 11
-const POINTS_PER_PIXEL = 0.75;
-
-/** The width of a column in points, of the file's width in characters. */
-function pointsOf(characters: number): number {
-  return Math.round(characters * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
-}
-
-function charactersOf(points: number): number {
-  return points / POINTS_PER_PIXEL / PIXELS_PER_CHARACTER;
-}
 
 /** The width that all columns share, in points; null where they differ. */
 export function columnWidthOf({ sheet, areas }: Areas): Json {
@@ -38,16 +24,6 @@ export function rowHeightOf({ sheet, areas }: Areas): Json {
 
 function lastSetRow(sheet: Sheet): number {
   return Math.max(-1, ...sheet.rowHeights.keys());
-}
-
-export function columnPoints(sheet: Sheet, column: number): number {
-  const set = sheet.columnWidths.get(column);
-  return set?.hidden ? 0 : pointsOf(set?.width ?? NORMAL_COLUMN_WIDTH);
-}
-
-export function rowPoints(sheet: Sheet, row: number): number {
-  const set = sheet.rowHeights.get(row);
-  return set?.hidden ? 0 : (set?.height ?? NORMAL_ROW_HEIGHT);
 }
 
 function same(values: readonly number[]): Json {

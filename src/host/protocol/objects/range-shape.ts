@@ -1,5 +1,6 @@
 import type { Hyperlink } from "../../engine/workbook";
 import { cellArea, containsCell, intersect } from "../../engine/address";
+import { columnPoints, rowPoints } from "../../engine/cell-sizes";
 import { setStyle } from "../../engine/formats";
 import { undoStep } from "../../engine/journal";
 import { assertEditable } from "../../engine/protection";
@@ -10,7 +11,7 @@ import { enterValues } from "../entering";
 import type { Json } from "../json";
 import { flag, optional, record, text } from "../parameters";
 import { changeList } from "../sheet-changes";
-import { changeColumns, changeRows, columnPoints, rowPoints } from "../sizes";
+import { changeColumns, changeRows } from "../sizes";
 import type { Cells } from "../targets";
 
 /** true or false where all agree, else null. */
