@@ -1,6 +1,6 @@
 /** The triangle of each item: bestuurlijk opdrachtgever, ambtelijk opdrachtgever, ambtelijk opdrachtnemer (domain.md 1, V-1 …). */
 import { type Issue, issueInRow } from "./issue";
-import type { Initiative, InitiativeId } from "./model";
+import type { Initiative, InitiativeId, RowId } from "./model";
 import { type Portfolio, hasColumns } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import { poolFindings } from "./pools";
@@ -13,6 +13,7 @@ import { staffFindings, triangleFindings } from "./triangle-rules";
 export type TriangleDemand = "demanded" | "advised" | "none";
 
 export interface TriangleRow {
+  readonly row: RowId;
   readonly initiative: InitiativeId;
   readonly nr: string;
   readonly name: string;
@@ -114,6 +115,7 @@ export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
     const issues = demand === "demanded" ? found : found.map((issue): Issue => ({ ...issue, severity: "advice" }));
     const isFilled = [politicalSponsor, executiveSponsor, lead].every((names) => names.length > 0);
     return {
+      row: initiative.row,
       initiative: id,
       nr,
       name,

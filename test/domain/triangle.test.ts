@@ -28,10 +28,12 @@ const codes = (issues: readonly Issue[]): readonly string[] =>
   issues.map(({ code, severity }) => `${code} ${severity}`);
 
 test("een volledige driehoek geeft geen bevinding", () => {
-  const { rows, issues } = check({});
+  const initiative = anInitiative();
+  const { rows, issues } = check({ initiatives: [initiative] });
   expect(issues).toEqual([]);
   expect(rows).toEqual([
     {
+      row: initiative.row,
       initiative: "p-1",
       nr: "P-1",
       name: "Item P-1",
