@@ -41,7 +41,7 @@ export const runAnswer = <T>(
   );
 
 /** What stands in the way of writing these sheets, known before anything is written. */
-export const refusalToWrite = (found: Found, plans: readonly SheetPlan[]): Refusal | null => {
+export const refusalToWrite = (found: Found, plans: readonly Pick<SheetPlan, "id">[]): Refusal | null => {
   if (found.readOnly) return { code: "readOnly" };
   const ours = plans.map(({ id }) => found.ourSheets.get(sheetMark(id)));
   if (found.structureProtected && ours.some((sheet) => !sheet)) return { code: "structureProtected" };

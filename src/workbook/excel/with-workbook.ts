@@ -1,11 +1,13 @@
 import type { CellChange } from "../cell-change";
 import type { RawTable } from "../raw-table";
+import type { SelfTestReport } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
 import type { TablePlan } from "../table-plan";
 import { changeCells } from "./change-cells";
 import { createTables } from "./create-tables";
 import { findTables } from "./find";
 import type { Found, FoundTable } from "./found";
+import { runProbes } from "./probes/run-probes";
 import { readTables } from "./read";
 import { hostErrorCode, WorkbookError } from "./workbook-error";
 import { writeSheets } from "./write-sheets";
@@ -19,6 +21,8 @@ export interface OpenWorkbook {
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
   readonly show: (sheet: string) => Promise<void>;
+  /** Some tens of round trips on sheets that are gone again at the end. */
+  readonly probe: () => Promise<SelfTestReport>;
 }
 
 /** Runs `work` on the workbook that is open, after a cell that is being edited is left. Throws `WorkbookError` where the host refuses. */
@@ -32,6 +36,7 @@ export const withWorkbook = async <T>(attempted: string, work: (workbook: OpenWo
         createTables: (plans) => createTables(context, plans),
         changeCells: (changes) => changeCells(context, changes),
         show: (sheet) => show(context, sheet),
+        probe: () => runProbes(context),
       }),
     );
   } catch (error) {

@@ -1,0 +1,19 @@
+import { cellProbes } from "./cell-probes";
+import { formulaProbes } from "./formula-probes";
+import { pageProbes } from "./page-probes";
+import type { LoneProbe, SharedProbe } from "./probe";
+import { ruleProbes } from "./rule-probes";
+import { sheetProbes } from "./sheet-probes";
+import { tableProbes } from "./table-probes";
+import { workbookProbes } from "./workbook-probes";
+
+/** Every assumption on Excel that our code rests on. */
+export const allProbes: readonly (SharedProbe | LoneProbe)[] = [
+  ...cellProbes,
+  ...formulaProbes,
+  ...tableProbes,
+  ...ruleProbes,
+  ...pageProbes,
+  ...sheetProbes,
+  ...workbookProbes,
+];
