@@ -3,7 +3,7 @@ import type { Content } from "../sheet-plan";
 /** Words of which Excel makes something else than text in one of its languages. */
 const notText = new Set(["true", "false", "waar", "onwaar"]);
 
-/** Characters that a cell of Excel holds: no text of a person is longer, a sentence of ours about it might be. */
+/** Characters that a cell of Excel takes, an apostrophe before them included: no text of a person is longer, a sentence of ours about it might be. */
 const textLimit = 32_767;
 
 /**
@@ -11,9 +11,11 @@ const textLimit = 32_767;
  * formula, number, date, boolean or error.
  */
 export const asText = (text: string): string => {
-  const fitting = text.length > textLimit ? `${text.slice(0, textLimit - 1)}…` : text;
-  const isPlain = /^\p{L}[^\d]*$/u.test(fitting) && !notText.has(fitting.toLowerCase());
-  return fitting === "" || isPlain ? fitting : `'${fitting}`;
+  if (text === "") return text;
+  const isPlain = /^\p{L}[^\d]*$/u.test(text) && !notText.has(text.toLowerCase());
+  const room = isPlain ? textLimit : textLimit - 1;
+  const fitting = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+  return isPlain ? fitting : `'${fitting}`;
 };
 
 /** A cell's content as `Range.formulas` takes it. */

@@ -27,6 +27,8 @@ describe("tekst blijft tekst", () => {
   test("wat niet in een cel past, eindigt zichtbaar afgekapt", () => {
     expect(asText("a".repeat(32_767))).toBe("a".repeat(32_767));
     expect(asText("a".repeat(32_768))).toBe(`${"a".repeat(32_766)}…`);
+    expect(asText("1".repeat(32_766))).toBe(`'${"1".repeat(32_766)}`);
+    expect(asText("1".repeat(32_767))).toBe(`'${"1".repeat(32_765)}…`);
   });
 
   test("alleen een formule uit de code wordt een formule; leeg wordt leeg; een getal blijft een getal", () => {
