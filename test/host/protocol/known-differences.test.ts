@@ -236,4 +236,16 @@ describe("verschillen met Excel", () => {
       sheet.onFormatChanged.add(async () => undefined);
       expect(await refusal(context.sync())).toBe("NotImplemented at Worksheet.onFormatChanged");
     }));
+
+  it("H-21 invoeren terwijl Excel niet vanzelf rekent", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A1").formulas = [["=1+1"]];
+      const entered = sheet.getRange("A1").load("values");
+      sheet.getRange("A1").calculate();
+      const calculated = sheet.getRange("A1").load("values");
+      context.application.calculationMode = "Automatic";
+      await context.sync();
+      expect([entered.values, calculated.values]).toEqual([[[""]], [[2]]]);
+    }));
 });
