@@ -5,7 +5,7 @@ import type { CalculationSettings } from "./engine-view";
 import { DAYS_TO_1904 } from "./functions/number-text";
 import { calculatedFormulas } from "./passes";
 import { writeResults } from "./results";
-import { answeringOnce, type UserFunctions } from "./user-functions";
+import type { UserCall, UserFunctions } from "./user-functions";
 
 export interface CalculationOptions {
   /** The moment that TODAY and NOW give, as a serial number of the workbook; absent: the computer's clock. */
@@ -15,12 +15,16 @@ export interface CalculationOptions {
   readonly functions?: UserFunctions;
 }
 
-/** Calculates every formula of the workbook once and writes the values, also those that spill, into its cells. */
-export function calculate(workbook: Workbook, options: CalculationOptions = {}): void {
-  const formulas = calculatedFormulas(workbook, settingsOf(workbook, options));
+/**
+ * Calculates every formula of the workbook once and writes the values, also those that spill, into its cells.
+ * Gives the calls of add-ins' functions that the values rest on.
+ */
+export function calculate(workbook: Workbook, options: CalculationOptions = {}): readonly UserCall[] {
+  const { formulas, calls } = calculatedFormulas(workbook, settingsOf(workbook, options));
   const sheets = writeResults(workbook, formulas);
   workbook.needsCalculation = false;
   for (const sheet of sheets) announce(workbook, { kind: "calculated", sheet });
+  return calls;
 }
 
 /** The settings of a calculation, with what is left open filled in. */
@@ -31,7 +35,7 @@ export function settingsOf(workbook: Workbook, { now, locale, functions }: Calcu
     year: clock.getFullYear(),
     date1904: workbook.date1904,
     locale: locale ?? workbook.locale,
-    userFunctions: answeringOnce(functions ?? new Map()),
+    userFunctions: functions ?? new Map(),
   };
 }
 

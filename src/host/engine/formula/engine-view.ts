@@ -33,7 +33,7 @@ export function engineView(
     names: lambdaNames(workbook, userFunctions),
     functions: allFunctions(settings, [
       ...hostFunctions({ ...rest, sites }),
-      ...[...userFunctions].map(([name, call]) => [name, engineFunctionOf(call, sites)] as const),
+      ...[...userFunctions].map(([name, own]) => [name, engineFunctionOf(name, own, sites, rest.log)] as const),
     ]),
     extentOf: sites[0]?.extentOf ?? (() => ONE_CELL),
     showsSpilled: rest.showsSpilled,

@@ -6,6 +6,7 @@ import { ONE_CELL, surroundingsOf } from "./surroundings";
 import { translated } from "./translate";
 import type { Size } from "./pieces";
 import { cellValue, type Matrix, rowsOf } from "./values";
+import { newCallLog } from "./user-functions";
 import type { Cell } from "../workbook";
 import { createEngine, notCalculated } from "./workbook-like";
 
@@ -60,6 +61,7 @@ export function evaluateFormulas(
         id,
         rowsOf(result).map((cells) => cells.map(cellValue)),
       ),
+    log: newCallLog(),
     showsSpilled: true,
   });
   createEngine()(view);

@@ -5,7 +5,7 @@ import { HOST } from "./host-names";
 import type { EngineFunction } from "./lift";
 import { formulaPieces, sheetPrefix, type Size, UnsupportedFormula } from "./pieces";
 import type { FormulaSite } from "./translate";
-import { OMITTED } from "./user-functions";
+import { type CallLog, OMITTED } from "./user-functions";
 import {
   type ArrayValue,
   buildArray,
@@ -26,10 +26,11 @@ export interface Answers {
   readonly fillOf: (id: number) => Size;
   /** Told the whole result of each formula that may spill. */
   readonly keep: (id: number, result: RuntimeValue) => void;
+  readonly log: CallLog;
 }
 
 /** The functions that tell and keep what belongs to a formula; its number is their first argument. */
-export function hostFunctions({ sites, fillOf, keep }: Answers): ReadonlyMap<string, EngineFunction> {
+export function hostFunctions({ sites, fillOf, keep, log }: Answers): ReadonlyMap<string, EngineFunction> {
   const bySite = (answer: (site: FormulaSite, argument: RuntimeValue) => RuntimeValue): EngineFunction => ({
     minArity: 2,
     maxArity: 3,
@@ -39,12 +40,14 @@ export function hostFunctions({ sites, fillOf, keep }: Answers): ReadonlyMap<str
     },
   });
   const kept = (site: FormulaSite, result: RuntimeValue) => {
+    log.close(site.id);
     keep(site.id, result);
     return result;
   };
   return new Map<string, EngineFunction>([
     [HOST.spill, bySite((site, result) => kept(site, shown(result)))],
     [HOST.fill, bySite((site, result) => kept(site, filled(fillOf(site.id), shown(result))))],
+    [HOST.plain, bySite((site, result) => (log.close(site.id), settled(singleValue(site, result))))],
     [HOST.single, bySite((site, result) => settled(singleValue(site, result)))],
     [HOST.address, bySite((site, text) => rvString(addressOf(site, text)))],
     [HOST.rowNumbers, bySite((site, text) => numbersIn(site, text, "row"))],

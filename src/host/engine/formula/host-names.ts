@@ -4,7 +4,9 @@ export const HOST = {
   spill: "_HOST.SPILL",
   /** (number of the formula, result): an old array formula fills its area, no more and no less. */
   fill: "_HOST.FILL",
-  /** (number of the formula, result): the one value for a cell. */
+  /** (number of the formula, result): the one value of a formula that does not spill. */
+  plain: "_HOST.PLAIN",
+  /** (number of the formula, result): the one value for a cell, anywhere in a formula (`@`). */
   single: "_HOST.SINGLE",
   /** (number of the formula, text): the address that a text for INDIRECT means. */
   address: "_HOST.ADDRESS",

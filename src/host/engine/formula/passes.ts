@@ -7,6 +7,7 @@ import { useLocale } from "./locale-text";
 import type { Size } from "./pieces";
 import { ONE_CELL, surroundingsOf } from "./surroundings";
 import { type FormulaSite, translated } from "./translate";
+import { newCallLog, type UserCall } from "./user-functions";
 import { createEngine, type EngineFormula, type EngineView, notCalculated } from "./workbook-like";
 
 /** A formula of the workbook with what came of it. */
@@ -25,23 +26,31 @@ interface Memory {
 
 const memories = new WeakMap<Workbook, Memory>();
 
+/** What a calculation gives. */
+export interface Calculation {
+  readonly formulas: readonly CalculatedFormula[];
+  /** The calls of add-ins' functions that the results rest on. */
+  readonly calls: readonly UserCall[];
+}
+
 /** Every formula of the workbook, calculated. */
-export function calculatedFormulas(workbook: Workbook, settings: CalculationSettings): readonly CalculatedFormula[] {
+export function calculatedFormulas(workbook: Workbook, settings: CalculationSettings): Calculation {
   const memory = memories.get(workbook) ?? { run: createEngine(), spills: new Map() };
   memories.set(workbook, memory);
   useLocale(settings);
   const blocked = new Set<Cell>();
   for (let runs = 1; ; runs += 1) {
     const formulas = formulasOf(workbook, memory.spills, blocked, settings);
-    if (formulas.length === 0) return [];
+    if (formulas.length === 0) return { formulas, calls: [] };
     const fillOf = (id: number) => formulas[id]?.cell.spill ?? ONE_CELL;
-    memory.run(engineView(workbook, formulas, settings, { fillOf, keep: () => undefined, showsSpilled: false }));
+    const log = newCallLog();
+    memory.run(engineView(workbook, formulas, settings, { fillOf, keep: () => undefined, log, showsSpilled: false }));
     const blockedBefore = blocked.size;
     for (const formula of formulas) if (isBlocked(formula)) blocked.add(formula.cell);
     const spills = spillsOf(formulas);
     const isSettled = blocked.size === blockedBefore && areSame(spills, memory.spills);
     memory.spills = spills;
-    if (isSettled || runs === MOST_RUNS) return formulas;
+    if (isSettled || runs === MOST_RUNS) return { formulas, calls: log.calls() };
   }
 }
 

@@ -8,7 +8,7 @@ import type { UserFunctions } from "./user-functions";
 export const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 /** What each site of a formula has in common with the others. */
-export type Surroundings = Pick<FormulaSite, "workbook" | "spillAt" | "extentOf" | "isUserFunction">;
+export type Surroundings = Pick<FormulaSite, "workbook" | "spillAt" | "extentOf" | "userFunctions">;
 
 /** The surroundings when the formulas in these cells spill so far. */
 export function surroundingsOf(
@@ -19,7 +19,7 @@ export function surroundingsOf(
   const extents = new Map<Sheet, Size>();
   return {
     workbook,
-    isUserFunction: (name) => userFunctions.has(name),
+    userFunctions,
     spillAt(sheet, row, column) {
       const cell = cellAt(sheet, row, column);
       return cell?.formula?.kind === "dynamic" ? (spills.get(cell) ?? ONE_CELL) : null;

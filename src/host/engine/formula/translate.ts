@@ -9,13 +9,14 @@ import { HOST } from "./host-names";
 import { parameterClass, type ParameterClass } from "./parameters";
 import { isUnsupported } from "./unsupported";
 import { formulaPieces, type Piece, type Place, sheetPrefix, type Size, UnsupportedFormula } from "./pieces";
+import type { UserFunctions } from "./user-functions";
 
 /** A formula to be calculated. */
 export interface FormulaSite extends Place {
   /** The number by which our own functions know it. */
   readonly id: number;
   readonly kind: Formula["kind"];
-  readonly isUserFunction: (name: string) => boolean;
+  readonly userFunctions: UserFunctions;
   /** How many rows and columns of the sheet are in use: whole rows and columns are read so far. */
   readonly extentOf: (sheet: Sheet) => Size;
 }
@@ -53,7 +54,7 @@ function withoutSpaces(pieces: readonly Piece[]): readonly Piece[] {
 /** Keeps what comes of the formula for us. SUBTOTAL stays bare: the engine must see which cells hold one. */
 function wrapped(body: string, pieces: readonly Piece[], { kind, id }: FormulaSite): string {
   if (kind !== "array" && (pieces[0]?.text === "SUBTOTAL" || pieces[0]?.text === "AGGREGATE")) return body;
-  const name = { plain: HOST.single, dynamic: HOST.spill, array: HOST.fill }[kind];
+  const name = { plain: HOST.plain, dynamic: HOST.spill, array: HOST.fill }[kind];
   return `${name}(${id},${body})`;
 }
 
@@ -99,7 +100,8 @@ function writePiece(writing: Writing, at: number): number {
 function placeClass({ frames, site }: Writing): ParameterClass {
   const frame = frames.at(-1);
   if (!frame) return site.kind === "plain" ? "V" : "P";
-  if (site.isUserFunction(frame.name)) return "R";
+  const userFunction = site.userFunctions.get(frame.name);
+  if (userFunction) return userFunction.takesOneValue(frame.argument) ? "V" : "R";
   const own = frame.name === "" ? "P" : parameterClass(frame.name, frame.argument);
   return own === "P" ? frame.outer : own;
 }
@@ -174,7 +176,7 @@ function writeCall(writing: Writing, at: number, name: string): number {
     return openFrame(writing, at + 2, `INDIRECT(${HOST.address}`, name, { afterFirst: ")" });
   }
   if (name === "SINGLE") return openFrame(writing, at + 2, HOST.single, name, {});
-  if (site.isUserFunction(name)) return openFrame(writing, at + 2, name, name, {});
+  if (site.userFunctions.has(name)) return openUserCall(writing, at, name);
   const written = isUnsupported(name, pieces[at + 2]?.text ?? "") ? HOST.unsupported : (OWN_NAME.get(name) ?? name);
   writing.out.push(written, "(");
   pushFrame(writing, name, {});
@@ -195,6 +197,14 @@ function openFrame(
   return next;
 }
 
+/** Opens a call of an add-in's function: it is told the formula, and by its place in it which of the formula's calls it is. */
+function openUserCall(writing: Writing, at: number, name: string): number {
+  const isEmpty = writing.pieces[at + 2]?.text === ")";
+  writing.out.push(`${name}(${writing.site.id},${at}${isEmpty ? "" : ","}`);
+  pushFrame(writing, name, {});
+  return at + 2;
+}
+
 function pushFrame(writing: Writing, name: string, rest: Partial<Pick<Frame, "afterFirst" | "close">>): void {
   const outer = placeClass(writing);
   const isArray = isArrayPlace(writing);
@@ -207,7 +217,7 @@ function writeSign(writing: Writing, at: number, sign: string): number {
   if (sign === "(" || sign === "{") pushFrame(writing, "", { close: sign === "(" ? ")" : "}" });
   if (sign === "@" && pieces[at + 1]?.kind === "cells") return at + 1;
   if (sign === ")" || sign === "}" || sign === ",") {
-    if (frame && site.isUserFunction(frame.name) && isLeftOut(pieces, at)) out.push(`${HOST.omitted}()`);
+    if (frame && site.userFunctions.has(frame.name) && isLeftOut(pieces, at)) out.push(`${HOST.omitted}()`);
     if (frame) {
       out.push(frame.afterFirst);
       frame.afterFirst = "";

@@ -1,43 +1,73 @@
 /** Functions that an add-in brings: called by their dotted name with rectangles of values. */
-import type { CellError } from "../workbook";
-import { type EngineFunction } from "./lift";
+import type { CellError, Sheet } from "../workbook";
+import type { EngineFunction } from "./lift";
 import type { Place } from "./pieces";
 import {
   arrayOf,
   BLANK,
+  buildArray,
   cellValue,
+  commonSize,
   engineValue,
   ERRORS,
   errorValue,
   type Matrix,
   rowsOf,
   type RuntimeValue,
+  type ScalarValue,
+  valueAt,
 } from "./values";
 
-/**
- * Answers a call from a cell: its arguments as rectangles (null: left out; a blank cell is null within), the result as
- * a rectangle or an error; "pending" shows #BUSY! until the workbook is calculated again.
- */
-export type UserFunction = (
-  args: readonly (Matrix | null)[],
-  caller: Pick<Place, "sheet" | "row" | "column">,
-) => Matrix | CellError | "pending";
+/** One call of an add-in's function, made by the formula of a cell. */
+export interface UserCall {
+  /** In capitals, such as `PORTFOLIO.DRIEHOEK`. */
+  readonly name: string;
+  /** Rectangles; null: left out. A blank cell is null within. */
+  readonly args: readonly (Matrix | null)[];
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  /** Which of the formula's calls it is: the same in each calculation while the formula stays. */
+  readonly mark: string;
+}
 
-/** By name in capitals, such as `PORTFOLIO.DRIEHOEK`. */
+/** What comes of a call: a rectangle, an error, or #BUSY! until the workbook is calculated again. */
+export type UserAnswer = Matrix | CellError | "pending";
+
+export interface UserFunction {
+  /** Whether the parameter at this place, counted from 0, takes one value: each value of a rectangle there is a call of its own. */
+  readonly takesOneValue: (place: number) => boolean;
+  /** The answer to a call as it stands. Asked more than once for the same call, also for calls that do not stand in the end. */
+  readonly answer: (call: UserCall) => UserAnswer;
+}
+
+/** By name in capitals. */
 export type UserFunctions = ReadonlyMap<string, UserFunction>;
 
-/** The same functions, asked once for each different call of a cell, however often the engine asks. */
-export function answeringOnce(functions: UserFunctions): UserFunctions {
-  const answers = new Map<string, ReturnType<UserFunction>>();
-  const once =
-    (name: string, ask: UserFunction): UserFunction =>
-    (args, caller) => {
-      const key = JSON.stringify([name, caller.sheet.id, caller.row, caller.column, args]);
-      const answer = answers.get(key) ?? ask(args, caller);
-      answers.set(key, answer);
-      return answer;
-    };
-  return new Map([...functions].map(([name, ask]) => [name, once(name, ask)]));
+/** The calls that formulas made when they were last evaluated. */
+export interface CallLog {
+  readonly note: (formula: number, call: UserCall) => void;
+  /** Says that the formula was evaluated to its end. */
+  readonly close: (formula: number) => void;
+  readonly calls: () => readonly UserCall[];
+}
+
+/** A log for one run of the engine, which may evaluate a formula more than once. */
+export function newCallLog(): CallLog {
+  const open = new Map<number, UserCall[]>();
+  const closed = new Map<number, readonly UserCall[]>();
+  return {
+    note(formula, call) {
+      const calls = open.get(formula);
+      if (calls) calls.push(call);
+      else open.set(formula, [call]);
+    },
+    close(formula) {
+      closed.set(formula, open.get(formula) ?? []);
+      open.delete(formula);
+    },
+    calls: () => [...new Map([...closed, ...open]).values()].flat(),
+  };
 }
 
 /** Stands for an argument that is left out; in itself a blank like any other. */
@@ -45,33 +75,57 @@ export const OMITTED: RuntimeValue = { ...BLANK };
 
 const MOST_ARGUMENTS = 255;
 
-/** The function as the calculation engine calls it: the first argument is the number of the calling formula. */
-export function engineFunctionOf(userFunction: UserFunction, places: readonly Place[]): EngineFunction {
+/** The function as the calculation engine calls it: the number of the calling formula and the mark of the call come first. */
+export function engineFunctionOf(
+  name: string,
+  { takesOneValue, answer }: UserFunction,
+  places: readonly Place[],
+  log: CallLog,
+): EngineFunction {
   return {
-    minArity: 1,
-    maxArity: MOST_ARGUMENTS,
-    invoke: ([caller, ...args]) => {
-      const place = places[Number(caller && "value" in caller ? caller.value : NaN)];
+    minArity: 2,
+    maxArity: MOST_ARGUMENTS + 2,
+    invoke: ([formula, site, ...args]) => {
+      const id = numberOf(formula);
+      const place = places[id];
       if (place === undefined) return ERRORS.VALUE;
-      return answer(
-        userFunction(
-          args.map((arg) => (arg === OMITTED ? null : matrixOf(arg))),
-          place,
-        ),
-      );
+      const { sheet, row, column } = place;
+      const ask = (values: readonly RuntimeValue[], mark: string): UserAnswer => {
+        const rectangles = values.map((value) => (value === OMITTED ? null : matrixOf(value)));
+        const call = { name, args: rectangles, sheet, row, column, mark };
+        log.note(id, call);
+        return answer(call);
+      };
+      const mark = String(numberOf(site));
+      const size = commonSize(args.filter((_, at) => takesOneValue(at)));
+      if (size === null) return runtimeValue(ask(args, mark));
+      return buildArray(size, (down, along) => {
+        const values = args.map((arg, at) => (takesOneValue(at) && arg !== OMITTED ? valueAt(arg, down, along) : arg));
+        return firstValue(ask(values, `${mark}.${down}.${along}`));
+      });
     },
   };
+}
+
+function numberOf(value: RuntimeValue | undefined): number {
+  return Number(value && "value" in value ? value.value : NaN);
 }
 
 function matrixOf(value: RuntimeValue): Matrix {
   return rowsOf(value).map((row) => row.map(cellValue));
 }
 
-function answer(result: Matrix | CellError | "pending"): RuntimeValue {
-  if (result === "pending") return errorValue("#BUSY!");
-  if ("error" in result) return errorValue(result.error);
-  const rows = result.map((row) => row.map(engineValue));
-  const [[only] = []] = rows;
-  if (only === undefined) return ERRORS.CALC;
-  return rows.length === 1 && rows[0]?.length === 1 ? only : arrayOf(rows);
+function runtimeValue(answer: UserAnswer): RuntimeValue {
+  if (answer === "pending" || "error" in answer) return firstValue(answer);
+  const rows = answer.map((row) => row.map(engineValue));
+  const isOneValue = rows.length === 1 && rows[0]?.length === 1;
+  return isOneValue || rows[0]?.[0] === undefined ? firstValue(answer) : arrayOf(rows);
+}
+
+/** A rectangle within an array shows its first value. */
+function firstValue(answer: UserAnswer): ScalarValue {
+  if (answer === "pending") return errorValue("#BUSY!");
+  if ("error" in answer) return errorValue(answer.error);
+  const first = answer[0]?.[0];
+  return first === undefined ? ERRORS.CALC : engineValue(first);
 }
