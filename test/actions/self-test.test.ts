@@ -6,6 +6,7 @@ import type { Host } from "../../src/host/open-host";
 import { probeTexts } from "../../src/messages/nl-self-test";
 import { type SelfTestReport, type Verdict, verdictOf } from "../../src/workbook/self-test-report";
 import { openWorkbook, sheetNames, sheetValues } from "../support/driver";
+import { convert, describeWithLibreOffice } from "../support/libreoffice";
 import { partsOf, personalParts } from "../support/personal-parts";
 import { ownSheets, registerWith, withBook, withEarlierSheet, withSheets } from "../support/register-cases";
 import { smallRegister } from "../support/small-register";
@@ -203,5 +204,14 @@ describe("wordt geweigerd, met niets geschreven", () => {
     const sheets = await sheetNames();
     expect(await runSelfTest(on)).toEqual({ kind: "refused", refusal });
     expect(await sheetNames()).toEqual(sheets);
+  });
+});
+
+describeWithLibreOffice("LibreOffice", () => {
+  test("drukt het blad af op twee bladzijden A4", async () => {
+    const host = await openWorkbook();
+    await selfTest();
+    const pdf = Buffer.from(await convert(await host.save(), "xlsx", "pdf")).toString("latin1");
+    expect(pdf.match(/\/Type\/Page(?!s)/gu)).toHaveLength(2); // the other sheet is blank, and prints nothing
   });
 });
