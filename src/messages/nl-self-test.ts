@@ -92,6 +92,6 @@ export const selfTestTexts = {
     `Programma: ${host}, ${platform}, versie ${version}.`,
   settings: (display: string, content: string, calculation: string): string =>
     `Taal: ${display}; landinstellingen: ${content}; rekenen: ${calculation}.`,
-  sets: (sets: string): string => `Dit Excel kent ${sets}.`,
+  sets: (sets: string): string => `Deze Excel kent ${sets}.`,
   versions: (first: string, last: string): string => `${first} tot en met ${last}`,
 } as const;

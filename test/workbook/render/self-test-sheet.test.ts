@@ -42,7 +42,7 @@ test("noemt het programma, de talen en wat Excel kent", () => {
       "Stand van 03-10-2026",
       "Programma: Excel, PC, versie 16.0.18025.20000.",
       "Taal: nl-NL; landinstellingen: en-US; rekenen: Automatic.",
-      "Dit Excel kent ExcelApi 1.1 tot en met 1.3.",
+      "Deze Excel kent ExcelApi 1.1 tot en met 1.3.",
     ]),
   );
   const sets = [
@@ -50,7 +50,7 @@ test("noemt het programma, de talen en wat Excel kent", () => {
     { name: "ExcelApiOnline", versions: [] },
     { name: "SharedRuntime", versions: ["1.1"] },
   ];
-  expect(lines({ sets })).toContain("Dit Excel kent ExcelApi 1.1 1.3 en SharedRuntime 1.1.");
+  expect(lines({ sets })).toContain("Deze Excel kent ExcelApi 1.1 1.3 en SharedRuntime 1.1.");
 });
 
 test("kapt een lange foutmelding zichtbaar af", () => {
