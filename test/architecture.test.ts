@@ -51,7 +51,8 @@ describe("the checker", () => {
         "actions/check.ts":
           'import "../workbook/excel"; import "../workbook/parse/portfolio"; import "../messages/nl";',
         "commands/ribbon.ts": 'import "../actions/check"; Office.actions;',
-        "functions/triangle.ts": 'import "../workbook/parse/portfolio";',
+        "workbook/block/triangle-block.ts": 'import "../parse/portfolio"; import "../../domain/model";',
+        "functions/triangle.ts": 'import "../workbook/parse/portfolio"; import "../workbook/block/triangle-block";',
         "taskpane/index.tsx": 'import "react"; Office.onReady;',
         "addin.ts": 'import "./commands/ribbon"; import "./functions/triangle"; import "./taskpane/index";',
         "host/engine/workbook.ts": none,
@@ -72,6 +73,8 @@ describe("the checker", () => {
     ["commands/a.ts", "functions/b.ts"],
     ["taskpane/a.ts", "commands/b.ts"],
     ["functions/a.ts", "workbook/b.ts"],
+    ["workbook/block/a.ts", "workbook/b.ts"],
+    ["workbook/parse/a.ts", "workbook/block/b.ts"],
     ["functions/a.ts", "actions/b.ts"],
     ["actions/a.ts", "addin.ts"],
     ["actions/a.ts", "host/b.ts"],

@@ -5,7 +5,7 @@ import ts from "typescript";
 /** Source texts by path below src, with forward slashes: "domain/model.ts". */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-const LEFT_OF_ACTIONS = ["domain", "messages", "workbook", "solver", "actions"];
+const LEFT_OF_ACTIONS = ["domain", "messages", "workbook", "workbook/parse", "workbook/block", "solver", "actions"];
 const PANE_SIDE = [...LEFT_OF_ACTIONS, "commands", "functions", "taskpane"];
 
 /** What each layer may import besides itself; the first layer whose name begins a path is that file's layer. */
@@ -13,13 +13,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   messages: ["domain"],
   "workbook/parse": ["domain", "messages", "workbook"],
-  workbook: ["domain", "messages", "workbook/parse"],
+  "workbook/block": ["domain", "messages", "workbook/parse"],
+  workbook: ["domain", "messages", "workbook/parse", "workbook/block"],
   solver: ["domain"],
-  actions: LEFT_OF_ACTIONS.concat("workbook/parse"),
-  functions: ["domain", "messages", "workbook/parse"],
-  commands: LEFT_OF_ACTIONS.concat("workbook/parse"),
-  taskpane: LEFT_OF_ACTIONS.concat("workbook/parse"),
-  addin: PANE_SIDE.concat("workbook/parse"),
+  actions: LEFT_OF_ACTIONS,
+  functions: ["domain", "messages", "workbook/parse", "workbook/block"],
+  commands: LEFT_OF_ACTIONS,
+  taskpane: LEFT_OF_ACTIONS,
+  addin: PANE_SIDE,
   "host/engine": [],
   "host/protocol": ["host/engine"],
   "host/workbench": ["host", "host/engine", "host/protocol"],

@@ -1,0 +1,59 @@
+import type { DecisionSubject, RoleDemand } from "../../domain/decision-subject";
+import type { FinanceLine } from "../../domain/finance-lines";
+import { groupBy } from "../../domain/group-by";
+import { cents, hours, type Hours } from "../../domain/quantity";
+import type { RolePeriod } from "../../domain/role-period";
+import { dayText, euroText, hoursText, readingText } from "../../messages/nl-format";
+import { decisionTexts as texts } from "../../messages/nl-sheets";
+import { financeWord, natureWord, verdictWord } from "../../messages/nl-words";
+import { type DecisionLine, line } from "./decision-lines";
+
+const { labels } = texts;
+
+/** An item that a decision is about: triangle, planning, hours asked and where these are short. */
+export const subjectLines = (subject: DecisionSubject): readonly DecisionLine[] => [
+  line(labels.triangle, texts.triangle(subject.politicalSponsor, subject.executiveSponsor, subject.lead)),
+  line(labels.planning, texts.planning(dayText(subject.start), dayText(subject.end))),
+  ...(subject.demand.length > 0 ? subject.demand.map(demandLine) : [line(labels.capacity, texts.noDemand)]),
+  ...bottleneckLines(subject.bottlenecks),
+];
+
+const demandLine = ({ role, hours: perPeriod }: RoleDemand): DecisionLine =>
+  line(
+    labels.capacity,
+    `${role}: ${perPeriod
+      .filter(({ hours: asked }) => asked.kind !== "empty")
+      .map(({ period, hours: asked }) => `${period.key} ${readingText<Hours>(asked, hoursText)}`)
+      .join(", ")}`,
+  );
+
+/** One line a role: where it is short and by how much, then where it is tight, then where it is not known. */
+const bottleneckLines = (bottlenecks: readonly RolePeriod[]): readonly DecisionLine[] =>
+  [...groupBy(bottlenecks, ({ roleKey }) => roleKey).values()].map((ofRole) =>
+    line(
+      labels.bottlenecks,
+      `${ofRole[0]?.role ?? ""}: ${(["shortage", "tight", "unknown"] as const)
+        .map((verdict) => ofRole.filter((each) => each.verdict === verdict))
+        .filter((alike) => alike.length > 0)
+        .map((alike) => `${alike.map(bottleneckText).join(", ")}`)
+        .join("; ")}`,
+    ),
+  );
+
+const bottleneckText = ({ period, verdict, balance }: RolePeriod): string =>
+  texts.bottleneck(
+    period.key,
+    verdictWord[verdict],
+    verdict === "shortage" && balance !== null ? hoursText(hours(Math.abs(balance))) : "",
+  );
+
+/** What a line of the money of an item is: `lasten incidenteel`. */
+export const financeLabel = ({ kind, nature }: FinanceLine): string =>
+  [financeWord[kind], nature && natureWord[nature]].filter(Boolean).join(" ");
+
+/** The money of a line in one year, with what it leaves out. */
+export const financeText = ({ known, pm, unreadable }: FinanceLine["years"][number]): string => {
+  const amount =
+    known === null ? (pm > 0 ? "p.m." : "–") : `${euroText(cents(known))}${pm > 0 ? texts.exclusivePm(pm) : ""}`;
+  return unreadable > 0 ? `${amount} (${unreadable} onleesbaar)` : amount;
+};
