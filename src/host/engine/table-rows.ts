@@ -1,5 +1,6 @@
 import { EngineError } from "./engine-error";
 import { undoStep } from "./journal";
+import { isBlank } from "./regions";
 import { hasCellsBelow } from "./table-size";
 import { deleteCells, insertCells } from "./structure";
 import { tableBody } from "./table-areas";
@@ -10,18 +11,37 @@ import { assertEditable } from "./protection";
 import { recordTable } from "./undo-record";
 import type { Sheet, Table, Workbook } from "./workbook";
 
-/** Adds blank rows of data before the row at this place (null: after the last); what stands below the table moves down, in its columns only. */
+/**
+ * Adds blank rows of data before the row at this place (null: after the last); what stands below the table moves down, in its columns only.
+ * The blank row of a table without data is the first of them. Gives the place of the first.
+ */
 export function addTableRows(
   workbook: Workbook,
   sheet: Sheet,
   table: Table,
   index: number | null,
   count: number,
-): void {
+): number {
   const body = tableBody(table);
-  const place = index ?? body.rows;
-  assertPlace(place, body.rows);
+  assertPlace(index ?? 0, body.rows);
   assertEditable(workbook, sheet, body, "structure");
+  const isWithoutData = body.rows === 1 && holdsNoData(sheet, table);
+  const place = isWithoutData ? 1 : (index ?? body.rows);
+  insertTableRows(workbook, sheet, table, place, isWithoutData ? count - 1 : count);
+  return isWithoutData ? 0 : place;
+}
+
+/** Whether the table holds nothing but formulas of its calculated columns. */
+function holdsNoData(sheet: Sheet, table: Table): boolean {
+  const body = tableBody(table);
+  return table.columns.every(
+    ({ calculated }, at) => calculated !== null || isBlank(sheet, { ...body, column: body.column + at, columns: 1 }),
+  );
+}
+
+function insertTableRows(workbook: Workbook, sheet: Sheet, table: Table, place: number, count: number): void {
+  if (count === 0) return;
+  const body = tableBody(table);
   const area = { ...body, row: body.row + place, rows: count };
   undoStep(workbook, () => {
     const isAtEnd = place === body.rows && !table.showTotals;

@@ -314,6 +314,18 @@ describe("rows and columns of a table", () => {
     expect(look(sheet, "A1:A4")).toEqual([["Nr"], [null], ["P-1"], ["P-2"]]);
   });
 
+  test("added to a table without data take its blank row first", () => {
+    const { workbook, sheet, table } = plan();
+    put(workbook, sheet, "D2", [["=C2/8"]]);
+    deleteTableRows(workbook, sheet, table, 0, 2);
+    expect(table.area).toEqual(area("A1:D2"));
+    expect(addTableRows(workbook, sheet, table, null, 2)).toBe(0);
+    expect(table.area).toEqual(area("A1:D3"));
+    put(workbook, sheet, "A2", [["P-3"], ["P-4"]]);
+    expect(addTableRows(workbook, sheet, table, null, 1)).toBe(2);
+    expect(look(sheet, "A2:A4")).toEqual([["P-3"], ["P-4"], [null]]);
+  });
+
   test("added before the first look like the data, not like the headings", () => {
     const { workbook, sheet, table } = plan();
     setStyle(workbook, sheet, area("A1:C1"), { fill: "#FFFF00" });

@@ -165,6 +165,21 @@ describe("kolommen en rijen van een tabel", () => {
       expect(below.values).toEqual([["staat eronder"]]);
     }));
 
+  it("van een tabel zonder gegevens wordt eerst de lege rij gevuld", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const table = sheet.tables.add("A1:B1", true);
+      table.rows.add(undefined, [
+        ["P-1", 1],
+        ["P-2", 2],
+      ]);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      expect(body.values).toEqual([
+        ["P-1", 1],
+        ["P-2", 2],
+      ]);
+    }));
+
   it("weigert een rij van een andere breedte en een rij die er niet is", () =>
     withTable(async (table, _, context) => {
       table.rows.add(undefined, [["te smal"]]);

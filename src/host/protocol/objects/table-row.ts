@@ -52,10 +52,9 @@ export const tableRowCollectionType = collection<TableOnSheet>(
       add: method([optional(integer, null), anything, optional(anything, true)], (target, [position, values], at) => {
         const { sheet, table } = target;
         const rows = values === null ? null : asRows(values);
-        const body = tableBody(table);
-        const place = position === null || position === -1 ? body.rows : position;
         const count = rows?.length ?? 1;
-        addTableRows(at.book.workbook, sheet, table, place, count);
+        const place = addTableRows(at.book.workbook, sheet, table, position === -1 ? null : position, count);
+        const body = tableBody(table);
         if (rows) enterValues({ sheet, area: { ...body, row: body.row + place, rows: count } }, rows, at);
         return held(target, place);
       }),
