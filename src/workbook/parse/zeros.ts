@@ -10,8 +10,9 @@ export type Blanks = "blank" | "zeroOrNull";
 const numericKinds: ReadonlySet<string> = new Set(["number", "figure", "hours", "money", "share", "setting"]);
 
 /**
- * What a 0 in a table means. In a formula's arguments it is a true 0 when blanks show in another way: as null in any of
- * the tables, or as "" in this one while no text column holds a 0, as when the formula wraps `IF(T="","",T)`.
+ * What a 0 in a table means. In a formula's arguments it is a true 0 when blanks show in another way in any of the tables:
+ * as null, or as "", because the formula wraps `IF(T="","",T)`. A table with a 0 in a text column is not wrapped, whatever
+ * the others are.
  */
 export const zerosIn = (
   tables: readonly RawTable[],
@@ -19,15 +20,15 @@ export const zerosIn = (
 ): ((table: RawTable, columns: Columns) => CellContext["zeros"]) => {
   if (blanks === "blank") return () => "true";
   if (tables.some((table) => holds(table, (cell) => cell === null))) return () => "blankInText";
+  const isWrapped = tables.some((table) => holds(table, (cell) => cell === ""));
   return (table, columns) => {
     const textColumns = new Set(
       [...matchColumns(columns, table.headings.map(parseHeading)).byField].flatMap(([field, column]) =>
         numericKinds.has(columns[field]?.content.kind ?? "") ? [] : [column],
       ),
     );
-    const isWrapped =
-      holds(table, (cell) => cell === "") && !holds(table, (cell, column) => cell === 0 && textColumns.has(column));
-    return isWrapped ? "blankInText" : "unsure";
+    const isZeroInText = (cell: RawCell, column: number): boolean => cell === 0 && textColumns.has(column);
+    return isWrapped && !holds(table, isZeroInText) ? "blankInText" : "unsure";
   };
 };
 

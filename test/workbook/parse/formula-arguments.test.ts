@@ -56,6 +56,28 @@ test("a null in one table tells that the 0s of the others are true", () => {
   expect(parsed.issues).toEqual([]);
 });
 
+test("a table in which nothing is blank is read as the others: they show that the formula wraps", () => {
+  const tables = (who: RawCell, role: RawCell = "planner") =>
+    read(
+      {
+        supply: [
+          ["Rol", "Capaciteitshouder", "2023-Q1"],
+          ["jurist", "D. Bakker (fictief)", 0],
+          [role, "D. Bakker (fictief)", 30],
+        ],
+        demand: [
+          ["Nr", "Rol", "Wie", "2023-Q1"],
+          ["P-1", "jurist", who, 12],
+        ],
+      },
+      "zeroOrNull",
+    );
+  const idle = (parsed: ReturnType<typeof tables>) => parsed.portfolio.supply[0]?.figures[0]?.figure.kind;
+  expect(idle(tables(""))).toBe("value");
+  expect(idle(tables("E. Mulder (fictief)"))).toBe("unreadable");
+  expect(idle(tables("", 0))).toBe("unreadable");
+});
+
 test("a needed number that is 0 is not missing", () => {
   const criteria = [
     ["Criterium", "Gewicht", "Richting", "Laagste", "Hoogste"],
