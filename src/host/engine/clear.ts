@@ -1,9 +1,10 @@
 import { contains, intersect, subtract } from "./address";
 import { cellsIn, inheritedStyle, writeCell } from "./cells";
+import { changedFormat } from "./conditional-formulas";
 import { edit, writeContent } from "./contents";
 import { dropTable } from "./drop-table";
 import { replaceStyles } from "./formats";
-import { changedFormat, changedValidation } from "./formula-sites";
+import { changedValidation } from "./formula-sites";
 import { undoStep } from "./journal";
 import { unmergeCells } from "./merges";
 import { assertEditable } from "./protection";

@@ -1,5 +1,6 @@
 import { contains, intersect, span } from "./address";
-import { changedFormat, changedValidation, changeFormulas } from "./formula-sites";
+import { changedFormat } from "./conditional-formulas";
+import { changedValidation, changeFormulas } from "./formula-sites";
 import { moveReferences } from "./references";
 import { type AreaRule, type FormulasOf, onAreas } from "./rule-areas";
 import { recordList } from "./undo-record";

@@ -27,6 +27,17 @@ export function enteredFormula(sheet: Sheet, row: number, column: number, text: 
   return { text: full, kind: formulaKind(full) };
 }
 
+/**
+ * The formula, in English, that a rule of a sheet (a conditional format) is given as this text (without `=`) in this
+ * language; what cannot be read is refused with InvalidArgument, and so are references to parts of tables, as in Excel.
+ */
+export function ruleFormula(text: string, locale: Locale): string {
+  const english = englishFormula(text.trim(), locale);
+  assertFormula(english);
+  if (formulaTokens(english).some(({ kind }) => kind === "structured")) throw unreadable(text);
+  return english;
+}
+
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}" };
 const OPERAND_NEEDED = /^(?:[+\-*/^&=<>:]|<>|<=|>=)$/;
 

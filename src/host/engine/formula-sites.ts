@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "./conditional-format";
+import { changedFormat } from "./conditional-formulas";
 import { writeCell } from "./cells";
 import { record } from "./journal";
 import { recordList } from "./undo-record";
@@ -88,37 +88,6 @@ export function changedValidation(validation: Validation, change: (text: string)
   const bounds = changedBounds(rule, change);
   return bounds ? { ...validation, rule: { ...rule, ...bounds } } : validation;
 }
-
-/** The conditional format with other formulas; the same object when they stay. */
-export function changedFormat(format: ConditionalFormat, change: (text: string) => string): ConditionalFormat {
-  const { rule } = format;
-  if (rule.kind === "custom") {
-    const formula = change(rule.formula);
-    return formula === rule.formula ? format : { ...format, rule: { ...rule, formula } };
-  }
-  if (rule.kind === "kept") {
-    const xml = changedXml(rule.xml, change);
-    return xml === rule.xml ? format : { ...format, rule: { ...rule, xml } };
-  }
-  if (rule.kind !== "cellValue") return format;
-  const bounds = changedBounds(rule, change);
-  return bounds ? { ...format, rule: { ...rule, ...bounds } } : format;
-}
-
-const FORMULA_ELEMENT = /(<(?:\w+:)?(?:formula|f)>)([^<]*)(?=<)/g;
-
-/** The markup of a rule with other formulas in it. */
-function changedXml(xml: string, change: (text: string) => string): string {
-  return xml.replace(FORMULA_ELEMENT, (whole, open: string, escaped: string) => {
-    const text = escaped.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => CHARACTERS[name] ?? "");
-    const after = change(text);
-    return after === text
-      ? whole
-      : open + after.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  });
-}
-
-const CHARACTERS: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 interface Bounds {
   readonly formula1: string;

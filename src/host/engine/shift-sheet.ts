@@ -1,5 +1,6 @@
 import { blankCell, placeCell, styleAt } from "./cells";
-import { changedFormat, changedValidation, changeFormulas } from "./formula-sites";
+import { changedFormat } from "./conditional-formulas";
+import { changedValidation, changeFormulas } from "./formula-sites";
 import { moveCells } from "./move-cells";
 import type { PageLayout } from "./page-layout";
 import { copiedBy, moveReferences } from "./references";

@@ -3,16 +3,30 @@ import { applicationType } from "./objects/application";
 import { autoFilterType } from "./objects/auto-filter";
 import { chartCollectionType } from "./objects/chart-collection";
 import { commentCollectionType, commentType } from "./objects/comment";
-import { conditionalFormatCollectionType, conditionalFormatType } from "./objects/conditional-format";
+import { colorScaleConditionalFormatType } from "./objects/conditional-color-scale";
+import {
+  conditionalDataBarNegativeFormatType,
+  conditionalDataBarPositiveFormatType,
+  dataBarConditionalFormatType,
+} from "./objects/conditional-data-bar";
+import { conditionalFormatCollectionType } from "./objects/conditional-format-collection";
+import { conditionalFormatType } from "./objects/conditional-format";
 import {
   cellValueConditionalFormatType,
   conditionalFormatRuleType,
+  customConditionalFormatType,
+  presetCriteriaConditionalFormatType,
+  textConditionalFormatType,
+  topBottomConditionalFormatType,
+} from "./objects/conditional-format-rules";
+import { iconSetConditionalFormatType } from "./objects/conditional-icon-set";
+import {
+  conditionalRangeBorderCollectionType,
+  conditionalRangeBorderType,
   conditionalRangeFillType,
   conditionalRangeFontType,
   conditionalRangeFormatType,
-  customConditionalFormatType,
-  textConditionalFormatType,
-} from "./objects/conditional-format-rules";
+} from "./objects/conditional-range-format";
 import {
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
@@ -52,11 +66,16 @@ export const definitions: Definitions = {
   AutoFilter: autoFilterType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   ChartCollection: chartCollectionType,
+  ColorScaleConditionalFormat: colorScaleConditionalFormatType,
   Comment: commentType,
   CommentCollection: commentCollectionType,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormatType,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatType,
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
   ConditionalFormatRule: conditionalFormatRuleType,
+  ConditionalRangeBorder: conditionalRangeBorderType,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollectionType,
   ConditionalRangeFill: conditionalRangeFillType,
   ConditionalRangeFont: conditionalRangeFontType,
   ConditionalRangeFormat: conditionalRangeFormatType,
@@ -65,17 +84,20 @@ export const definitions: Definitions = {
   CustomXmlPart: customXmlPartType,
   CustomXmlPartCollection: customXmlPartCollectionType,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
+  DataBarConditionalFormat: dataBarConditionalFormatType,
   DataValidation: dataValidationType,
   FormatProtection: formatProtectionType,
   FunctionResult: functionResultType,
   Functions: functionsType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,
+  IconSetConditionalFormat: iconSetConditionalFormatType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
   PageBreak: pageBreakType,
   PageBreakCollection: pageBreakCollectionType,
   PageLayout: pageLayoutType,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormatType,
   Range: rangeType,
   RangeAreas: rangeAreasType,
   RangeBorder: rangeBorderType,
@@ -97,6 +119,7 @@ export const definitions: Definitions = {
   TableScopedCollection: tableScopedCollectionType,
   TableSort: tableSortType,
   TextConditionalFormat: textConditionalFormatType,
+  TopBottomConditionalFormat: topBottomConditionalFormatType,
   Workbook: workbookType,
   WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,

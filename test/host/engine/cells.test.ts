@@ -9,6 +9,7 @@ import {
 } from "../../../src/host/engine/address";
 import { cellAt, styleAt } from "../../../src/host/engine/cells";
 import { clearArea } from "../../../src/host/engine/clear";
+import { NO_PAINT } from "../../../src/host/engine/conditional-format";
 import { setFormula, setValue } from "../../../src/host/engine/contents";
 import { setStyle } from "../../../src/host/engine/formats";
 import { undoLast } from "../../../src/host/engine/journal";
@@ -191,15 +192,7 @@ describe("clearing", () => {
 
   test("formats of the first cells leaves the others the conditional format that they had", () => {
     const { workbook, sheet } = oneSheet();
-    const paint = {
-      fontColor: null,
-      bold: true,
-      italic: null,
-      strikethrough: null,
-      fill: null,
-      borderColor: null,
-      numberFormat: null,
-    };
+    const paint = { ...NO_PAINT, bold: true };
     sheet.conditionalFormats.push({
       id: "1",
       areas: [area("B2:B9")],

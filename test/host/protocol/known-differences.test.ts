@@ -57,10 +57,13 @@ describe("verschillen met Excel", () => {
       expect(await refusal(context.sync())).toBe("NotImplemented at CommentCollection.add");
     }));
 
-  it("H-3 voorwaardelijke opmaak van andere soort", () =>
+  it("H-3 voorwaardelijke opmaak zonder regel", () =>
     excel.onNewSheet(async (sheet, context) => {
-      sheet.getRange("A1").conditionalFormats.add("ColorScale");
-      expect(await refusal(context.sync())).toBe("NotImplemented at ConditionalFormatCollection.add");
+      const { conditionalFormats } = sheet.getRange("A1");
+      const scale = conditionalFormats.add("ColorScale").colorScale.load("threeColorScale");
+      const preset = conditionalFormats.add("PresetCriteria").preset.load("rule");
+      await context.sync();
+      expect([scale.threeColorScale, preset.rule]).toEqual([true, { criterion: "AboveAverage" }]);
     }));
 
   it("H-4 eerste pagina", () =>

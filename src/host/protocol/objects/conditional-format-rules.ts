@@ -1,18 +1,17 @@
-import { exists, changeFormat, paint, paintOf, ruleAs } from "../conditional-rules";
-import { method, writable, type ObjectType } from "../definition";
-import { colour, flag, oneOf, optional, record, text, type Argument } from "../parameters";
+import { cornerOf } from "../../engine/rule-areas";
+import { localFormula } from "../../engine/formula-language";
+import { fromR1C1, toR1C1 } from "../../engine/formula-r1c1";
+import { changeRule, exists, formatOf, formula, formulaIn, ruleAs } from "../conditional-rules";
+import { writable, type ObjectType } from "../definition";
+import { RequestError } from "../errors";
+import { anything, index, oneOf, optional, record, text } from "../parameters";
 import { hold, type FormatRule } from "../targets";
 
-const formula = {
-  parse: (value: Argument) => (typeof value === "number" ? String(value) : text.parse(value).replace(/^=/, "")),
-};
+const format = (target: FormatRule) => hold("ConditionalRangeFormat", target);
 
 export const customConditionalFormatType: ObjectType<FormatRule> = {
   exists,
-  navigation: {
-    format: (target) => hold("ConditionalRangeFormat", target),
-    rule: (target) => hold("ConditionalFormatRule", target),
-  },
+  navigation: { format, rule: (target) => hold("ConditionalFormatRule", target) },
 };
 
 export const conditionalFormatRuleType: ObjectType<FormatRule> = {
@@ -21,8 +20,23 @@ export const conditionalFormatRuleType: ObjectType<FormatRule> = {
     formula: writable(
       formula,
       (target) => `=${ruleAs(target, "custom").formula}`,
-      (target, text, at) =>
-        changeFormat(target, at, (format) => ({ ...format, rule: { ...ruleAs(target, "custom"), formula: text } })),
+      (target, formula, at) => changeRule(target, "custom", at, () => ({ formula })),
+    ),
+    formulaLocal: writable(
+      anything,
+      (target, { book }) => `=${localFormula(ruleAs(target, "custom").formula, book.locale)}`,
+      (target, value, at) => changeRule(target, "custom", at, () => ({ formula: formulaIn(value, at.book.locale) })),
+    ),
+    formulaR1C1: writable(
+      text,
+      (target) => {
+        const { row, column } = cornerOf(formatOf(target).areas);
+        return `=${toR1C1(ruleAs(target, "custom").formula, row, column)}`;
+      },
+      (target, value, at) => {
+        const { row, column } = cornerOf(formatOf(target).areas);
+        changeRule(target, "custom", at, () => ({ formula: formula.parse(fromR1C1(value, row, column)) }));
+      },
     ),
   },
 };
@@ -53,11 +67,15 @@ export const cellValueConditionalFormatType: ObjectType<FormatRule> = {
         const { formula1, formula2, operator } = ruleAs(target, "cellValue");
         return { formula1: `=${formula1}`, ...(formula2 === null ? {} : { formula2: `=${formula2}` }), operator };
       },
-      (target, rule, at) =>
-        changeFormat(target, at, (format) => ({ ...format, rule: { ...ruleAs(target, "cellValue"), ...rule } })),
+      (target, rule, at) => {
+        const hasTwoLimits = /Between$/.test(rule.operator);
+        if (hasTwoLimits && rule.formula2 === null) throw new RequestError("InvalidArgument");
+        const formula2 = hasTwoLimits ? rule.formula2 : null;
+        changeRule(target, "cellValue", at, () => ({ ...rule, formula2 }));
+      },
     ),
   },
-  navigation: { format: (target) => hold("ConditionalRangeFormat", target) },
+  navigation: { format },
 };
 
 const textRule = record({ operator: oneOf("Contains", "NotContains", "BeginsWith", "EndsWith"), text });
@@ -71,67 +89,53 @@ export const textConditionalFormatType: ObjectType<FormatRule> = {
         const { operator, text } = ruleAs(target, "containsText");
         return { operator, text };
       },
-      (target, rule, at) =>
-        changeFormat(target, at, (format) => ({ ...format, rule: { ...ruleAs(target, "containsText"), ...rule } })),
+      (target, rule, at) => changeRule(target, "containsText", at, () => rule),
     ),
   },
-  navigation: { format: (target) => hold("ConditionalRangeFormat", target) },
+  navigation: { format },
 };
 
-export const conditionalRangeFormatType: ObjectType<FormatRule> = {
+const topBottomRule = record({
+  rank: index,
+  type: oneOf("TopItems", "TopPercent", "BottomItems", "BottomPercent"),
+});
+
+export const topBottomConditionalFormatType: ObjectType<FormatRule> = {
   exists,
   properties: {
-    numberFormat: writable(
-      text,
-      (target) => paintOf(target).numberFormat,
-      (target, numberFormat, at) => paint(target, at, { numberFormat }),
+    rule: writable(
+      topBottomRule,
+      (target) => {
+        const { rank, type } = ruleAs(target, "topBottom");
+        return { rank, type };
+      },
+      (target, rule, at) => {
+        const most = rule.type.endsWith("Percent") ? 100 : 1000;
+        if (rule.rank < 1 || rule.rank > most) throw new RequestError("InvalidArgument");
+        changeRule(target, "topBottom", at, () => rule);
+      },
     ),
   },
-  navigation: {
-    fill: (target) => hold("ConditionalRangeFill", target),
-    font: (target) => hold("ConditionalRangeFont", target),
-  },
+  navigation: { format },
 };
 
-export const conditionalRangeFillType: ObjectType<FormatRule> = {
-  exists,
-  properties: {
-    color: writable(
-      colour,
-      (target) => paintOf(target).fill ?? "",
-      (target, fill, at) => paint(target, at, { fill }),
-    ),
-  },
-  methods: { clear: method([], (target, _, at) => paint(target, at, { fill: null })) },
-};
+/** `Excel.ConditionalFormatPresetCriterion`. */
+const CRITERIA = [
+  ...["Blanks", "NonBlanks", "Errors", "NonErrors", "UniqueValues", "DuplicateValues"],
+  ...["Yesterday", "Today", "Tomorrow", "LastSevenDays"],
+  ...["LastWeek", "ThisWeek", "NextWeek", "LastMonth", "ThisMonth", "NextMonth"],
+  ...["AboveAverage", "BelowAverage", "EqualOrAboveAverage", "EqualOrBelowAverage"],
+  ...["One", "Two", "Three"].flatMap((count) => [`${count}StdDevAboveAverage`, `${count}StdDevBelowAverage`]),
+];
 
-export const conditionalRangeFontType: ObjectType<FormatRule> = {
+export const presetCriteriaConditionalFormatType: ObjectType<FormatRule> = {
   exists,
   properties: {
-    bold: writable(
-      flag,
-      (target) => paintOf(target).bold,
-      (target, bold, at) => paint(target, at, { bold }),
-    ),
-    color: writable(
-      colour,
-      (target) => paintOf(target).fontColor ?? "",
-      (target, fontColor, at) => paint(target, at, { fontColor }),
-    ),
-    italic: writable(
-      flag,
-      (target) => paintOf(target).italic,
-      (target, italic, at) => paint(target, at, { italic }),
-    ),
-    strikethrough: writable(
-      flag,
-      (target) => paintOf(target).strikethrough,
-      (target, strikethrough, at) => paint(target, at, { strikethrough }),
+    rule: writable(
+      record({ criterion: oneOf(...CRITERIA) }),
+      (target) => ({ criterion: ruleAs(target, "preset").criterion }),
+      (target, rule, at) => changeRule(target, "preset", at, () => rule),
     ),
   },
-  methods: {
-    clear: method([], (target, _, at) =>
-      paint(target, at, { fontColor: null, bold: null, italic: null, strikethrough: null }),
-    ),
-  },
+  navigation: { format },
 };

@@ -1,6 +1,6 @@
 /** All sides of a sheet that its shell holds, each with its reader and writer. */
 import type { Sheet } from "../../workbook";
-import { readConditionalFormats, writeConditionalFormats } from "./conditional-formats";
+import { readConditionalFormats, writeConditionalFormats } from "./conditional/conditional-formats";
 import { readColumns, writeColumns } from "./columns";
 import { readHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { readMerges, writeMerges } from "./merges";
