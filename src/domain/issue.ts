@@ -6,8 +6,9 @@ import type { CellProblem } from "./cell-problem";
 import type { RowId, TableId } from "./model";
 import type { RuleProblem } from "./rule-problem";
 
-/** now: nu nodig · beforeSubmission: nodig vóór voorleggen · advice: advies. */
-export type Severity = "now" | "beforeSubmission" | "advice";
+/** From grave to light. now: nu nodig · beforeSubmission: nodig vóór voorleggen · advice: advies. */
+export const severities = ["now", "beforeSubmission", "advice"] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * Where a finding belongs: a cell or whole row of a table by the model's own names, a table, a cell of the workbook as
@@ -30,3 +31,7 @@ export const issueInRow = (problem: Problem, severity: Severity, row: RowId, fie
   severity,
   where: { kind: "row", row, field },
 });
+
+/** The gravest first; those of one severity in the order in which they were found. */
+export const gravestFirst = (issues: readonly Issue[]): readonly Issue[] =>
+  severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));

@@ -16,6 +16,9 @@ export interface Origin {
 /** The id of a row of a table; the index counts data rows from 0. */
 export const rowId = (table: TableId, index: number): RowId => `${table}:${index}` as RowId;
 
+/** The table that a row is of. */
+export const tableOfRow = (row: RowId): TableId => row.slice(0, row.indexOf(":")) as TableId;
+
 /** The name of a field of a row among the cells of `Origin`. */
 export const cellKey = (row: RowId, field: string): string => `${row} ${field}`;
 
@@ -36,9 +39,10 @@ export const placeIn =
       case "column":
         return columnPlace(where.table, origins.get(where.table), where.heading);
       case "row": {
-        const [table, index] = where.row.split(":") as [TableId, string];
+        const table = tableOfRow(where.row);
         const origin = origins.get(table);
-        return origin ? rowPlace(table, origin, where, Number(index)) : tablePlace(table, origin);
+        const index = Number(where.row.slice(table.length + 1));
+        return origin ? rowPlace(table, origin, where, index) : tablePlace(table, origin);
       }
     }
   };

@@ -68,15 +68,20 @@ interface CandidateFit extends Fit {
   readonly candidate: Candidate;
 }
 
-/** For each other candidate the one table that it fits best: with most columns, then the most specific. */
+/** For each other candidate the one table that it fits best. */
 const bestFits = (candidates: readonly Candidate[], taken: ReadonlySet<number>): readonly CandidateFit[] =>
   candidates.flatMap((candidate, index) => {
     if (taken.has(index) || isResult(candidate)) return [];
-    const headings = candidate.headings.map(parseHeading);
-    const fits = tableIds.flatMap((id) => fitOf(id, headings, candidate.name !== "") ?? []);
-    const [best] = fits.sort((a, b) => b.columns - a.columns || b.needed - a.needed);
+    const best = bestFit(candidate.headings, candidate.name !== "");
     return best ? [{ ...best, index, candidate }] : [];
   });
+
+/** The table that headings fit best: with most columns, then the most specific; null when they fit none. */
+export const bestFit = (headings: readonly string[], isNamed: boolean): Fit | null => {
+  const parsed = headings.map(parseHeading);
+  const fits = tableIds.flatMap((id) => fitOf(id, parsed, isNamed) ?? []);
+  return fits.sort((a, b) => b.columns - a.columns || b.needed - a.needed)[0] ?? null;
+};
 
 const isResult = ({ name }: Candidate): boolean => matchKey(name).startsWith(matchKey(resultTablePrefix));
 

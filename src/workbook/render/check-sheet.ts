@@ -1,4 +1,4 @@
-import type { Issue, Severity, Where } from "../../domain/issue";
+import { gravestFirst, type Issue, type Severity, type Where } from "../../domain/issue";
 import { issueText } from "../../messages/nl";
 import { checkTexts } from "../../messages/nl-sheets";
 import { severityWord } from "../../messages/nl-words";
@@ -7,11 +7,9 @@ import type { Place } from "../raw-table";
 import { cell, type PlannedCell, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
-const order: readonly Severity[] = ["now", "beforeSubmission", "advice"];
-
 /** Sheet `Controle`: every finding with its rule, severity, place as a link to the cell, and what to do; gravest first. */
 export const renderCheck = (issues: readonly Issue[], place: (where: Where) => Place, stamp: Stamp): SheetPlan => {
-  const sorted = order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const sorted = gravestFirst(issues);
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const head = [
     ...sheetHead(checkTexts.title, stamp, checkTexts.counts(count("now"), count("beforeSubmission"), count("advice"))),
