@@ -1,9 +1,11 @@
 import { openFile, newFile } from "./engine/file/open-file";
 import type { Locale } from "./engine/workbook";
 import { joinWorkbook } from "./protocol/author";
-import { recalculate } from "./protocol/calculation";
-import { openClient, type Namespaces } from "./protocol/client";
-import type { FunctionsOption, OpenWorkbook } from "./protocol/connection";
+import { recalculateAll } from "./protocol/calculation";
+import { type Client, openClient, type Namespaces } from "./protocol/client";
+import type { OpenWorkbook } from "./protocol/connection";
+import type { FunctionsOption } from "./protocol/custom-functions/function-definition";
+import { settled, withdrawCalls } from "./protocol/custom-functions/standing-calls";
 import { openBook } from "./protocol/open-book";
 import { personOf, type Person } from "./protocol/person";
 import { newStatistics, type Statistics } from "./protocol/statistics";
@@ -32,8 +34,10 @@ export interface Host extends Namespaces {
   use(): () => void;
   /** The workbook as .xlsx; the same workbook gives the same bytes. */
   save(): Promise<Uint8Array>;
-  /** Calculates every formula, also in manual mode. */
+  /** Calculates every formula and calls every custom function, also in manual mode (Ctrl+Alt+F9); resolves when all results stand in the cells. */
   recalculate(): Promise<void>;
+  /** Resolves when no call of a custom function is under way and all results stand in the cells. */
+  settled(): Promise<void>;
   /** What this client's batches cost since `resetStatistics()`; the fields may be set as well. */
   readonly statistics: Statistics;
   resetStatistics(): void;
@@ -60,8 +64,9 @@ let opened = 0;
 async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose: () => void): Promise<Host> {
   const id = `host${(opened += 1)}`;
   const statistics = newStatistics();
-  const author = joinWorkbook(book, id, statistics);
-  const client = await openClient(id, book.locale, (message, post) => author.receive(message, post));
+  let client: Client | null = null;
+  const author = joinWorkbook(book, id, statistics, (name) => client?.holdsFunction(name) ?? false);
+  client = await openClient(id, book.locale, (message, post) => author.receive(message, post));
   await author.ready;
   const { Excel, Office, OfficeExtension, CustomFunctions } = client;
   const namespaces: Namespaces = { Excel, Office, OfficeExtension, CustomFunctions };
@@ -72,14 +77,17 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
     use: () => setGlobals(namespaces),
     save: async () => book.file.save(),
     recalculate: async () => {
-      recalculate(book);
-      author.tell();
+      recalculateAll(book);
+      author.conclude();
+      await settled(book.calls);
     },
+    settled: () => settled(book.calls),
     statistics,
     resetStatistics: () => statistics.reset(),
     close: () => {
       onClose();
       book.connections.delete(author.connection);
+      withdrawCalls(book.calls, author.connection);
       client.close();
     },
   };

@@ -2,10 +2,10 @@ import { ACTION, runBatch, type BatchRequest, type BatchResponse } from "./batch
 import { settle } from "./calculation";
 import type { Connection } from "./connection";
 import { errorOf } from "./errors";
-import { tell } from "./events";
+import { conclude } from "./conclude";
 import type { Json } from "./json";
 import { PATH } from "./object-paths";
-import { isHousekeeping, type Statistics } from "./statistics";
+import { bringsResults, isHousekeeping, type Statistics } from "./statistics";
 import * as wire from "./wire";
 
 /** The web's limit of a request and of a response, in bytes. */
@@ -27,13 +27,15 @@ export async function answerBatch(call: wire.BatchCall, at: Connection, statisti
     await book.editing.ended;
   }
   const request = JSON.parse(call.body) as BatchRequest; // office.js made it
-  if (book.readOnly && call.flags & wire.FLAG.writes && writes(request)) {
+  const isAsked = !isHousekeeping(request);
+  if (book.readOnly && isAsked && call.flags & wire.FLAG.writes && writes(request)) {
     return wire.statusAnswer(wire.STATUS.noCapability);
   }
-  if (writes(request) && !isHousekeeping(request)) book.isDirty = true;
+  if (isAsked && writes(request)) book.isDirty = true;
   const body = JSON.stringify(run(request, at));
   const responseBytes = byteLength(body);
-  if (!isHousekeeping(request)) {
+  if (bringsResults(request)) statistics.waves += 1;
+  if (isAsked) {
     statistics.syncs += 1;
     statistics.requestBytes += requestBytes;
     statistics.responseBytes += responseBytes;
@@ -47,7 +49,7 @@ function run(request: BatchRequest, at: Connection): BatchResponse {
   at.book.calculationSuspended = false;
   try {
     settle(at.book);
-    tell(at.book, at);
+    conclude(at.book, at);
   } catch (thrown) {
     const { code, message } = errorOf(thrown);
     return { Error: { Code: code, Message: message, Location: "", ActionIndex: -1 }, ...response };

@@ -1,8 +1,8 @@
 import { answerBatch } from "./answer-batch";
 import { applyProperties, pickProperties } from "./bulk-properties";
+import { conclude } from "./conclude";
 import type { Connection, OpenWorkbook } from "./connection";
 import { appContext, ORIGIN } from "./context";
-import { tell } from "./events";
 import { isJsonObject, type Json } from "./json";
 import { newRibbon, RIBBON_EVENT, type Ribbon } from "./ribbon";
 import type { Statistics } from "./statistics";
@@ -15,8 +15,8 @@ export interface Author {
   readonly ready: Promise<void>;
   /** Answers a message of the client through `post`. */
   receive(text: string, post: (answer: string) => void): void;
-  /** Tells the authors what was done by this one outside a batch. */
-  tell(): void;
+  /** Ends what was done by this one outside a batch. */
+  conclude(): void;
   readonly ribbon: Ribbon;
 }
 
@@ -25,8 +25,13 @@ const EVENTS_TOLD = new Set([RIBBON_EVENT, "richApiMessage", "documentSelectionC
 /** The client announces its ribbon actions and its custom functions. */
 const ANNOUNCEMENTS = 2;
 
-/** Joins the workbook as an author. */
-export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statistics): Author {
+/** Joins the workbook as an author; `holdsFunction` tells which custom functions the client holds by now. */
+export function joinWorkbook(
+  book: OpenWorkbook,
+  id: string,
+  statistics: Statistics,
+  holdsFunction: Connection["holdsFunction"],
+): Author {
   const listeners = new Map<string, (data: Json) => void>();
   const connection: Connection = {
     book,
@@ -39,6 +44,7 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
     announced: new Set(),
     applyProperties: (held, properties) => applyProperties(held, properties, connection),
     pickProperties: (held, wanted) => pickProperties(held, wanted, connection),
+    holdsFunction,
     emit: (name, data) => listeners.get(name)?.(data),
   };
   const ribbon = newRibbon(connection.emit);
@@ -77,7 +83,7 @@ export function joinWorkbook(book: OpenWorkbook, id: string, statistics: Statist
       else listeners.set(name, (data) => post(wire.eventMessage(name, conversation, data, ORIGIN)));
       post(wire.reply(message, { Error: 0, Data: [] }, ORIGIN));
     },
-    tell: () => tell(book, connection),
+    conclude: () => conclude(book, connection),
     ribbon,
   };
 }

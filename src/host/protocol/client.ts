@@ -15,7 +15,14 @@ export interface Namespaces {
 export interface Client extends Namespaces {
   /** Gives the page a message of its host. */
   post(message: string): void;
+  /** Whether the page has associated a custom function with this id. */
+  holdsFunction(id: string): boolean;
   close(): void;
+}
+
+/** Where office.js keeps what the page associates, by the ids in capitals. */
+interface Associations {
+  readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
 }
 
 /** Microsoft's own files, as they are in the package. */
@@ -67,5 +74,7 @@ export async function openClient(
     window.document.head.append(script);
   });
   const { Excel, Office, OfficeExtension, CustomFunctions } = window;
-  return { Excel, Office, OfficeExtension, CustomFunctions, post, close: () => window.close() };
+  const { _association } = CustomFunctions as unknown as Associations;
+  const holdsFunction = (id: string) => id.toUpperCase() in _association.mappings;
+  return { Excel, Office, OfficeExtension, CustomFunctions, post, holdsFunction, close: () => window.close() };
 }

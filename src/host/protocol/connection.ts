@@ -1,14 +1,9 @@
 import type { WorkbookFile } from "../engine/file/open-file";
 import type { Locale } from "../engine/workbook";
 import type { Area, CellValue, Change, Sheet, Workbook } from "../engine/workbook";
-import type { Json, JsonObject } from "./json";
+import type { Callee, FunctionCalls } from "./custom-functions/standing-calls";
+import type { JsonObject } from "./json";
 import type { Held } from "./targets";
-
-/** Custom functions of the add-in, as its build describes them. */
-export interface FunctionsOption {
-  readonly namespace: string;
-  readonly metadata: unknown;
-}
 
 /** What the authors are told: changes of the workbook, and what only the person's view shows. */
 export type Happening =
@@ -36,9 +31,8 @@ export interface OpenWorkbook {
   readonly readOnly: boolean;
   /** The set of Excel's API that it claims to have, such as `1.13`. */
   readonly excelApi: string;
-  /** What a blank cell is to a custom function: 0 on the desktop, null on the web. */
-  readonly blanks: 0 | null;
-  readonly functions: FunctionsOption | null;
+  /** The calls of the add-in's custom functions. */
+  readonly calls: FunctionCalls;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   isDirty: boolean;
   /** Set while a batch asked that nothing be calculated before its end. */
@@ -52,7 +46,7 @@ export interface OpenWorkbook {
 }
 
 /** One author's client on the workbook: an add-in in its page. */
-export interface Connection {
+export interface Connection extends Callee {
   readonly book: OpenWorkbook;
   /** The objects of the batch that runs, by the number of their path; null once all cells of one are gone. */
   readonly paths: Map<number, Held | null>;
@@ -69,6 +63,4 @@ export interface Connection {
   /** Gives an object properties, or picks them, by name through all that hangs on it. */
   readonly applyProperties: (held: Held, properties: JsonObject) => void;
   readonly pickProperties: (held: Held, wanted: JsonObject) => JsonObject;
-  /** Tells the client of an event by its name on the wire; nothing when the client did not ask for such. */
-  readonly emit: (name: string, data: Json) => void;
 }

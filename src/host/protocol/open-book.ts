@@ -1,6 +1,8 @@
 import type { WorkbookFile } from "../engine/file/open-file";
 import type { Locale } from "../engine/workbook";
-import type { FunctionsOption, OpenWorkbook } from "./connection";
+import type { OpenWorkbook } from "./connection";
+import { functionDefinitions, type FunctionsOption } from "./custom-functions/function-definition";
+import { newFunctionCalls } from "./custom-functions/standing-calls";
 import { followMove } from "./references";
 
 export interface BookOptions {
@@ -24,8 +26,12 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     locale: options.locale,
     readOnly: options.readOnly ?? false,
     excelApi: options.excelApi ?? "1.13",
-    blanks: options.blanks ?? null,
-    functions: options.functions ?? null,
+    calls: newFunctionCalls(options.functions ? functionDefinitions(options.functions) : new Map(), () => ({
+      locale: options.locale,
+      blanks: options.blanks ?? null,
+      year: new Date().getFullYear(),
+      date1904: workbook.date1904,
+    })),
     calculationMode: "Automatic",
     isDirty: false,
     calculationSuspended: false,

@@ -7,9 +7,10 @@ import { sheetByName } from "../engine/sheets";
 import type { Sheet } from "../engine/workbook";
 import type { Author } from "./author";
 import { settle } from "./calculation";
+import { conclude } from "./conclude";
 import type { OpenWorkbook } from "./connection";
 import { noteValueBefore } from "./entering";
-import { mergeEdits, tell } from "./events";
+import { mergeEdits } from "./events";
 import { excelWords } from "./excel-words";
 import { isValid, validationAt } from "./validating";
 
@@ -39,7 +40,7 @@ export function personOf(author: Author): Person {
   return {
     type: async (address, value) => {
       typeIn(book, address, value);
-      tell(book, connection);
+      conclude(book, connection);
     },
     beginEdit: () => {
       if (book.editing) return;
@@ -55,7 +56,7 @@ export function personOf(author: Author): Person {
     undo: async () => {
       const isUndone = undoLast(book.workbook);
       settle(book);
-      tell(book, connection);
+      conclude(book, connection);
       return isUndone;
     },
     ribbon: (actionId) => author.ribbon.press(actionId),

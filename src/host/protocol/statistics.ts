@@ -7,21 +7,35 @@ export interface Statistics {
   /** Bytes of the batches' bodies. */
   requestBytes: number;
   responseBytes: number;
-  /** Sets all three to 0. */
+  /** Batches that brought results of custom functions; they do not count above. */
+  waves: number;
+  /** Sets all four to 0. */
   reset(): void;
 }
 
 export function newStatistics(): Statistics {
-  const statistics = { syncs: 0, requestBytes: 0, responseBytes: 0 };
-  const reset = () => void Object.assign(statistics, { syncs: 0, requestBytes: 0, responseBytes: 0 });
+  const none = { syncs: 0, requestBytes: 0, responseBytes: 0, waves: 0 };
+  const statistics = { ...none };
+  const reset = () => void Object.assign(statistics, none);
   return Object.defineProperty(statistics as Statistics, "reset", { value: reset });
 }
 
-/** Calls that the client makes of its own accord: it gives ranges back after a run, and says that it is ready. */
-const HOUSEKEEPING = /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions)$/;
+/** Calls that the client makes of its own accord: it gives ranges back after a run, says that it is ready, and brings results. */
+const HOUSEKEEPING =
+  /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|SetInvocation\w*)$/;
+const RESULTS = /^SetInvocation/;
 
 /** Whether nothing in the batch was asked by the add-in. */
-export function isHousekeeping({ Actions }: BatchRequest): boolean {
+export function isHousekeeping(request: BatchRequest): boolean {
+  return isOnly(request, HOUSEKEEPING);
+}
+
+/** Whether the batch brings results of custom functions. */
+export function bringsResults(request: BatchRequest): boolean {
+  return isOnly(request, RESULTS);
+}
+
+function isOnly({ Actions }: BatchRequest, names: RegExp): boolean {
   const asked = Actions.filter((action) => action.ActionType !== ACTION.instantiate);
-  return asked.length > 0 && asked.every((action) => HOUSEKEEPING.test(action.Name));
+  return asked.length > 0 && asked.every((action) => names.test(action.Name));
 }

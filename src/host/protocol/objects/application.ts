@@ -1,4 +1,4 @@
-import { recalculate } from "../calculation";
+import { recalculateAll, recalculateChanged } from "../calculation";
 import { method, readable, writable, type ObjectType } from "../definition";
 import { localeSettings } from "../../engine/locale";
 import { oneOf } from "../parameters";
@@ -17,8 +17,9 @@ export const applicationType: ObjectType<Targets["Application"]> = {
     useSystemSeparators: readable(() => true),
   },
   methods: {
-    calculate: method([oneOf("Recalculate", "Full", "FullRebuild")], (workbook, [extent], { book }) => {
-      if (extent !== "Recalculate" || workbook.needsCalculation) recalculate(book);
+    calculate: method([oneOf("Recalculate", "Full", "FullRebuild")], (_, [extent], { book }) => {
+      if (extent === "Recalculate") recalculateChanged(book);
+      else recalculateAll(book);
     }),
     suspendApiCalculationUntilNextSync: method([], (_, __, { book }) => void (book.calculationSuspended = true)),
     suspendScreenUpdatingUntilNextSync: method([], () => undefined),

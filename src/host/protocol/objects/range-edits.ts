@@ -5,7 +5,7 @@ import { undoStep } from "../../engine/journal";
 import { deleteCells, insertCells } from "../../engine/structure";
 import type { Area } from "../../engine/workbook";
 import { cellsOf, rangeOrAddress } from "../addresses";
-import { recalculate, settle } from "../calculation";
+import { recalculateCells, settle } from "../calculation";
 import { copyCells, COPY_TYPES } from "../cell-copies";
 import { CLEARABLE } from "../clearing";
 import { method, type Method } from "../definition";
@@ -24,7 +24,7 @@ const held = (cells: Cells) => hold("Range", cells);
 
 /** What changes the cells of a range, or looks for something in them. */
 export const rangeEdits: Readonly<Record<string, Method<Cells>>> = {
-  calculate: method([], (_, __, { book }) => recalculate(book)),
+  calculate: method([], (cells, _, { book }) => recalculateCells(book, cells)),
   clear: method([optional(oneOf(...CLEARABLE), "All")], ({ sheet, area }, [what], { book }) =>
     clearArea(book.workbook, sheet, area, what),
   ),

@@ -1,12 +1,22 @@
-import { method, writable, type ObjectType } from "../definition";
-import { flag } from "../parameters";
+import type { Connection } from "../connection";
+import { takeResults } from "../custom-functions/standing-calls";
+import { method, type Method, writable, type ObjectType } from "../definition";
+import { flag, json, list } from "../parameters";
 import type { Targets } from "../targets";
+
+/** The client gives what its functions gave: as a change of the workbook, which the person's Excel will ask to save. */
+const results: Method<Targets["CustomFunctions"]> = method([list(json)], (_, [given], at: Connection) => {
+  takeResults(at.book.calls, at, given);
+  at.book.isDirty = true;
+});
 
 /** What the page announces itself to: here it is ready for custom functions, and their results come back. */
 export const customFunctionsType: ObjectType<Targets["CustomFunctions"]> = {
   isInternal: true,
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: method([], (_, __, at) => void at.announced.add("functions")),
+    setInvocationArrayResults: results,
+    setInvocationResults: results,
   },
 };
 

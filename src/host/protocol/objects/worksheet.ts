@@ -4,7 +4,7 @@ import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } fro
 
 import type { Sheet, Workbook } from "../../engine/workbook";
 import { areasAt, cellsAt, WHOLE_SHEET, withinSheet } from "../addresses";
-import { recalculate, settle } from "../calculation";
+import { recalculateCells, recalculateChanged, settle } from "../calculation";
 import type { Connection } from "../connection";
 import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
 import { worksheetEvents } from "../event-words";
@@ -93,8 +93,8 @@ export const worksheetType: ObjectType<Sheet> = {
   },
   methods: {
     activate: method([], (sheet, _, { book }) => activateSheet(book.workbook, sheet)),
-    calculate: method([optional(flag, false)], (_, [isForced], { book }) =>
-      isForced ? recalculate(book) : settle(book),
+    calculate: method([optional(flag, false)], (sheet, [isForced], { book }) =>
+      isForced ? recalculateCells(book, { sheet, area: WHOLE_SHEET }) : recalculateChanged(book),
     ),
     copy: method(
       [optional(oneOf(...POSITIONS), "None"), optional(object("Worksheet"), null)],

@@ -1,0 +1,85 @@
+import { cellArea } from "../../engine/address";
+import { addressOf } from "../addresses";
+import type { Json } from "../json";
+import { type Callee, type FunctionCalls, isUnderWay, type StandingCall } from "./standing-calls";
+
+/** The event that calls and cancellations come under, and their numbers. */
+const EVENT = "richApiMessage";
+const CATEGORY = 1;
+const MESSAGE = { invocation: 1000, cancellation: 1001 } as const;
+
+/** How the client is to call the function. */
+const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
+
+/**
+ * Sends the calls that the last calculation left open, and the cancellations, after the work that is at hand.
+ * Each goes to the first of these clients that holds the function; to the first of all where none does.
+ */
+export function sendCalls(calls: FunctionCalls, callees: () => readonly Callee[]): void {
+  release(calls);
+  if (calls.isSending || (calls.standing.size === 0 && calls.canceled.length === 0)) return;
+  calls.isSending = true;
+  setTimeout(() => {
+    calls.isSending = false;
+    sendNow(calls, callees());
+  }, 0);
+}
+
+/** Lets those go on who wait until no call is under way, when that is so. */
+function release(calls: FunctionCalls): void {
+  if (isUnderWay(calls)) return;
+  for (const goOn of calls.waiting) goOn();
+  calls.waiting.clear();
+}
+
+function sendNow(calls: FunctionCalls, callees: readonly Callee[]): void {
+  const entries = new Map<Callee, Json[]>();
+  const add = (callee: Callee, entry: Json) => void entries.set(callee, [...(entries.get(callee) ?? []), entry]);
+  for (const call of calls.canceled.splice(0)) {
+    if (call.callee && isInterested(call)) add(call.callee, cancellation(call));
+  }
+  post(entries);
+  entries.clear();
+  for (const call of calls.standing.values()) {
+    if (call.callee) continue;
+    call.callee = callees.find(({ holdsFunction }) => holdsFunction(call.definition.id)) ?? callees[0] ?? null;
+    if (call.callee) add(call.callee, invocation(call));
+  }
+  post(entries);
+}
+
+function post(entries: ReadonlyMap<Callee, readonly Json[]>): void {
+  for (const [{ emit }, list] of entries) emit(EVENT, { ArrayData: list, Data: list });
+}
+
+/** Whether the function wants to know that its call is over. */
+function isInterested({ definition, answer }: StandingCall): boolean {
+  return definition.isStreaming || (definition.isCancelable && answer === "pending");
+}
+
+function entry(message: number, data: Json, { invocation }: StandingCall): Json {
+  return [CATEGORY, message, "", JSON.stringify(data), invocation, false];
+}
+
+function cancellation(call: StandingCall): Json {
+  return entry(MESSAGE.cancellation, { invocationId: call.invocation }, call);
+}
+
+function invocation(call: StandingCall): Json {
+  const { definition, values } = call;
+  const { isCancelable, isStreaming, takesErrors } = definition;
+  const flags =
+    (isCancelable ? FLAG.cancelable : 0) | (isStreaming ? FLAG.streaming : 0) | (takesErrors ? FLAG.takesErrors : 0);
+  const data = {
+    invocationId: call.invocation,
+    functionName: definition.id,
+    parameterValues: values,
+    ...(definition.requiresAddress && { address: callerOf(call) }),
+    flags,
+  };
+  return entry(MESSAGE.invocation, data, call);
+}
+
+function callerOf({ call: { sheet, row, column } }: StandingCall): string {
+  return addressOf({ sheet, area: cellArea(row, column) });
+}
