@@ -5,7 +5,7 @@ import { schema } from "../schema";
 import { alternativeWords, moneyNatureWords } from "../schema/words";
 import { literalOf } from "./choice-cell";
 import { withFigures } from "./figures";
-import { readAmount } from "./finances";
+import { amountReader } from "./finances";
 import { headingKey } from "./heading";
 import { choiceId } from "./ids";
 import type { OpenTable } from "./open-table";
@@ -31,8 +31,11 @@ export const parseAlternatives = (
     parse: (from) => parseNatureAndYear(from, budgetYear),
   });
   reportMeasures(table, series, "euro");
-  return withFigures(table, series, readRows(table)).map(({ of: { index, row, fields }, figures }) => {
-    const amounts = figures.map((figure) => ({ ...figure.key, amount: readAmount(table, index, figure) }));
+  const rows = withFigures(table, series, readRows(table), (column) => {
+    const read = amountReader(table, column);
+    return (cell, of) => ({ ...column.key, amount: read(cell, of) });
+  });
+  return rows.map(({ of: { row, fields }, figures: amounts }) => {
     const ofNature = (nature: MoneyNature) =>
       amounts.filter((one) => one.nature === nature).map(({ year, amount }) => ({ year, amount }));
     return {

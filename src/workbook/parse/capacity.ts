@@ -1,14 +1,16 @@
 import type { CapacityUnit, PeriodFigure } from "../../domain/model";
 import type { Period } from "../../domain/period";
-import { type Reading, unreadable } from "../../domain/quantity";
+import { type Reading, empty, unreadable } from "../../domain/quantity";
+import type { RawCell } from "../raw-table";
 import type { Columns } from "../schema/column";
-import { type Figure, withFigures } from "./figures";
+import { isBlank } from "./cell";
+import { type FigureReader, withFigures } from "./figures";
 import { capacityUnitIn } from "./heading-unit";
 import { type OpenTable, cellOf, report } from "./open-table";
 import { parsePeriod, seemsPeriod } from "./period-text";
 import { isBlankIn, readFigure } from "./read-cell";
 import type { TableRow } from "./rows";
-import { type Series, figureColumns, openSeries, reportMeasures } from "./series";
+import { type Series, type SeriesColumn, figureColumns, openSeries, reportMeasures } from "./series";
 
 /** Finds the columns per period of a table. */
 export const openPeriods = (table: OpenTable): Series<Period> => {
@@ -26,18 +28,25 @@ export const openPeriods = (table: OpenTable): Series<Period> => {
 /** The unit of a row's figures; null when its word is not known, so that none of them can be read. */
 export type RowUnit = CapacityUnit | null;
 
-/** What the cell says; when blank, the first heading of its figures that names one (`Fte`, `2023-Q1 (fte)`), and else hours. */
-export const unitOf = (
+/** What the figures of a row are in. */
+export interface RowMeasure {
+  readonly unit: RowUnit;
+  /** What a column counts in whose heading does not say so. */
+  readonly otherwise: RowUnit;
+}
+
+/** What the unit's cell says; when blank, the first heading of the figures that names one (`Fte`, `2023-Q1 (fte)`), and else hours. */
+export const measureReader = (
   table: OpenTable,
   series: Series<Period>,
-  { index, fields }: { readonly index: number; readonly fields: { readonly unit: RowUnit } },
-): RowUnit => {
-  if (saysUnit(table, index)) return fields.unit;
+): ((row: { readonly index: number; readonly fields: { readonly unit: RowUnit } }) => RowMeasure) => {
   const named = figureColumns(series).map((column) => columnUnit(table, column));
-  return named.find((unit) => unit !== null && unit !== "unknown") ?? "hours";
+  const unit = named.find((each) => each !== null && each !== "unknown") ?? "hours";
+  return ({ index, fields }) =>
+    isBlankIn(cellOf(table, index, "unit"), table.context)
+      ? { unit, otherwise: "hours" }
+      : { unit: fields.unit, otherwise: fields.unit };
 };
-
-const saysUnit = (table: OpenTable, index: number): boolean => !isBlankIn(cellOf(table, index, "unit"), table.context);
 
 const columnUnit = (table: OpenTable, column: number): CapacityUnit | "unknown" | null => {
   const heading = table.headings[column];
@@ -45,38 +54,42 @@ const columnUnit = (table: OpenTable, column: number): CapacityUnit | "unknown" 
 };
 
 /**
- * Reads a cell as a number in the unit of its row. Where its column counts in another, by its heading or else as
- * `otherwise`, it is unreadable, which is said.
+ * Reads the cells of a column as numbers in the unit of their row. Where the column counts in another, they are
+ * unreadable, which is said.
  */
-export const figureInUnit = (
+export const unitReader = (
   table: OpenTable,
-  index: number,
-  { field, column, cell }: Omit<Figure<unknown>, "key">,
-  unit: RowUnit,
-  otherwise: RowUnit = unit,
-): Reading<number> => {
-  const { value, problem } = readFigure(cell, unit ?? "hours", table.context);
-  const counted = columnUnit(table, column) ?? otherwise;
-  const isLost = value.kind === "value" && (unit === null || counted !== unit);
-  const isContrary = isLost && unit !== null && counted !== null && counted !== "unknown";
-  if (isContrary) report(table, { code: "G-34", column: counted, row: unit }, { index, field });
-  else if (problem) report(table, problem, { index, field });
-  return isLost ? unreadable : value;
+  { field, column }: { readonly field: string; readonly column: number },
+): ((cell: RawCell | undefined, index: number, measure: RowMeasure) => Reading<number>) => {
+  const named = columnUnit(table, column);
+  return (cell, index, { unit, otherwise }) => {
+    const { value, problem } = readFigure(cell, unit ?? "hours", table.context);
+    const counted = named ?? otherwise;
+    const isLost = value.kind === "value" && (unit === null || counted !== unit);
+    const isContrary = isLost && unit !== null && counted !== null && counted !== "unknown";
+    if (isContrary) report(table, { code: "G-34", column: counted, row: unit }, { index, field });
+    else if (problem) report(table, problem, { index, field });
+    return isLost ? unreadable : value;
+  };
 };
 
+/** Reads the figures of one period. Most cells of a large table are blank: one figure stands for all of those. */
+const periodReader =
+  <R extends { readonly index: number; readonly measure: RowMeasure }>(table: OpenTable) =>
+  (column: SeriesColumn<Period>): FigureReader<R, PeriodFigure> => {
+    const period = column.key;
+    const read = unitReader(table, column);
+    const blank: PeriodFigure = { period, figure: empty };
+    return (cell, { index, measure }) => (isBlank(cell) ? blank : { period, figure: read(cell, index, measure) });
+  };
+
 /** Makes of each row with its figures per period what `make` says. */
-export const mapWithPeriods = <C extends Columns, R extends TableRow<C> & { readonly unit: RowUnit }, T>(
+export const mapWithPeriods = <C extends Columns, R extends TableRow<C> & { readonly measure: RowMeasure }, T>(
   table: OpenTable<C>,
   series: Series<Period>,
   rows: readonly R[],
-  make: (row: R & { readonly unit: CapacityUnit }, figures: readonly PeriodFigure[]) => T,
+  make: (row: R, unit: CapacityUnit, figures: readonly PeriodFigure[]) => T,
 ): readonly T[] =>
-  withFigures(table, series, rows).map(({ of, figures }) =>
-    make(
-      { ...of, unit: of.unit ?? "hours" },
-      figures.map((figure) => ({
-        period: figure.key,
-        figure: figureInUnit(table, of.index, figure, of.unit, saysUnit(table, of.index) ? of.unit : "hours"),
-      })),
-    ),
+  withFigures(table, series, rows, periodReader<R>(table)).map(({ of, figures }) =>
+    make(of, of.measure.unit ?? "hours", figures),
   );

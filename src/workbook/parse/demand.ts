@@ -1,6 +1,6 @@
 import type { DemandRow } from "../../domain/model";
 import { schema } from "../schema";
-import { mapWithPeriods, openPeriods, unitOf } from "./capacity";
+import { mapWithPeriods, measureReader, openPeriods } from "./capacity";
 import { initiativeId } from "./ids";
 import type { OpenTable } from "./open-table";
 import { readRows } from "./rows";
@@ -8,8 +8,9 @@ import { readRows } from "./rows";
 /** The rows of Capaciteitsvraag. */
 export const parseDemand = (table: OpenTable<typeof schema.demand.columns>): readonly DemandRow[] => {
   const series = openPeriods(table);
-  const rows = readRows(table).map((read) => ({ ...read, unit: unitOf(table, series, read) }));
-  return mapWithPeriods(table, series, rows, ({ row, fields, unit }, figures) => ({
+  const measureOf = measureReader(table, series);
+  const rows = readRows(table).map((read) => ({ ...read, measure: measureOf(read) }));
+  return mapWithPeriods(table, series, rows, ({ row, fields }, unit, figures) => ({
     ...fields,
     row,
     initiative: initiativeId(fields.nr),

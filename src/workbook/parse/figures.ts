@@ -7,70 +7,71 @@ import { keepOneKind } from "./one-kind";
 import { type OpenTable, report } from "./open-table";
 import { cellKey } from "./place";
 import type { TableRow } from "./rows";
-import type { Repetition, Series } from "./series";
+import type { Repetition, Series, SeriesColumn } from "./series";
 
-/** One figure of a row, and the cell that it stands in. */
-export interface Figure<K> {
-  readonly key: K;
-  readonly field: string;
-  readonly column: number;
-  readonly cell: RawCell | undefined;
-}
+/** Reads the cells of one column of figures; `of` is the row that the figure belongs to. */
+export type FigureReader<R, V> = (cell: RawCell | undefined, of: R) => V;
 
-/** A row of the model with its figures, which in the long form stand in several rows of the table. */
-export interface RowWithFigures<K, R> {
+/** A row of the model with what its figures were read as; in the long form they stand in several rows of the table. */
+export interface RowWithFigures<R, V> {
   readonly of: R;
-  readonly figures: readonly Figure<K>[];
+  readonly figures: readonly V[];
 }
 
 /**
- * Gives each row its figures. Rows of the long form that are alike in all else become one, as long as no figure stands
- * twice in it.
+ * Gives each row its figures, with a reader for each column. Rows of the long form that are alike in all else become one,
+ * as long as no figure stands twice in it.
  */
-export const withFigures = <K, C extends Columns, R extends TableRow<C>>(
+export const withFigures = <K, C extends Columns, R extends TableRow<C>, V>(
   table: OpenTable<C>,
   series: Series<K>,
   rows: readonly R[],
-): readonly RowWithFigures<K, R>[] => {
-  if (series.form === "long") return gathered(table, series, rows);
+  readerOf: (column: SeriesColumn<K>) => FigureReader<R, V>,
+): readonly RowWithFigures<R, V>[] => {
+  if (series.form === "long") return gathered(table, series, rows, readerOf);
+  const columns = series.columns.map((each) => ({ column: each.column, read: readerOf(each) }));
   return rows.map((of) => {
     const cells = table.raw.rows[of.index] ?? [];
-    return {
-      of,
-      figures: series.columns.map(({ key, field, column }) => ({ key, field, column, cell: cells[column] })),
-    };
+    return { of, figures: columns.map(({ column, read }) => read(cells[column], of)) };
   });
 };
 
 type LongSeries<K> = Series<K> & { readonly form: "long" };
 
-interface Gathering<K, R> {
+interface Gathering<R, V> {
   readonly of: R;
-  readonly figures: Figure<K>[];
+  readonly fields: Set<string>;
+  readonly figures: (() => V)[];
 }
 
-const gathered = <K, C extends Columns, R extends TableRow<C>>(
+const gathered = <K, C extends Columns, R extends TableRow<C>, V>(
   table: OpenTable<C>,
   series: LongSeries<K>,
   rows: readonly R[],
-): readonly RowWithFigures<K, R>[] => {
+  readerOf: (column: SeriesColumn<K>) => FigureReader<R, V>,
+): readonly RowWithFigures<R, V>[] => {
   const { repetition, figure: column } = series;
-  const all: Gathering<K, R>[] = [];
-  const latest = new Map<string, Gathering<K, R>>();
+  const all: Gathering<R, V>[] = [];
+  const latest = new Map<string, Gathering<R, V>>();
+  const readers = new Map<string, FigureReader<R, V>>();
   for (const { of, key } of keyed(table, series, rows)) {
     const field = repetition.field(key);
+    const read = readers.get(field) ?? readerOf({ key, field, column });
+    readers.set(field, read);
     const cells = table.raw.rows[of.index] ?? [];
     const alike = matchKey([...table.byField.values()].map((fixed) => String(cells[fixed] ?? "")).join("\u0001"));
-    let gathering = latest.get(alike);
-    if (!gathering || gathering.figures.some((figure) => figure.field === field)) {
-      gathering = { of, figures: [] };
+    const known = latest.get(alike);
+    const gathering: Gathering<R, V> =
+      known && !known.fields.has(field) ? known : { of, fields: new Set(), figures: [] };
+    if (gathering !== known) {
       latest.set(alike, gathering);
       all.push(gathering);
     }
-    gathering.figures.push({ key, field, column, cell: cells[column] });
+    gathering.fields.add(field);
+    gathering.figures.push(() => read(cells[column], gathering.of));
     table.cells.set(cellKey(gathering.of.row, field), { index: of.index, column });
   }
-  return all;
+  return all.map(({ of, figures }) => ({ of, figures: figures.map((read) => read()) }));
 };
 
 /** The rows of the long form with what they are the figure of; rows without it, and those of another kind of period, are said. */

@@ -1,12 +1,12 @@
 import type { FinanceRow } from "../../domain/model";
 import type { Cents, Reading } from "../../domain/quantity";
 import { schema } from "../schema";
-import { type Figure, withFigures } from "./figures";
+import { type FigureReader, withFigures } from "./figures";
 import { initiativeId } from "./ids";
 import { type OpenTable, report } from "./open-table";
 import { parseYear, seemsPeriod } from "./period-text";
-import { readMeasured, readRows } from "./rows";
-import { openSeries, reportMeasures } from "./series";
+import { measuredReader, readRows } from "./rows";
+import { type SeriesColumn, openSeries, reportMeasures } from "./series";
 
 /** The rows of Financien. */
 export const parseFinances = (
@@ -20,17 +20,27 @@ export const parseFinances = (
     parse: (from) => parseYear(from, budgetYear),
   });
   reportMeasures(table, series, "euro");
-  return withFigures(table, series, readRows(table)).map(({ of: { index, row, fields }, figures }) => ({
+  const rows = withFigures(table, series, readRows(table), (column) => {
+    const read = amountReader(table, column);
+    return (cell, of) => ({ year: column.key, amount: read(cell, of) });
+  });
+  return rows.map(({ of: { row, fields }, figures }) => ({
     ...fields,
     row,
     initiative: initiativeId(fields.nr),
-    amounts: figures.map((figure) => ({ year: figure.key, amount: readAmount(table, index, figure) })),
+    amounts: figures,
   }));
 };
 
-/** Reads an amount of a year. */
-export const readAmount = <K>(table: OpenTable, index: number, { field, column, cell }: Figure<K>): Reading<Cents> => {
-  const { value, problem } = readMeasured(table, column, cell, { kind: "money" });
-  if (problem) report(table, problem, { index, field });
-  return value as Reading<Cents>;
+/** Reads the amounts of a year. */
+export const amountReader = <K>(
+  table: OpenTable,
+  { field, column }: SeriesColumn<K>,
+): FigureReader<{ readonly index: number }, Reading<Cents>> => {
+  const read = measuredReader(table, column, { kind: "money" });
+  return (cell, { index }) => {
+    const { value, problem } = read(cell);
+    if (problem) report(table, problem, { index, field });
+    return value as Reading<Cents>;
+  };
 };

@@ -2,7 +2,7 @@ import { matchKey } from "../../domain/matching";
 import type { RowId } from "../../domain/model";
 import { type Reading, empty, unreadable } from "../../domain/quantity";
 import type { RawCell } from "../raw-table";
-import type { Column, Columns, Content } from "../schema/column";
+import type { Columns, Content } from "../schema/column";
 import { type Read, cellText } from "./cell";
 import { misfits } from "./heading-unit";
 import { type OpenTable, cellOf, countedBy, filledRows, ownHeading, report } from "./open-table";
@@ -24,6 +24,44 @@ export interface TableRow<C extends Columns> {
   readonly fields: FieldsOf<C>;
 }
 
+/** How the cells of a field are read. */
+interface Field {
+  readonly name: string;
+  readonly isKey: boolean;
+  /** It must be filled in, and there is a column to do so. */
+  readonly isNeeded: boolean;
+  readonly read: (index: number) => Read<unknown>;
+}
+
+const fieldsOf = (table: OpenTable): readonly Field[] =>
+  Object.entries(table.schema.columns).flatMap(([name, { content, need }]) => {
+    if (!isReadable(content)) return [];
+    const column = table.byField.get(name);
+    return [
+      {
+        name,
+        isKey: need === "key",
+        isNeeded: need === "needed" && column !== undefined,
+        read: fieldReader(table, name, column, content),
+      },
+    ];
+  });
+
+/** Reads a field row by row; without a column every row has the same nothing. */
+const fieldReader = (
+  table: OpenTable,
+  name: string,
+  column: number | undefined,
+  content: Content & { readonly kind: ReadableKind },
+): Field["read"] => {
+  if (column === undefined) {
+    const nothing = readCell(content, undefined, table.context);
+    return () => nothing;
+  }
+  const read = measuredReader(table, column, content);
+  return (index) => read(cellOf(table, index, name));
+};
+
 /**
  * Reads the fields of every row with content. A row without its key is left out and said; without a column for the key
  * there are no rows, which whoever recognised the table has said.
@@ -31,46 +69,40 @@ export interface TableRow<C extends Columns> {
 export const readRows = <C extends Columns>(table: OpenTable<C>): readonly TableRow<C>[] => {
   const rows = filledRows(table);
   if (rows.length === 0) report(table, { code: "G-3", table: table.raw.name || table.schema.name }, "table");
-  const columns = Object.entries<Column>(table.schema.columns);
-  if (columns.some(([field, { need }]) => need === "key" && !table.byField.has(field))) return [];
-  return rows.flatMap((index) => readRow(table, columns, index) ?? []);
+  const fields = fieldsOf(table);
+  const keys = fields.filter(({ isKey }) => isKey);
+  if (keys.some(({ name }) => !table.byField.has(name))) return [];
+  return rows.flatMap((index) =>
+    isTotal(table, keys, index) || !hasKey(table, keys, index) ? [] : readRow(table, fields, index),
+  );
 };
 
-const readRow = <C extends Columns>(
-  table: OpenTable<C>,
-  columns: readonly (readonly [string, Column])[],
-  index: number,
-): TableRow<C> | null => {
-  const keys = columns.filter(([, { need }]) => need === "key");
-  if (isTotal(table, keys, index) || !hasKey(table, keys, index)) return null;
+const readRow = <C extends Columns>(table: OpenTable<C>, all: readonly Field[], index: number): TableRow<C> => {
   const fields: Record<string, unknown> = {};
-  for (const [field, { content, need }] of columns) {
-    if (!isReadable(content)) continue;
-    const { value, problem } = readField(table, index, field, content);
-    fields[field] = value;
-    if (problem) report(table, problem, { index, field });
-    else if (need === "needed" && isNothing(value) && table.byField.has(field)) {
-      report(table, { code: "G-13", heading: ownHeading(table, field) }, { index, field });
-    }
+  for (const { name, isNeeded, read } of all) {
+    const { value, problem } = read(index);
+    fields[name] = value;
+    if (problem) report(table, problem, { index, field: name });
+    else if (isNeeded && isNothing(value))
+      report(table, { code: "G-13", heading: ownHeading(table, name) }, { index, field: name });
   }
   return { index, row: rowId(table.id, index), fields: fields as FieldsOf<C> };
 };
 
 /** Whether a total stands in the key of a row, which is said. */
-const isTotal = (table: OpenTable, keys: readonly (readonly [string, Column])[], index: number): boolean => {
-  const total = keys.find(([field]) => isTotalWord(cellText(cellOf(table, index, field))));
+const isTotal = (table: OpenTable, keys: readonly Field[], index: number): boolean => {
+  const total = keys.find(({ name }) => isTotalWord(cellText(cellOf(table, index, name))));
   if (total)
-    report(table, { code: "G-32", text: cellText(cellOf(table, index, total[0])) }, { index, field: total[0] });
+    report(table, { code: "G-32", text: cellText(cellOf(table, index, total.name)) }, { index, field: total.name });
   return total !== undefined;
 };
 
 /** Whether the key of a row is filled in; what is missing of it is said, with what is wrong with those cells. */
-const hasKey = (table: OpenTable, keys: readonly (readonly [string, Column])[], index: number): boolean => {
-  const missing = keys.flatMap(([field, { content }]) => {
-    if (!isReadable(content)) return [];
-    const { value, problem } = readField(table, index, field, content);
-    if (isNothing(value) && problem) report(table, problem, { index, field });
-    return isNothing(value) ? [field] : [];
+const hasKey = (table: OpenTable, keys: readonly Field[], index: number): boolean => {
+  const missing = keys.flatMap(({ name, read }) => {
+    const { value, problem } = read(index);
+    if (isNothing(value) && problem) report(table, problem, { index, field: name });
+    return isNothing(value) ? [name] : [];
   });
   const [field] = missing;
   if (field === undefined) return true;
@@ -78,30 +110,19 @@ const hasKey = (table: OpenTable, keys: readonly (readonly [string, Column])[], 
   return false;
 };
 
-const readField = (
-  table: OpenTable,
-  index: number,
-  field: string,
-  content: Content & { readonly kind: ReadableKind },
-): Read<unknown> => {
-  const column = table.byField.get(field);
-  return column === undefined
-    ? readCell(content, undefined, table.context)
-    : readMeasured(table, column, cellOf(table, index, field), content);
-};
-
-/** Reads a cell under its heading, which may multiply amounts; a number under a heading that cannot be its own is unreadable. */
-export const readMeasured = (
+/** Reads the cells under a heading, which may multiply amounts; a number under a heading that cannot be its own is unreadable. */
+export const measuredReader = (
   table: OpenTable,
   column: number,
-  cell: RawCell | undefined,
   content: Content & { readonly kind: ReadableKind },
-): Read<unknown> => {
+): ((cell: RawCell | undefined) => Read<unknown>) => {
   const heading = table.headings[column];
   const counted = countedBy[content.kind];
-  const read = readCell(content, cell, table.context, heading?.factor);
-  const isMisfit = heading && counted && misfits(heading, counted);
-  return isMisfit && (read.value as Reading<unknown>).kind === "value" ? { value: unreadable, problem: null } : read;
+  const isMisfit = heading !== undefined && counted !== undefined && misfits(heading, counted);
+  return (cell) => {
+    const read = readCell(content, cell, table.context, heading?.factor);
+    return isMisfit && (read.value as Reading<unknown>).kind === "value" ? { value: unreadable, problem: null } : read;
+  };
 };
 
 /** `Totaal`, `Subtotaal:`, `Eindtotaal`, `Totaal uren`. */

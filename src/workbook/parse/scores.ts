@@ -3,15 +3,16 @@ import { type MatchKey, matchKey } from "../../domain/matching";
 import type { Criterion, ScoreRow } from "../../domain/model";
 import { type Reading, empty } from "../../domain/quantity";
 import { nearTextsAmong } from "../../domain/suggestion";
+import type { RawCell } from "../raw-table";
 import { schema } from "../schema";
 import { cellText, isBlank, isErrorValue } from "./cell";
 import { type CriterionNames, criterionNames } from "./criterion-names";
-import { type Figure, withFigures } from "./figures";
+import { withFigures } from "./figures";
 import { initiativeId } from "./ids";
 import { type OpenTable, report } from "./open-table";
 import { readCell } from "./read-cell";
 import { readRows } from "./rows";
-import { type Repetition, holdsNumbers, openSeries } from "./series";
+import { type Repetition, type SeriesColumn, holdsNumbers, openSeries } from "./series";
 
 /**
  * The rows of Scores. A column is one of a criterion when it bears its name or holds numbers; without criteria, every
@@ -27,7 +28,7 @@ export const parseScores = (
   );
   const series = openSeries(table, perCriterion(names), candidates);
   const outside = new Map(criteria.map((criterion) => [matchKey(criterion.name), isZeroOutside(criterion)]));
-  const read = (index: number, { key, field, cell }: Figure<MatchKey>): Reading<number> => {
+  const read = (cell: RawCell | undefined, index: number, { key, field }: SeriesColumn<MatchKey>): Reading<number> => {
     if (cell === 0 && table.context.zeros === "unsure" && outside.get(key)) return empty;
     const { value, problem } = readCell({ kind: "number" }, cell, table.context);
     if (problem) report(table, problem, { index, field });
@@ -38,11 +39,15 @@ export const parseScores = (
     if (series.form === "long") reportCells(table, series.by, rows, names);
     else reportHeadings(table, series.columns, criteria, names);
   }
-  return withFigures(table, series, rows).map(({ of: { index, row, fields }, figures }) => ({
+  const scored = withFigures(table, series, rows, (column) => (cell, { index }) => ({
+    criterion: column.key,
+    value: read(cell, index, column),
+  }));
+  return scored.map(({ of: { row, fields }, figures }) => ({
     ...fields,
     row,
     initiative: initiativeId(fields.nr),
-    values: figures.map((figure) => ({ criterion: figure.key, value: read(index, figure) })),
+    values: figures,
   }));
 };
 

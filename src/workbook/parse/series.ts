@@ -21,7 +21,8 @@ export interface Repetition<K> {
   readonly kind?: (key: K) => PeriodKind;
 }
 
-interface WideColumn<K> {
+/** A column of figures, and what they are of. */
+export interface SeriesColumn<K> {
   readonly key: K;
   readonly field: string;
   readonly column: number;
@@ -29,7 +30,7 @@ interface WideColumn<K> {
 
 /** The repeated columns of a table: one each, or in the long form what it is of beside the figure. */
 export type Series<K> =
-  | { readonly form: "wide"; readonly repetition: Repetition<K>; readonly columns: readonly WideColumn<K>[] }
+  | { readonly form: "wide"; readonly repetition: Repetition<K>; readonly columns: readonly SeriesColumn<K>[] }
   | { readonly form: "long"; readonly repetition: Repetition<K>; readonly by: number; readonly figure: number };
 
 /** Finds the repeated columns among the `candidates`, and says what looks like one and is left out. */
@@ -69,8 +70,8 @@ const wideColumns = <K>(
   table: OpenTable,
   repetition: Repetition<K>,
   candidates: readonly number[],
-): readonly WideColumn<K>[] => {
-  const found = new Map<string, WideColumn<K>>();
+): readonly SeriesColumn<K>[] => {
+  const found = new Map<string, SeriesColumn<K>>();
   const others: number[] = [];
   for (const column of candidates) {
     const key = repetition.parse(table.raw.headings[column] ?? "");
@@ -114,8 +115,8 @@ export const holdsNumbers = ({ raw }: OpenTable, column: number): boolean =>
 const ofOneKind = <K>(
   table: OpenTable,
   { kind }: Repetition<K>,
-  columns: readonly WideColumn<K>[],
-): readonly WideColumn<K>[] =>
+  columns: readonly SeriesColumn<K>[],
+): readonly SeriesColumn<K>[] =>
   keepOneKind(columns, kind, ({ column }, kinds) =>
     report(table, { code: "G-9", text: table.raw.headings[column] ?? "", ...kinds }, { column }),
   );

@@ -1,19 +1,25 @@
 import type { SupplyRow } from "../../domain/model";
 import { schema } from "../schema";
-import { figureInUnit, mapWithPeriods, openPeriods, unitOf } from "./capacity";
+import { mapWithPeriods, measureReader, openPeriods, unitReader } from "./capacity";
 import { type OpenTable, cellOf } from "./open-table";
 import { readRows } from "./rows";
 
 /** The rows of Capaciteitsaanbod. */
 export const parseSupply = (table: OpenTable<typeof schema.supply.columns>): readonly SupplyRow[] => {
   const series = openPeriods(table);
+  const measureOf = measureReader(table, series);
+  const field = "hireMaximum";
+  const readMaximum = unitReader(table, { field, column: table.byField.get(field) ?? -1 });
   const rows = readRows(table).map((read) => {
-    const unit = unitOf(table, series, read);
-    const field = "hireMaximum";
-    const figure = { field, column: table.byField.get(field) ?? -1, cell: cellOf(table, read.index, field) };
-    return { ...read, unit, hireMaximum: figureInUnit(table, read.index, figure, unit) };
+    const measure = measureOf(read);
+    const { unit } = measure;
+    return {
+      ...read,
+      measure,
+      hireMaximum: readMaximum(cellOf(table, read.index, field), read.index, { unit, otherwise: unit }),
+    };
   });
-  return mapWithPeriods(table, series, rows, ({ row, fields, unit, hireMaximum }, figures) => ({
+  return mapWithPeriods(table, series, rows, ({ row, fields, hireMaximum }, unit, figures) => ({
     ...fields,
     row,
     unit,
