@@ -1,24 +1,14 @@
 /** What items ask of roles, row by row, in hours and in the periods of the balance. */
+import { type AskedFigure, demandFigures } from "./demand-figures";
 import { groupBy } from "./group-by";
 import { initiativesById, orderedInitiatives } from "./initiative-index";
 import { type MatchKey, matchKey } from "./matching";
-import type { DemandRow, Initiative, InitiativeId, RowId, StatusClass } from "./model";
+import type { DemandRow, Initiative, StatusClass } from "./model";
 import { once } from "./once";
 import type { Portfolio } from "./portfolio";
-import { type Period, type PeriodKey, type PeriodKind, widen } from "./period";
-import { type Hours, hours } from "./quantity";
+import { type PeriodKey, type PeriodKind, widen } from "./period";
 import { hoursIn } from "./role-hours";
 import { isCommitted, isOut } from "./status";
-
-/** What one demand row asks of a role in a period; `hours` is null when a p.m. or an unreadable cell takes part. */
-export interface Contribution {
-  readonly row: RowId;
-  readonly initiative: InitiativeId;
-  readonly nr: string;
-  readonly name: string;
-  readonly class: StatusClass;
-  readonly hours: Hours | null;
-}
 
 /** A demand row that asks something, of an item that counts. */
 export interface AskingRow {
@@ -29,106 +19,115 @@ export interface AskingRow {
   readonly isLine: boolean;
   /** By werkwijze: a programme, a project, or an item that has none yet. */
   readonly isProject: boolean;
-  /** One per period that it asks something in. */
-  readonly asks: readonly Ask[];
+  /** The place of its first ask among all asks, and of what comes behind its last. */
+  readonly first: number;
+  readonly end: number;
 }
 
-/** What one demand row asks in one period. `exact` leaves out what is p.m. or unreadable, and is not rounded. */
+/** What one row asks in one period. */
 export interface Ask {
   readonly by: AskingRow;
-  readonly period: PeriodKey;
+  /** The place of the period among those of the asks. */
+  readonly place: number;
+  /** In hours, not rounded; what is p.m. or unreadable is left out. */
   readonly exact: number;
   readonly hasPm: boolean;
   readonly hasUnreadable: boolean;
 }
 
-/** What is asked of one role. */
-export interface RoleAsks {
-  /** As typed last. */
-  readonly role: string;
-  readonly rows: readonly AskingRow[];
-  readonly inPeriod: ReadonlyMap<PeriodKey, readonly Ask[]>;
-}
-
+/** Every ask, one behind the other and row by row: there may be hundreds of thousands. */
 export interface Asks {
+  readonly periods: readonly PeriodKey[];
+  readonly places: readonly number[];
+  readonly exact: readonly number[];
+  /** The asks in which a p.m. takes part, and those in which an unreadable cell does, by their place. */
+  readonly pm: ReadonlySet<number>;
+  readonly unreadable: ReadonlySet<number>;
   /** In natural order of Nr. */
   readonly rows: readonly AskingRow[];
   /** In the same order within each role. */
-  readonly byRole: ReadonlyMap<MatchKey, RoleAsks>;
+  readonly byRole: ReadonlyMap<MatchKey, readonly AskingRow[]>;
 }
 
-export const noAsks: Asks = { rows: [], byRole: new Map() };
-
-/** An ask as it is shown. */
-export const contributionOf = ({ by, exact, hasPm, hasUnreadable }: Ask): Contribution => ({
-  row: by.row.row,
-  initiative: by.initiative.id,
-  nr: by.initiative.nr,
-  name: by.initiative.name,
-  class: by.class,
-  hours: hasPm || hasUnreadable ? null : hours(exact),
-});
-
-type Sum = { -readonly [F in keyof Ask]: Ask[F] };
-
-/** What a row asks per period of the balance; a blank and a 0 ask nothing. */
-const sumsOf = (by: AskingRow, keyOf: (period: Period) => PeriodKey, settings: Portfolio["settings"]) => {
-  const sums = new Map<PeriodKey, Sum>();
-  for (const { period, figure } of by.row.figures) {
-    if (figure.kind === "empty" || (figure.kind === "value" && figure.value === 0)) continue;
-    const key = keyOf(period);
-    const sum = sums.get(key) ?? { by, period: key, exact: 0, hasPm: false, hasUnreadable: false };
-    sums.set(key, sum);
-    if (figure.kind === "value") sum.exact += hoursIn(figure.value, by.row.unit, period.kind, settings);
-    else if (figure.kind === "pm") sum.hasPm = true;
-    else sum.hasUnreadable = true;
-  }
-  return sums.values();
+export const noAsks: Asks = {
+  periods: [],
+  places: [],
+  exact: [],
+  pm: new Set(),
+  unreadable: new Set(),
+  rows: [],
+  byRole: new Map(),
 };
 
-const askingRow = (row: DemandRow, initiative: Initiative): AskingRow & { readonly asks: Ask[] } => ({
-  row,
-  roleKey: matchKey(row.role),
+/** The asks of some rows. */
+export const asksOfRows = ({ places, exact, pm, unreadable }: Asks, rows: readonly AskingRow[]): readonly Ask[] =>
+  rows.flatMap((by) =>
+    places.slice(by.first, by.end).map((place, index): Ask => {
+      const at = by.first + index;
+      return { by, place, exact: exact[at] ?? 0, hasPm: pm.has(at), hasUnreadable: unreadable.has(at) };
+    }),
+  );
+
+type Item = Pick<AskingRow, "initiative" | "class" | "isLine" | "isProject">;
+
+const itemOf = (initiative: Initiative): Item => ({
   initiative,
   class: isCommitted(initiative.status) ? "committed" : "wanted",
   isLine: initiative.workingMethod === "line",
   isProject: initiative.workingMethod !== "line" && initiative.workingMethod !== "process",
-  asks: [],
 });
 
-const byRoleOf = (rows: readonly AskingRow[]): Asks["byRole"] => {
-  const byRole = new Map<MatchKey, { role: string; rows: AskingRow[]; inPeriod: Map<PeriodKey, Ask[]> }>();
-  for (const row of rows) {
-    const ofRole = byRole.get(row.roleKey) ?? { role: "", rows: [], inPeriod: new Map<PeriodKey, Ask[]>() };
-    byRole.set(row.roleKey, ofRole);
-    ofRole.role = row.row.role;
-    ofRole.rows.push(row);
-    for (const ask of row.asks) {
-      const inPeriod = ofRole.inPeriod.get(ask.period);
-      if (inPeriod) inPeriod.push(ask);
-      else ofRole.inPeriod.set(ask.period, [ask]);
-    }
-  }
-  return byRole;
+/** Puts asks one behind the other; what a row asks more than once in a period is one ask. */
+const askList = (periodCount: number) => {
+  const [places, exact]: [number[], number[]] = [[], []];
+  const unknown = { pm: new Set<number>(), unreadable: new Set<number>() };
+  const lastIn = Array.from({ length: periodCount }, () => -1);
+  let first = 0;
+  /** The row's ask in a period: the last one there, unless that is of a row before. */
+  const askIn = (place: number): number => {
+    const last = lastIn[place] ?? -1;
+    if (last >= first) return last;
+    exact.push(0);
+    return (lastIn[place] = places.push(place) - 1);
+  };
+  return {
+    list: { places, exact, ...unknown },
+    beginRow: (): number => (first = places.length),
+    add: (place: number, hours: AskedFigure): void => {
+      const ask = askIn(place);
+      if (typeof hours === "number") exact[ask] = (exact[ask] ?? 0) + hours;
+      else unknown[hours].add(ask);
+    },
+  };
 };
 
 /** Every ask of items that count, per period of that kind. Rows of an unknown Nr are left out, with a finding elsewhere. */
 export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
+  const { demand, settings } = portfolio;
+  const typed = demandFigures(portfolio);
+  const wide = typed.periods.map((period) => widen(period, kind).key);
+  const periods = [...new Set(wide)];
+  const columns = typed.periods.map((period, at) => ({
+    kind: period.kind,
+    place: periods.indexOf(wide[at] ?? period.key),
+  }));
+  const { list, beginRow, add } = askList(periods.length);
   const byId = initiativesById(portfolio);
-  const widened = new Map<PeriodKey, PeriodKey>();
-  const keyOf = (period: Period): PeriodKey => {
-    const key = widened.get(period.key) ?? widen(period, kind).key;
-    widened.set(period.key, key);
-    return key;
-  };
-  const asking = portfolio.demand.flatMap((row) => {
+  const itemFor = once(itemOf);
+  const rows = demand.flatMap((row, index): AskingRow | readonly [] => {
     const initiative = byId.get(row.initiative);
     if (!initiative || isOut(initiative.status)) return [];
-    const found = askingRow(row, initiative);
-    found.asks.push(...sumsOf(found, keyOf, portfolio.settings));
-    return found.asks.length > 0 ? [found] : [];
+    const first = beginRow();
+    for (let at = typed.ends[index - 1] ?? 0; at < (typed.ends[index] ?? 0); at += 1) {
+      const column = columns[typed.places[at] ?? 0];
+      const figure = typed.figures[at] ?? 0;
+      if (column)
+        add(column.place, typeof figure === "number" ? hoursIn(figure, row.unit, column.kind, settings) : figure);
+    }
+    const end = list.places.length;
+    return end > first ? { row, roleKey: matchKey(row.role), ...itemFor(initiative), first, end } : [];
   });
-  const rowsOf = groupBy(asking, ({ initiative }) => initiative);
-  const rows = orderedInitiatives(portfolio).flatMap((initiative) => rowsOf.get(initiative) ?? []);
-  return { rows, byRole: byRoleOf(rows) };
+  const rowsOf = groupBy(rows, ({ initiative }) => initiative);
+  const ordered = orderedInitiatives(portfolio).flatMap((initiative) => rowsOf.get(initiative) ?? []);
+  return { periods, ...list, rows: ordered, byRole: groupBy(ordered, ({ roleKey }) => roleKey) };
 });

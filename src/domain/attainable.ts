@@ -1,6 +1,7 @@
 /** "Zoveel programma's en projecten kan Projectleiding aan" (domain.md, rows 49 and 50). */
-import type { Ask, Asks } from "./asks";
+import { type Ask, type Asks, asksOfRows } from "./asks";
 import type { BalanceView } from "./balance-view";
+import { groupBy } from "./group-by";
 import { type MatchKey, matchKey } from "./matching";
 import type { Portfolio } from "./portfolio";
 import type { Period } from "./period";
@@ -83,6 +84,13 @@ const attainablePeriod = (period: Period, cells: readonly RolePeriod[], asks: re
 export const attainableProjects = (portfolio: Portfolio, view: BalanceView, asks: Asks): AttainableProjects => {
   const { foundBy, keys } = leadingRoles(portfolio, view);
   const roles = view.roles.filter(({ roleKey }) => keys.has(roleKey));
+  const ofPool = groupBy(
+    asksOfRows(
+      asks,
+      [...keys].flatMap((key) => asks.byRole.get(key) ?? []),
+    ),
+    ({ place }) => asks.periods[place],
+  );
   const periods = roles[0]?.cells.map(({ period }) => period) ?? [];
   return {
     foundBy,
@@ -91,7 +99,7 @@ export const attainableProjects = (portfolio: Portfolio, view: BalanceView, asks
       attainablePeriod(
         period,
         roles.flatMap(({ cells }) => cells.slice(at, at + 1)),
-        [...keys].flatMap((key) => asks.byRole.get(key)?.inPeriod.get(period.key) ?? []),
+        ofPool.get(period.key) ?? [],
       ),
     ),
   };

@@ -1,11 +1,12 @@
 /** One view of the balance: every role and period, the sums, and what is worst. */
 import type { AskingRow, Asks } from "./asks";
-import type { MatchKey } from "./matching";
+import { type MatchKey, matchKey } from "./matching";
 import type { SupplyRow } from "./model";
 import { type Portfolio, hasColumns } from "./portfolio";
 import { inNaturalOrder } from "./natural-order";
 import type { Period } from "./period";
 import { type Hours, hours } from "./quantity";
+import { type PeriodDemand, roleDemand } from "./role-demand";
 import { type Coverage, supplyHours } from "./role-hours";
 import { type RolePeriod, type Verdict, rolePeriod } from "./role-period";
 
@@ -93,6 +94,7 @@ const countOf = (cells: readonly RolePeriod[]): Readonly<Record<Verdict, number>
 const isShown = (row: AskingRow, scope: BalanceScope, withLine: boolean): boolean =>
   (scope === "all" || row.class === "committed") && (withLine || !row.isLine);
 
+const noDemand: PeriodDemand = { exact: 0, pm: [], unreadable: [], contributions: () => [] };
 const noSupplyTable = { hours: 0, reasons: [{ kind: "noSupplyTable" }] } as const;
 
 /** What a view shows of one role; whether line work asks it is decided on every row, so that every scope has one supply. */
@@ -106,19 +108,18 @@ const roleBalance = (
   const { settings } = ground.portfolio;
   const hasSupply = hasColumns(ground.portfolio, "supply", "role");
   const pool = ground.pools.get(roleKey) ?? [];
-  const asked = ground.asks.byRole.get(roleKey);
-  const counts = (row: AskingRow): boolean => isShown(row, scope, withLine);
-  const isAsked = asked?.rows.some(counts) ?? false;
-  const takeLineShare = !(withLine && asked?.rows.some(({ isLine }) => isLine));
+  const asking = ground.asks.byRole.get(roleKey) ?? [];
+  const shown = asking.filter((row) => isShown(row, scope, withLine));
+  const takeLineShare = !(withLine && asking.some(({ isLine }) => isLine));
+  const demand = roleDemand(ground.asks, shown);
   const cells = ground.periods.map(({ period, supplied, demanded }) =>
     rolePeriod({
       roleKey,
       role,
       period,
       supply: hasSupply ? supplyHours(pool, supplied, takeLineShare, settings) : noSupplyTable,
-      asks: asked?.inPeriod.get(period.key) ?? [],
-      counts,
-      demandMissing: isAsked && demanded.periods.length > 0 ? demanded.missing : [],
+      demand: demand.get(period.key) ?? noDemand,
+      demandMissing: shown.length > 0 && demanded.periods.length > 0 ? demanded.missing : [],
       tightAbove: settings.tightAbove,
     }),
   );
@@ -130,11 +131,11 @@ const roleBalance = (
  * Every view has the same roles: those of the pools and of every ask, shown or not.
  */
 export const balanceView = (ground: BalanceGround, scope: BalanceScope, withLine: boolean): BalanceView => {
-  const named = [
-    ...ground.asks.byRole,
-    ...[...ground.pools].flatMap(([key, rows]) => rows.map((row) => [key, row] as const)),
+  const typed = [
+    ...[...ground.asks.byRole.values()].flatMap((rows) => rows.slice(-1).map(({ row }) => row.role)),
+    ...[...ground.pools.values()].flatMap((rows) => rows.slice(-1).map(({ role }) => role)),
   ];
-  const names = new Map(named.map(([key, { role }]) => [key, role]));
+  const names = new Map(typed.map((role) => [matchKey(role), role]));
   const roles = inNaturalOrder([...names], ([key]) => key).map(([key, role]) =>
     roleBalance(ground, key, role, scope, withLine),
   );

@@ -1,12 +1,12 @@
 /** What contradicts itself in supply and demand (S-6, S-9, S-10, S-16). */
+import { demandFigures, demandThatAsks } from "./demand-figures";
 import { groupBy } from "./group-by";
 import { initiativesById } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
-import type { DemandRow, Initiative, PeriodFigure } from "./model";
+import type { DemandRow, Initiative } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import { once } from "./once";
-import { demandThatAsks } from "./pools";
 import { type Portfolio, hasColumns } from "./portfolio";
 import { programmesThatSum } from "./programme-demand";
 import { isOut } from "./status";
@@ -61,19 +61,26 @@ const lineSharesNotTaken = ({ supply }: Portfolio, uses: readonly Use[]): readon
   });
 };
 
-const isNegative = ({ figure }: PeriodFigure): boolean => figure.kind === "value" && figure.value < 0;
+/** The demand rows with a figure below zero; of hundreds of thousands there are few. */
+const negativeDemand = (portfolio: Portfolio): readonly DemandRow[] => {
+  const { figures, ends } = demandFigures(portfolio);
+  const rows = new Set<DemandRow>();
+  let at = 0;
+  portfolio.demand.forEach((row, index) => {
+    for (; at < (ends[index] ?? 0); at += 1) if (Number(figures[at]) < 0) rows.add(row);
+  });
+  return [...rows];
+};
 
 /** S-16: hours below zero, which are counted as they stand. */
-const negativeFigures = ({ supply, demand }: Portfolio): readonly Issue[] =>
-  [...supply, ...demand]
-    .filter(({ figures }) => figures.some(isNegative))
-    .flatMap(({ row, figures }) =>
-      figures.flatMap(({ period, figure }) =>
-        figure.kind === "value" && figure.value < 0
-          ? [issueInRow({ code: "S-16", period: period.key, figure: figure.value }, "now", row, period.key)]
-          : [],
-      ),
-    );
+const negativeFigures = (portfolio: Portfolio): readonly Issue[] =>
+  [...portfolio.supply, ...negativeDemand(portfolio)].flatMap(({ row, figures }) =>
+    figures.flatMap(({ period, figure }) =>
+      figure.kind === "value" && figure.value < 0
+        ? [issueInRow({ code: "S-16", period: period.key, figure: figure.value }, "now", row, period.key)]
+        : [],
+    ),
+  );
 
 /** Everything that contradicts itself in supply and demand. */
 export const checkCapacity = once((portfolio: Portfolio): readonly Issue[] => {

@@ -3,13 +3,14 @@ import { asksOf, noAsks } from "./asks";
 import { type AttainableProjects, attainableProjects } from "./attainable";
 import { type BalanceScope, type BalanceView, balanceView } from "./balance-view";
 import { checkCapacity } from "./capacity-findings";
+import { demandedPeriods } from "./demand-figures";
 import { groupBy } from "./group-by";
 import type { Issue } from "./issue";
 import { matchKey } from "./matching";
 import { once } from "./once";
 import type { Portfolio } from "./portfolio";
 import { type Period, type PeriodKind, comparePeriods, widen } from "./period";
-import { coarsestKind, coverageOf, demandedPeriods, suppliedPeriods } from "./role-hours";
+import { coarsestKind, coverageOf, suppliedPeriods } from "./role-hours";
 
 export interface Balance {
   /** The kind that the tables are compared at; null when neither has a period. */

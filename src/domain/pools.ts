@@ -1,19 +1,12 @@
 /** The pools of capacity that items use, and what their owners said (V-17, V-18). */
+import { demandThatAsks } from "./demand-figures";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
-import type { DemandRow, Initiative, SupplyRow } from "./model";
+import type { Initiative, SupplyRow } from "./model";
 import { inNaturalOrder } from "./natural-order";
-import { once } from "./once";
 import type { Portfolio } from "./portfolio";
 import { namesIn } from "./staff";
-
-/** Whether a row asks for anything: a blank or a 0 does not, p.m. and what cannot be read do. */
-const asksAnything = (row: DemandRow): boolean =>
-  row.figures.some(({ figure }) => figure.kind !== "empty" && !(figure.kind === "value" && figure.value === 0));
-
-/** The rows of Capaciteitsvraag that ask for anything. */
-export const demandThatAsks = once(({ demand }: Portfolio): readonly DemandRow[] => demand.filter(asksAnything));
 
 /** The owners of a pool, each once; `known` when every row of it says who they are. */
 const ownersOf = (pool: readonly SupplyRow[]): { readonly owners: readonly string[]; readonly known: boolean } => {

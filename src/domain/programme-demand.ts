@@ -1,19 +1,18 @@
 /** Hours of a programme are its own work; where they look like the sum of what falls under it, they count twice (S-6). */
-import { type Ask, type AskingRow, asksOf } from "./asks";
+import { type Ask, asksOf, asksOfRows } from "./asks";
+import { demandedPeriods } from "./demand-figures";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
-import type { PeriodKey } from "./period";
 import type { Portfolio } from "./portfolio";
 import { hours } from "./quantity";
-import { coarsestKind, demandedPeriods } from "./role-hours";
+import { coarsestKind } from "./role-hours";
 
-const asksIn = (rows: readonly AskingRow[]): readonly Ask[] => rows.flatMap(({ asks }) => asks);
-
-const perPeriod = (asks: readonly Ask[]): ReadonlyMap<PeriodKey, number> => {
-  const sums = new Map<PeriodKey, number>();
-  for (const { period, exact } of asks) sums.set(period, (sums.get(period) ?? 0) + exact);
-  return new Map([...sums].map(([period, sum]) => [period, hours(sum)]));
+/** The hours in each period, by its place. */
+const perPeriod = (asks: readonly Ask[]): ReadonlyMap<number, number> => {
+  const sums = new Map<number, number>();
+  for (const { place, exact } of asks) sums.set(place, (sums.get(place) ?? 0) + exact);
+  return new Map([...sums].map(([place, sum]) => [place, hours(sum)]));
 };
 
 /** Whether two sides ask the same; never of what is p.m. or unreadable, whose size nobody knows. */
@@ -27,7 +26,8 @@ const isSame = (own: readonly Ask[], parts: readonly Ask[]): boolean => {
 export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
   const kind = coarsestKind(demandedPeriods(portfolio));
   if (kind === null) return [];
-  const rowsOfItem = groupBy(asksOf(portfolio, kind).rows, ({ initiative }) => initiative.id);
+  const asks = asksOf(portfolio, kind);
+  const rowsOfItem = groupBy(asks.rows, ({ initiative }) => initiative.id);
   const childrenOf = groupBy(portfolio.initiatives, ({ parent }) => matchKey(parent));
 
   return portfolio.initiatives
@@ -38,8 +38,9 @@ export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
       return [...groupBy(rowsOfItem.get(id) ?? [], ({ roleKey }) => roleKey)].flatMap(([roleKey, rows]) => {
         const [first] = rows;
         const parts = belowByRole.get(roleKey) ?? [];
-        const own = asksIn(rows);
-        if (!first || !isSame(own, asksIn(parts))) return [];
+        if (!first || parts.length === 0) return [];
+        const own = asksOfRows(asks, rows);
+        if (!isSame(own, asksOfRows(asks, parts))) return [];
         const sum = hours(own.reduce((total, { exact }) => total + exact, 0));
         const children = [...new Set(parts.map(({ initiative }) => initiative.nr))];
         const { role, row } = first.row;

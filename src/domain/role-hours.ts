@@ -1,6 +1,5 @@
 /** What is typed per role and period, in hours and in the periods that supply and demand are compared at. */
-import type { CapacityUnit, PeriodFigure, SupplyRow } from "./model";
-import { once } from "./once";
+import type { CapacityUnit, SupplyRow } from "./model";
 import type { Portfolio } from "./portfolio";
 import { type Period, type PeriodKey, type PeriodKind, comparePeriods, period, periodMonths, widen } from "./period";
 import type { Settings } from "./settings";
@@ -36,24 +35,11 @@ export interface Coverage {
   readonly missing: readonly PeriodKey[];
 }
 
-/** Every period that the rows have a figure for, blank or not, once and in order. Most rows have those of the row before. */
-const periodsOf = (rows: readonly { readonly figures: readonly PeriodFigure[] }[]): readonly Period[] => {
-  const byKey = new Map<PeriodKey, Period>();
-  let before: readonly PeriodFigure[] = [];
-  for (const { figures } of rows) {
-    figures.forEach(({ period: each }, at) => {
-      if (each !== before[at]?.period) byKey.set(each.key, each);
-    });
-    before = figures;
-  }
+/** The periods of Capaciteitsaanbod, once and in order. */
+export const suppliedPeriods = ({ supply }: Portfolio): readonly Period[] => {
+  const byKey = new Map(supply.flatMap(({ figures }) => figures.map((each) => [each.period.key, each.period])));
   return [...byKey.values()].sort(comparePeriods);
 };
-
-/** The periods of Capaciteitsaanbod. */
-export const suppliedPeriods = once(({ supply }: Portfolio) => periodsOf(supply));
-
-/** The periods of Capaciteitsvraag. */
-export const demandedPeriods = once(({ demand }: Portfolio) => periodsOf(demand));
 
 /** The coarsest kind among the periods; null without any. */
 export const coarsestKind = (periods: readonly Period[]): PeriodKind | null =>

@@ -1,5 +1,5 @@
 /** The verdict on one role in one period (workbook.md, "Balance"). */
-import { type Ask, type AskingRow, type Contribution, contributionOf } from "./asks";
+import type { Contribution, PeriodDemand } from "./role-demand";
 import type { UnknownReason } from "./role-hours";
 import type { MatchKey } from "./matching";
 import type { Period, PeriodKey } from "./period";
@@ -36,44 +36,17 @@ interface Sides {
   readonly role: string;
   readonly period: Period;
   readonly supply: { readonly hours: number; readonly reasons: readonly UnknownReason[] };
-  /** Every ask of the role in the period; those count of which `counts` says so. */
-  readonly asks: readonly Ask[];
-  readonly counts: (by: AskingRow) => boolean;
+  readonly demand: PeriodDemand;
   /** Periods within this one that the demand table has no column for, while it has others. */
   readonly demandMissing: readonly PeriodKey[];
   readonly tightAbove: Fraction;
 }
 
-interface Demand {
-  /** Not rounded, of what is known. */
-  readonly exact: number;
-  /** The asks of which a p.m. or an unreadable cell takes part. */
-  readonly flawed: readonly Ask[];
-}
-
-const demandOf = ({ asks, counts }: Sides): Demand => {
-  const flawed: Ask[] = [];
-  let exact = 0;
-  for (const ask of asks) {
-    if (!counts(ask.by)) continue;
-    exact += ask.exact;
-    if (ask.hasPm || ask.hasUnreadable) flawed.push(ask);
-  }
-  return { exact, flawed };
-};
-
-const nrsOf = (asks: readonly Ask[], has: "hasPm" | "hasUnreadable"): readonly string[] => [
-  ...new Set(asks.filter((ask) => ask[has]).map(({ by }) => by.initiative.nr)),
+const demandReasons = ({ demand: { pm, unreadable }, demandMissing }: Sides): readonly UnknownReason[] => [
+  ...(demandMissing.length > 0 ? [{ kind: "demandPartlyCovered", missing: demandMissing } as const] : []),
+  ...(pm.length > 0 ? [{ kind: "demandPm", nrs: pm } as const] : []),
+  ...(unreadable.length > 0 ? [{ kind: "demandUnreadable", nrs: unreadable } as const] : []),
 ];
-
-const demandReasons = ({ demandMissing }: Sides, { flawed }: Demand): readonly UnknownReason[] => {
-  const [pm, unreadable] = [nrsOf(flawed, "hasPm"), nrsOf(flawed, "hasUnreadable")];
-  return [
-    ...(demandMissing.length > 0 ? [{ kind: "demandPartlyCovered", missing: demandMissing } as const] : []),
-    ...(pm.length > 0 ? [{ kind: "demandPm", nrs: pm } as const] : []),
-    ...(unreadable.length > 0 ? [{ kind: "demandUnreadable", nrs: unreadable } as const] : []),
-  ];
-};
 
 const occupancyOf = (supply: Hours | null, demand: Hours | null): Occupancy => {
   if (supply !== null && supply <= 0) return { kind: "notApplicable" };
@@ -88,12 +61,11 @@ const verdictOf = (supply: Hours | null, demand: Hours | null, tightAbove: Fract
 
 /** Sets what is asked against what is there; hours are rounded once, on each side's sum. */
 export const rolePeriod = (sides: Sides): RolePeriod => {
-  const { roleKey, role, period, asks, counts, tightAbove } = sides;
-  const asked = demandOf(sides);
-  const unknownDemand = demandReasons(sides, asked);
+  const { roleKey, role, period, tightAbove } = sides;
+  const unknownDemand = demandReasons(sides);
   let contributions: readonly Contribution[] | undefined;
   const supply = sides.supply.reasons.length === 0 ? hours(sides.supply.hours) : null;
-  const demand = unknownDemand.length === 0 ? hours(asked.exact) : null;
+  const demand = unknownDemand.length === 0 ? hours(sides.demand.exact) : null;
   return {
     roleKey,
     role,
@@ -106,7 +78,7 @@ export const rolePeriod = (sides: Sides): RolePeriod => {
     reasons: [...sides.supply.reasons, ...unknownDemand],
     /** Made when somebody asks: of a large register they are many, and few are looked at. */
     get contributions() {
-      return (contributions ??= asks.filter(({ by }) => counts(by)).map(contributionOf));
+      return (contributions ??= sides.demand.contributions());
     },
   };
 };
