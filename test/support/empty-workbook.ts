@@ -63,6 +63,7 @@ export function emptyWorkbook(...names: string[]): Workbook {
     customXml: [],
     activeSheet: sheets[0]!,
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
+    activeChart: null,
     isStructureProtected: false,
     date1904: false,
     locale: "nl-NL",

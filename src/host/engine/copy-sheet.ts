@@ -1,4 +1,5 @@
 import { announce } from "./announce";
+import { copiedCharts } from "./chart/copy-charts";
 import { changeSheetFormulas } from "./formula-sites";
 import { forgetSteps } from "./journal";
 import { withSheetRenamed, withTableRenamed } from "./references";
@@ -27,6 +28,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number, na
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
+    drawings: copiedCharts(sheet),
     comments: [...sheet.comments],
   };
   workbook.sheets.splice(position, 0, copy);

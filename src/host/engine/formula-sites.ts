@@ -1,5 +1,6 @@
 import { changedFormat } from "./conditional-formulas";
 import { writeCell } from "./cells";
+import { changeChartFormulas } from "./chart/chart-formulas";
 import { record } from "./journal";
 import { recordList } from "./undo-record";
 import type { Validation } from "./validation";
@@ -8,7 +9,7 @@ import type { Sheet, Workbook } from "./workbook";
 /** Makes of a formula what it becomes; `home` is the sheet it stands on, null for a name of the workbook. */
 export type FormulaChange = (text: string, home: Sheet | null) => string;
 
-/** Changes every formula of the workbook: of cells, names, calculated columns, validation and conditional formats. */
+/** Changes every formula of the workbook: of cells, names, calculated columns, validation, conditional formats and charts. */
 export function changeFormulas(workbook: Workbook, change: FormulaChange): void {
   for (const sheet of workbook.sheets) changeSheetFormulas(workbook, sheet, (text) => change(text, sheet));
   for (const name of workbook.names) {
@@ -21,13 +22,14 @@ export function changeFormulas(workbook: Workbook, change: FormulaChange): void 
   workbook.needsCalculation = true;
 }
 
-/** Changes every formula of a sheet: of cells, calculated columns, validation and conditional formats. */
+/** Changes every formula of a sheet: of cells, calculated columns, validation, conditional formats and charts. */
 export function changeSheetFormulas(workbook: Workbook, sheet: Sheet, change: (text: string) => string): void {
   const changed = remembering(change);
   changeCellFormulas(workbook, sheet, changed);
   changeTables(workbook, sheet, changed);
   changeList(workbook, sheet.validations, (validation) => changedValidation(validation, changed));
   changeList(workbook, sheet.conditionalFormats, (format) => changedFormat(format, changed));
+  changeChartFormulas(workbook, sheet, changed);
 }
 
 /** The same change, worked out once for each distinct text. */

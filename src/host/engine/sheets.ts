@@ -63,6 +63,7 @@ export function blankSheet(name: string): Sheet {
     tabColor: null,
     showGridlines: true,
     showHeadings: true,
+    drawings: [],
     comments: [],
   };
 }

@@ -1,3 +1,4 @@
+import { shiftAnchor } from "./anchor";
 import { blankCell, placeCell, styleAt } from "./cells";
 import { changedFormat } from "./conditional-formulas";
 import { changedValidation, changeFormulas } from "./formula-sites";
@@ -17,6 +18,7 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   recordSheet(workbook, sheet);
   moveCells(sheet, shift);
   for (const table of sheet.tables) table.area = shiftArea(table.area, shift) ?? table.area;
+  for (const drawing of sheet.drawings) drawing.anchor = shiftAnchor(drawing.anchor, shift);
   keepIn(sheet.merges, (merge) => {
     const moved = shiftArea(merge, shift);
     return moved && moved.rows * moved.columns > 1 ? moved : null;

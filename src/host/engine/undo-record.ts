@@ -1,3 +1,4 @@
+import type { Drawing } from "./drawing";
 import { record } from "./journal";
 import type { Cell, Sheet, Table, Workbook } from "./workbook";
 
@@ -32,6 +33,12 @@ export function recordTable(workbook: Workbook, table: Table): void {
   record(workbook, () => void Object.assign(table, before));
 }
 
+/** Notes where a drawing lies. */
+export function recordAnchor(workbook: Workbook, drawing: Drawing): void {
+  const { anchor } = drawing;
+  record(workbook, () => void (drawing.anchor = anchor));
+}
+
 /** Notes where all of a sheet stands, before its cells are moved. Rows that change afterwards must be replaced whole or recorded by `writeCell`. */
 export function recordSheet(workbook: Workbook, sheet: Sheet): void {
   const { frozen, pageLayout } = sheet;
@@ -46,4 +53,5 @@ export function recordSheet(workbook: Workbook, sheet: Sheet): void {
   recordList(workbook, sheet.hyperlinks);
   recordList(workbook, sheet.comments);
   for (const table of sheet.tables) recordTable(workbook, table);
+  for (const drawing of sheet.drawings) recordAnchor(workbook, drawing);
 }

@@ -5,6 +5,7 @@
 import type { Area } from "./area";
 import type { CellFormat, StyleTable } from "./style";
 import type { ConditionalFormat } from "./conditional-format";
+import type { Chart, Drawing } from "./drawing";
 import type { Validation } from "./validation";
 import type { PageLayout } from "./page-layout";
 
@@ -109,7 +110,9 @@ export interface Sheet {
   tabColor: string | null;
   showGridlines: boolean;
   showHeadings: boolean;
-  /** Where comments, charts, pictures stand is kept in the package; the engine only needs to know that a cell has a comment. */
+  /** What lies over the cells, from back to front. */
+  readonly drawings: Drawing[];
+  /** How a comment looks is kept in the package; the engine only needs to know that a cell has one. */
   readonly comments: {
     readonly row: number;
     readonly column: number;
@@ -154,6 +157,12 @@ export type Change =
       readonly table: Table;
       readonly type: "added" | "deleted" | "resized";
     }
+  | {
+      readonly kind: "chart";
+      readonly sheet: Sheet;
+      readonly chart: Chart;
+      readonly type: "added" | "deleted" | "activated" | "deactivated";
+    }
   | { readonly kind: "calculated"; readonly sheet: Sheet };
 
 export interface Workbook {
@@ -166,6 +175,8 @@ export interface Workbook {
   readonly customXml: { readonly id: string; xml: string }[];
   activeSheet: Sheet;
   selection: Area;
+  /** The chart that is selected instead of cells. */
+  activeChart: Chart | null;
   readonly date1904: boolean;
   /** Sheets cannot be added, taken away, named, moved or hidden. */
   readonly isStructureProtected: boolean;

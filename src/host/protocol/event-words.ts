@@ -11,6 +11,14 @@ export const worksheetEvents: Readonly<Record<string, EventWord>> = {
   SelectionChanged: { api: "onSelectionChanged", name: "worksheetSelectionChanged" },
 };
 
+/** The events of a chart, and of all charts of a sheet. */
+export const chartEvents: Readonly<Record<string, EventWord>> = {
+  Activated: { api: "onActivated", name: "chartActivated" },
+  Added: { api: "onAdded", name: "chartAdded" },
+  Deactivated: { api: "onDeactivated", name: "chartDeactivated" },
+  Deleted: { api: "onDeleted", name: "chartDeleted" },
+};
+
 /** The events of a table, and of all tables of a sheet or the workbook. */
 export const tableEvents: Readonly<Record<string, EventWord>> = {
   Added: { api: "onAdded", name: "tableAdded" },

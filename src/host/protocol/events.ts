@@ -1,5 +1,6 @@
 import { areaName, intersect, span } from "../engine/address";
 import { cellAt } from "../engine/cells";
+import type { Chart } from "../engine/drawing";
 import type { Area, Change, Sheet, Table } from "../engine/workbook";
 import { apiValue, valueType } from "./cell-values";
 import type { Connection, Happening, OpenWorkbook } from "./connection";
@@ -82,6 +83,8 @@ function noticesOf(happening: Happening, book: OpenWorkbook): Notice[] {
       return [{ event: "worksheetCalculated", targets: [sheet.id, WORKBOOK], message: { worksheetId: sheet.id } }];
     case "table":
       return tableNotices(happening.type, sheet, happening.table);
+    case "chart":
+      return chartNotices(happening.type, sheet, happening.chart);
     case "sheet":
       switch (happening.type) {
         case "added":
@@ -143,4 +146,16 @@ function tableNotices(type: "added" | "deleted" | "resized", sheet: Sheet, table
   if (type === "resized") return [];
   const message = { tableId: tableId(table), tableName: table.name, worksheetId: sheet.id, source: "Local" };
   return [{ event: type === "added" ? "tableAdded" : "tableDeleted", targets: [sheet.id, WORKBOOK], message }];
+}
+
+const CHART_EVENTS = {
+  added: "chartAdded",
+  deleted: "chartDeleted",
+  activated: "chartActivated",
+  deactivated: "chartDeactivated",
+} as const;
+
+function chartNotices(type: keyof typeof CHART_EVENTS, sheet: Sheet, { id: chartId }: Chart): Notice[] {
+  const message = { chartId, worksheetId: sheet.id, source: "Local" };
+  return [{ event: CHART_EVENTS[type], targets: [chartId, sheet.id], message }];
 }

@@ -7,6 +7,7 @@ import { type Book, readBook } from "./book/read-book";
 import { readSheets } from "./book/read-sheets";
 import { readSettings } from "./book/settings";
 import { activeSheetOf, scopesOf } from "./book/sheet-list";
+import { noteShownData } from "./drawing/note-shown-data";
 import { FileError } from "./file-error";
 import { encodeXml } from "./package/part-text";
 import { openPackage, type Package, packageOf, rootOf } from "./package/package";
@@ -45,6 +46,7 @@ export function newFile(locale: Locale): WorkbookFile {
 function fileOf(pkg: Package, { locale = "nl-NL", addInId = KOERSVAST }: OpenOptions): WorkbookFile {
   const book = readBook(pkg);
   const workbook = readWorkbook(book, locale, addInId);
+  noteShownData(book, workbook);
   return { workbook, save: () => saveFile(book, workbook, addInId) };
 }
 
@@ -64,6 +66,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     customXml: readCustomXml(pkg, part),
     activeSheet,
     selection: book.selections.get(activeSheet) ?? cellArea(0, 0),
+    activeChart: null,
     date1904: book.cells.date1904,
     isStructureProtected: flagOf(childOf(root, "workbookProtection"), "lockStructure", false),
     locale,

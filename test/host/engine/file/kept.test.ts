@@ -42,9 +42,9 @@ test("saving twice gives the same bytes, and so does saving what was saved", () 
 });
 
 describe("a cell that changes", () => {
-  test("changes its row and nothing else", () => {
+  test("changes its row, the chart that shows it, and nothing else", () => {
     const after = saved((workbook) => put(sheetOf(workbook, "Blad1"), 1, 1, 11));
-    expect(changedParts(RICH, after)).toEqual([SHEET]);
+    expect(changedParts(RICH, after)).toEqual(["xl/charts/chart1.xml", SHEET]);
     const [one, other] = [partsOf(RICH)[SHEET]!, partsOf(after)[SHEET]!];
     expect(changedRows(one, other)).toEqual(["2"]);
     expect(other.replace(/<row r="2".*?<\/row>/s, "")).toBe(one.replace(/<row r="2".*?<\/row>/s, ""));

@@ -1,6 +1,8 @@
 /** Reads the parts that belong to the workbook as a whole: where its sheets, strings, styles and metadata are. */
 import type { Element } from "slimdom";
+import type { Drawing } from "../../drawing";
 import type { Area, Sheet } from "../../workbook";
+import type { DrawingSource } from "../drawing/read-drawings";
 import { FileError } from "../file-error";
 import { findPart, type Package, rootOf, partText } from "../package/package";
 import { parseTree, childOf, flagOf } from "../package/xml";
@@ -28,6 +30,8 @@ export interface Book {
   readonly origins: Origins;
   /** The part of each sheet of the file, filled as sheets are read. */
   readonly sheetParts: Map<Sheet, string>;
+  /** What the file says of each drawing, filled likewise. */
+  readonly drawings: Map<Drawing, DrawingSource>;
   /** What is selected on each sheet of the file, filled likewise. */
   readonly selections: Map<Sheet, Area>;
 }
@@ -62,6 +66,7 @@ export function readBook(pkg: Package): Book {
     },
     origins: { cells: new WeakMap(), rows: new WeakMap() },
     sheetParts: new Map(),
+    drawings: new Map(),
     selections: new Map(),
   };
 }

@@ -10,6 +10,7 @@ import type { SheetData } from "../rows/scan-sheet";
 import { readShell } from "../shell/aspects";
 import type { Shell } from "../shell/shell";
 import { readSelection } from "../shell/selection";
+import { readDrawings } from "../drawing/read-drawings";
 import { readComments } from "./comments";
 import { type Book, stylesRoot } from "./read-book";
 import { sheetEntries } from "./sheet-list";
@@ -52,6 +53,10 @@ function readSheet(book: Book, entry: Element, part: string): Sheet {
   readShell(shell, sheet);
   book.selections.set(sheet, readSelection(shell));
   sheet.comments.push(...readComments(pkg, part));
+  for (const [drawing, source] of readDrawings(pkg, part, sheet)) {
+    sheet.drawings.push(drawing);
+    book.drawings.set(drawing, source);
+  }
   for (const table of tableParts(shell).values()) sheet.tables.push(readTable(rootOf(pkg, table), table));
   return sheet;
 }

@@ -9,6 +9,8 @@ export const CONTENT_TYPE = {
   table: `${MAIN}table+xml`,
   styles: `${MAIN}styles+xml`,
   metadata: `${MAIN}sheetMetadata+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   webExtension: "application/vnd.ms-office.webextension+xml",
   relationships: "application/vnd.openxmlformats-package.relationships+xml",

@@ -102,6 +102,23 @@ export function relationshipId(element: Element | null): string | null {
   return element?.getAttributeNS(TRANSITIONAL, "id") ?? element?.getAttributeNS(STRICT, "id") ?? null;
 }
 
+/** The ids of all relationships that an element and what is in it name. */
+export function relationshipIds(element: Element): Set<string> {
+  const all = [element, ...element.getElementsByTagNameNS("*", "*")];
+  const named = all.flatMap(({ attributes }) =>
+    attributes.filter(({ namespaceURI }) => namespaceURI === TRANSITIONAL || namespaceURI === STRICT),
+  );
+  return new Set(named.map(({ value }) => value));
+}
+
+/** A part's text, written in the transitional dialect, in that of the package. */
+export function inDialect(pkg: Package, text: string): string {
+  if (!isStrict(pkg)) return text;
+  return text
+    .replaceAll(TRANSITIONAL, STRICT)
+    .replace(/http:\/\/schemas\.openxmlformats\.org\/drawingml\/2006/g, "http://purl.oclc.org/ooxml/drawingml");
+}
+
 /** Sets `r:id`. */
 export function setRelationshipId(element: Element, id: string): void {
   const strict = element.ownerDocument?.documentElement?.namespaceURI?.includes("purl.oclc.org") ?? false;

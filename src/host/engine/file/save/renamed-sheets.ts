@@ -18,12 +18,12 @@ export function withSheetsRenamed(text: string, renamed: RenamedSheets): string 
   });
 }
 
-/** Puts the new names into the charts and pivot tables of the package. */
-export function renameInKeptParts(pkg: Package, renamed: RenamedSheets): void {
+/** Puts the new names into pivot tables, and into the charts that are kept beside the model: of chart sheets, and within groups. */
+export function renameInKeptParts(pkg: Package, renamed: RenamedSheets, isKept: (part: string) => boolean): void {
   if (renamed.size === 0) return;
   for (const part of reachableParts(pkg)) {
     for (const { kind, target } of relationshipsOf(pkg, part)) {
-      if (kind === "chart" || kind === "chartEx") renameInFormulas(pkg, target, renamed);
+      if (/^chart(?:Ex)?$/.test(kind) && isKept(target)) renameInFormulas(pkg, target, renamed);
       if (kind === "pivotCacheDefinition") renameInPivotCache(pkg, target, renamed);
     }
   }

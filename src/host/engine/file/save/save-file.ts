@@ -22,7 +22,7 @@ export function saveFile(book: Book, workbook: Workbook, addInId: string): Uint8
   const changed = outcomes.filter(({ isChanged }) => isChanged);
   saveActiveSheet(draft, parts);
   saveNames(draft, parts);
-  renameInKeptParts(draft.pkg, draft.renamed);
+  renameInKeptParts(draft.pkg, draft.renamed, (part) => isKeptChart(book, part));
   writeSettings(draft.pkg, addInId, workbook.settings);
   writeCustomXml(draft.pkg, book.part, workbook.customXml);
   flushStrings(draft);
@@ -31,4 +31,9 @@ export function saveFile(book: Book, workbook: Workbook, addInId: string): Uint8
   if (changed.some(({ sheet }) => workbook.needsCalculation || hasStaleValues(sheet))) askCalculation(draft);
   sweep(draft.pkg, before);
   return packageBytes(draft.pkg);
+}
+
+/** Whether a chart of the file is not in the model. */
+function isKeptChart({ pkg, drawings }: Book, part: string): boolean {
+  return pkg.parts.has(part) && ![...drawings.values()].some(({ chartPart }) => chartPart === part);
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../workbook";
 import { moveComments } from "../book/comments";
 import { shellText } from "../book/read-sheets";
+import { saveDrawings } from "../drawing/save-drawings";
 import { partText, setPart } from "../package/package";
 import { parseTree, type Tree, treeText } from "../package/xml";
 import { compareRows } from "../rows/compare-rows";
@@ -43,6 +44,7 @@ export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet 
     ...ASPECTS.map((aspect) => aspect(shell, sheet)),
     updateDimension(shell, compared, sheet),
     saveTables(draft, shell, sheet),
+    saveDrawings(draft, shell, sheet),
     saveSelection(draft, shell, sheet),
     renameInExtensions(tree.root, draft.renamed),
   ];

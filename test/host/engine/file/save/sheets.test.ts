@@ -1,4 +1,5 @@
 import { openFile } from "../../../../../src/host/engine/file/open-file";
+import { renameSheet } from "../../../../../src/host/engine/sheet-list";
 import { blankSheet } from "../../../../../src/host/engine/sheets";
 import type { Workbook } from "../../../../../src/host/engine/workbook";
 import { checkPackage } from "../../../../support/package-check";
@@ -76,7 +77,7 @@ test("another order of sheets moves the places that names have", () => {
 });
 
 test("a renamed sheet is followed by Excel's own names, charts and sparklines", () => {
-  const { parts, workbook } = saved((book) => void (sheetOf(book, "Blad1").name = "Plan 2026"));
+  const { parts, workbook } = saved((book) => renameSheet(book, sheetOf(book, "Blad1"), "Plan 2026"));
   expect(parts["xl/workbook.xml"]).toContain(`hidden="1">'Plan 2026'!$A$1:$C$4</definedName>`);
   expect(parts["xl/workbook.xml"]).toContain(`>'Plan 2026'!$A$1:$F$6</definedName>`);
   expect(parts["xl/charts/chart1.xml"]).toContain(`<c:f>'Plan 2026'!$B$2:$B$4</c:f>`);
@@ -86,9 +87,9 @@ test("a renamed sheet is followed by Excel's own names, charts and sparklines", 
 
 test("two sheets that swap their names are not mixed up", () => {
   const { parts } = saved((book) => {
-    sheetOf(book, "Blad1").name = "tijdelijk";
-    sheetOf(book, "Blad2").name = "Blad1";
-    sheetOf(book, "tijdelijk").name = "Blad2";
+    renameSheet(book, sheetOf(book, "Blad1"), "tijdelijk");
+    renameSheet(book, sheetOf(book, "Blad2"), "Blad1");
+    renameSheet(book, sheetOf(book, "tijdelijk"), "Blad2");
   });
   expect(parts["xl/charts/chart1.xml"]).toContain(`<c:f>Blad2!$B$2:$B$4</c:f>`);
 });
