@@ -10,6 +10,8 @@ import type { UserCall, UserFunctions } from "./user-functions";
 export interface CalculationOptions {
   /** The moment that TODAY and NOW give, as a serial number of the workbook; absent: the computer's clock. */
   readonly now?: number;
+  /** What RAND and its like make their numbers of; absent: other ones each time. */
+  readonly seed?: number;
   /** Whose separators, dates and words formulas go by; absent: the workbook's. */
   readonly locale?: Locale;
   readonly functions?: UserFunctions;
@@ -28,15 +30,24 @@ export function calculate(workbook: Workbook, options: CalculationOptions = {}):
 }
 
 /** The settings of a calculation, with what is left open filled in. */
-export function settingsOf(workbook: Workbook, { now, locale, functions }: CalculationOptions): CalculationSettings {
+export function settingsOf(
+  workbook: Workbook,
+  { now, seed, locale, functions }: CalculationOptions,
+): CalculationSettings {
   const clock = new Date();
   return {
     now: now ?? serialOf(clock) - (workbook.date1904 ? DAYS_TO_1904 : 0),
+    seed: seed ?? newSeed(),
     year: clock.getFullYear(),
     date1904: workbook.date1904,
     locale: locale ?? workbook.locale,
     userFunctions: functions ?? new Map(),
   };
+}
+
+/** A seed for random numbers. */
+export function newSeed(): number {
+  return Math.floor(Math.random() * 2 ** 32);
 }
 
 function serialOf(moment: Date): number {

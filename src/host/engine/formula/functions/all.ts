@@ -7,6 +7,7 @@ import { DATE_FUNCTIONS } from "./dates";
 import { LOOKUP_FUNCTIONS } from "./lookup";
 import type { Calendar } from "./number-text";
 import { NUMBER_FUNCTIONS } from "./numbers";
+import { randomFunctions } from "./random";
 import { SELECTION_FUNCTIONS } from "./selection";
 import { SORTING_FUNCTIONS } from "./sorting";
 import { textFunctions } from "./text";
@@ -15,6 +16,8 @@ import { textFunctions } from "./text";
 export interface Circumstances extends Calendar {
   readonly now: number;
   readonly locale: Locale;
+  /** What random numbers are made of: with the same seed the same. */
+  readonly seed: number;
 }
 
 let alwaysSame: ReadonlyMap<string, EngineFunction> | undefined;
@@ -33,10 +36,16 @@ export function allFunctions(
     ...SORTING_FUNCTIONS,
     ...SELECTION_FUNCTIONS,
   ]);
-  const { now, locale } = circumstances;
+  const { now, locale, seed } = circumstances;
   const answer = (serial: number): EngineFunction => ({ minArity: 0, maxArity: 0, invoke: () => rvNumber(serial) });
   const clock = [["NOW", answer(now)] as const, ["TODAY", answer(Math.floor(now))] as const];
-  return new Map([...alwaysSame, ...eachLifted(textFunctions(locale, circumstances)), ...clock, ...own]);
+  return new Map([
+    ...alwaysSame,
+    ...eachLifted(textFunctions(locale, circumstances)),
+    ...clock,
+    ...randomFunctions(seed),
+    ...own,
+  ]);
 }
 
 function eachLifted(functions: ReadonlyMap<string, EngineFunction>): [string, EngineFunction][] {
