@@ -38,7 +38,7 @@ export function calculatedFormulas(workbook: Workbook, settings: CalculationSett
   const memory = memories.get(workbook) ?? { run: createEngine(), spills: new Map() };
   memories.set(workbook, memory);
   useLocale(settings);
-  const blocked = new Set<Cell>();
+  const blocked = new Map<Cell, readonly UserCall[]>();
   for (let runs = 1; ; runs += 1) {
     const formulas = formulasOf(workbook, memory.spills, blocked, settings);
     if (formulas.length === 0) return { formulas, calls: [] };
@@ -46,11 +46,13 @@ export function calculatedFormulas(workbook: Workbook, settings: CalculationSett
     const log = newCallLog();
     memory.run(engineView(workbook, formulas, settings, { fillOf, keep: () => undefined, log, showsSpilled: false }));
     const blockedBefore = blocked.size;
-    for (const formula of formulas) if (isBlocked(formula)) blocked.add(formula.cell);
+    for (const formula of formulas) {
+      if (!blocked.has(formula.cell) && isBlocked(formula)) blocked.set(formula.cell, log.callsOf(formula.site.id));
+    }
     const spills = spillsOf(formulas);
     const isSettled = blocked.size === blockedBefore && areSame(spills, memory.spills);
     memory.spills = spills;
-    if (isSettled || runs === MOST_RUNS) return { formulas, calls: log.calls() };
+    if (isSettled || runs === MOST_RUNS) return { formulas, calls: [...log.all(), ...[...blocked.values()].flat()] };
   }
 }
 
@@ -58,7 +60,7 @@ export function calculatedFormulas(workbook: Workbook, settings: CalculationSett
 function formulasOf(
   workbook: Workbook,
   spills: ReadonlyMap<Cell, Size>,
-  blocked: ReadonlySet<Cell>,
+  blocked: ReadonlyMap<Cell, unknown>,
   { userFunctions }: CalculationSettings,
 ): CalculatedFormula[] {
   const surroundings = surroundingsOf(workbook, spills, userFunctions);

@@ -49,7 +49,8 @@ export interface CallLog {
   readonly note: (formula: number, call: UserCall) => void;
   /** Says that the formula was evaluated to its end. */
   readonly close: (formula: number) => void;
-  readonly calls: () => readonly UserCall[];
+  readonly callsOf: (formula: number) => readonly UserCall[];
+  readonly all: () => readonly UserCall[];
 }
 
 /** A log for one run of the engine, which may evaluate a formula more than once. */
@@ -66,7 +67,8 @@ export function newCallLog(): CallLog {
       closed.set(formula, open.get(formula) ?? []);
       open.delete(formula);
     },
-    calls: () => [...new Map([...closed, ...open]).values()].flat(),
+    callsOf: (formula) => closed.get(formula) ?? open.get(formula) ?? [],
+    all: () => [...new Map([...open, ...closed]).values()].flat(),
   };
 }
 

@@ -156,4 +156,12 @@ describe("the calls that the values rest on", () => {
     expect(new Set(first).size).toBe(3);
     expect(marks()).toEqual(first);
   });
+
+  test("are also those of a formula whose result has no room", () => {
+    const workbook = emptyWorkbook();
+    fill(workbook, "A1", [["=PORTFOLIO.X(1)"], ["in the way"]]);
+    const calls = calculate(workbook, { functions: answering([["a"], ["b"]]) });
+    expect(valuesOf(workbook, "A1")).toEqual([["#SPILL!"]]);
+    expect(calls.map(({ args }) => args)).toEqual([[[[1]]]]);
+  });
 });
