@@ -6,7 +6,7 @@ import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
 import { runRanking } from "../actions/ranking";
 import { runShowSheet } from "../actions/show-sheet";
-import { type Day, dayOf } from "../domain/quantity";
+import type { Day } from "../domain/quantity";
 import { commandTexts } from "../messages/nl-commands";
 import { refusalText } from "../messages/nl-refusals";
 
@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, (on: Day) => Promise<Outcome<unknown>>>>
 };
 
 /** Ties every button to its action; `tell` shows a sentence to the person when there is nothing to show in the workbook. */
-export const associateCommands = async (tell: (sentence: string) => Promise<void>): Promise<void> => {
+export const associateCommands = async (today: () => Day, tell: (sentence: string) => Promise<void>): Promise<void> => {
   await Office.onReady();
   for (const [id, run] of Object.entries(commands))
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
@@ -44,9 +44,4 @@ const settle = async (outcome: Outcome<unknown>, tell: (sentence: string) => Pro
       await tell(commandTexts.failed);
       throw outcome.cause;
   }
-};
-
-const today = (): Day => {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 };

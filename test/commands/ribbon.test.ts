@@ -1,8 +1,10 @@
 /** The ribbon's buttons, pressed in the host: the real office.js brings them to the actions. */
 import { readFileSync } from "node:fs";
 import { associateCommands } from "../../src/commands/ribbon";
+import { dayOf } from "../../src/domain/quantity";
 import { openWorkbook, sheetNames } from "../support/driver";
 
+const today = () => dayOf(2022, 10, 1);
 const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
 
 const activeSheet = (): Promise<string> =>
@@ -21,7 +23,7 @@ test.each([
 ])("de knop %s maakt zijn blad en laat het zien", async (button, sheet) => {
   const host = await openWorkbook(sample);
   const said: string[] = [];
-  await associateCommands(async (sentence) => void said.push(sentence));
+  await associateCommands(today, async (sentence) => void said.push(sentence));
   await host.user.ribbon(button);
   expect(said).toEqual([]);
   expect(await activeSheet()).toBe(sheet);
@@ -30,7 +32,7 @@ test.each([
 test("nieuwRegister maakt Portfolio en Personen in een lege werkmap, en zegt de tweede keer dat ze er al staan", async () => {
   const host = await openWorkbook();
   const said: string[] = [];
-  await associateCommands(async (sentence) => void said.push(sentence));
+  await associateCommands(today, async (sentence) => void said.push(sentence));
   await host.user.ribbon("nieuwRegister");
   expect([await sheetNames(), await activeSheet()]).toEqual([
     ["Blad1", "Portfolio", "Personen", "Toelichting"],
@@ -44,7 +46,7 @@ test("nieuwRegister maakt Portfolio en Personen in een lege werkmap, en zegt de 
 test("in een werkmap zonder register zegt de knop welke tabel ontbreekt", async () => {
   const host = await openWorkbook();
   const said: string[] = [];
-  await associateCommands(async (sentence) => void said.push(sentence));
+  await associateCommands(today, async (sentence) => void said.push(sentence));
   await host.user.ribbon("rangorde");
   expect(said).toEqual([expect.stringMatching(/ontbreken|ontbreekt/u)]);
   expect(said[0]).toContain("Portfolio");

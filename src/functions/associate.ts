@@ -1,0 +1,42 @@
+import type { Day } from "../domain/quantity";
+import { type FunctionRefusal, functionRefusalText } from "../messages/nl-functions";
+import { balanceBlock } from "../workbook/block/balance-block";
+import type { Block } from "../workbook/block/block";
+import { decisionBlock } from "../workbook/block/decision-block";
+import { rankingBlock } from "../workbook/block/ranking-block";
+import { triangleBlock } from "../workbook/block/triangle-block";
+import type * as signatures from "./signatures";
+
+/** Ties every function of functions.json to its answer; `today` is asked at each call, which Excel makes when a cell changed. */
+export const associateFunctions = (today: () => Day): void => {
+  const functions: typeof signatures = {
+    CAPACITEITSBALANS: (view, tables) => spill(balanceBlock(view, tables)),
+    DRIEHOEK: (tables) => spill(triangleBlock(tables, today())),
+    RANGORDE: (tables) => spill(rankingBlock(tables)),
+    BESLUITBLAD: (number, tables) => spill(decisionBlock(number, tables, today())),
+  };
+  for (const [id, answer] of Object.entries(functions)) CustomFunctions.associate(id, answer);
+};
+
+/** A matrix of Excel's own, or the error value that says why there is none. */
+const spill = (answer: Block | FunctionRefusal): unknown[][] => {
+  if (!("code" in answer)) return answer.map((row) => [...row]);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an Error, which its types do not say
+  throw new CustomFunctions.Error(errorCodeOf(answer), functionRefusalText(answer));
+};
+
+/** #N/A where something is not there, #VALUE! where an argument is not what it should be. */
+const errorCodeOf = ({ code }: FunctionRefusal): CustomFunctions.ErrorCode => {
+  switch (code) {
+    case "noTables":
+    case "tableMissing":
+    case "unknownNumber":
+      return CustomFunctions.ErrorCode.notAvailable;
+    case "blankArgument":
+    case "notATable":
+    case "sameTable":
+    case "unknownView":
+    case "noNumber":
+      return CustomFunctions.ErrorCode.invalidValue;
+  }
+};
