@@ -15,6 +15,9 @@ export interface Content {
   readonly quotePrefix: boolean;
 }
 
+/** Says whether Excel takes a formula (as the cell would hold it) that can be read. */
+export type FormulaRule = (text: string) => boolean;
+
 /** Where something is entered, and how it is read there. */
 export interface Entrance {
   readonly sheet: Sheet;
@@ -22,6 +25,7 @@ export interface Entrance {
   /** For dates that are typed without one. */
   readonly year: number;
   readonly date1904: boolean;
+  readonly accepts: FormulaRule;
 }
 
 /** The most characters that a cell may hold. */
@@ -51,8 +55,10 @@ export function enteredContent(
   return { ...plain, value: adjusted(typed, format, entrance), numberFormat: numberFormat ?? format.numberFormat };
 }
 
-function formulaOf({ sheet, locale }: Entrance, row: number, column: number, text: string): Formula {
-  return enteredFormula(sheet, row, column, text, locale);
+function formulaOf({ sheet, locale, accepts }: Entrance, row: number, column: number, text: string): Formula {
+  const formula = enteredFormula(sheet, row, column, text, locale);
+  if (accepts(formula.text)) return formula;
+  throw new EngineError("InvalidArgument", `${JSON.stringify(text.slice(0, 80))} is not taken.`);
 }
 
 /** A date counts from the workbook's own first day; a bare number of 1 or more typed in a percentage is a percentage. */

@@ -2,7 +2,7 @@ import { cellArea } from "./address";
 import { cellAt, styleAt, writeCell } from "./cells";
 import { edit, writeContent } from "./contents";
 import { EngineError } from "./engine-error";
-import { type Content, enteredContent, type Entrance, type Input } from "./entered-content";
+import { type Content, enteredContent, type Entrance, type FormulaRule, type Input } from "./entered-content";
 import { undoStep } from "./journal";
 import { afterEntry } from "./table-entry";
 import type { Area, CellFormat, Locale, Sheet, Workbook } from "./workbook";
@@ -15,13 +15,15 @@ export function enter(
   column: number,
   input: Input,
   locale: Locale,
+  accepts?: FormulaRule,
 ): void {
-  enterArea(workbook, sheet, cellArea(row, column), [[input]], locale);
+  enterArea(workbook, sheet, cellArea(row, column), [[input]], locale, accepts);
 }
 
 /**
  * Enters an area, row by row, as one step and one change; a table below or beside which it was written takes it in.
  * Formulas, numbers, dates and booleans are read by the locale: `en-US` for values and formulas of the API, the person's own for typing.
+ * A formula that cannot be read, or that `accepts` refuses, is InvalidArgument.
  */
 export function enterArea(
   workbook: Workbook,
@@ -29,11 +31,12 @@ export function enterArea(
   area: Area,
   inputs: readonly (readonly Input[])[],
   locale: Locale,
+  accepts: FormulaRule = () => true,
 ): void {
   if (inputs.length !== area.rows || inputs.some((cells) => cells.length !== area.columns)) {
     throw new EngineError("InvalidArgument", "The values are not as many rows and columns as the range.");
   }
-  const entrance = { sheet, locale, year: new Date().getFullYear(), date1904: workbook.date1904 };
+  const entrance = { sheet, locale, year: new Date().getFullYear(), date1904: workbook.date1904, accepts };
   const contents = inputs.map((cells, at) =>
     cells.map((input, place) => contentOf(workbook, entrance, area.row + at, area.column + place, input)),
   );

@@ -1,5 +1,5 @@
 import { containsCell } from "../engine/address";
-import { calculate } from "../engine/formula/calculate";
+import { calculate, type Moment, thisMoment } from "../engine/formula/calculate";
 import type { OpenWorkbook } from "./connection";
 import { forgetCalls, keepCalls, knownAnswers, type StandingCall } from "./custom-functions/standing-calls";
 import type { Cells } from "./targets";
@@ -9,17 +9,26 @@ import type { Cells } from "./targets";
  * What custom functions have given meanwhile is shown in every mode.
  */
 export function settle(book: OpenWorkbook): void {
-  if (book.calls.hasResults) return recalculate(book, () => false);
+  if (book.calls.hasResults) return continueCalculation(book);
   if (book.calculationMode === "Manual" || book.calculationSuspended) return;
   if (book.workbook.needsCalculation) recalculate(book);
 }
 
 /** Calculates all formulas, whatever the mode. Custom functions are called where their arguments changed, and `again` where it says so. */
 export function recalculate(book: OpenWorkbook, again: (call: StandingCall) => boolean = isVolatile): void {
-  const { calls, workbook, locale } = book;
-  forgetCalls(calls, again);
+  forgetCalls(book.calls, again);
+  calculateAt(book, thisMoment(book.workbook));
+}
+
+/** Goes on with the last calculation, now that functions have given their values: what is random or tells the time stays. */
+function continueCalculation(book: OpenWorkbook): void {
+  calculateAt(book, book.calls.moment ?? thisMoment(book.workbook));
+}
+
+function calculateAt({ calls, workbook, locale }: OpenWorkbook, moment: Moment): void {
   const entered = new Set<string>();
-  const asked = calculate(workbook, { locale, functions: knownAnswers(calls, entered) });
+  const asked = calculate(workbook, { ...moment, locale, functions: knownAnswers(calls, entered) });
+  calls.moment = moment;
   calls.hasResults = false;
   keepCalls(calls, asked, entered);
 }

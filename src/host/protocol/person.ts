@@ -9,6 +9,7 @@ import type { Author } from "./author";
 import { settle } from "./calculation";
 import { conclude } from "./conclude";
 import type { OpenWorkbook } from "./connection";
+import { takesCalls } from "./custom-functions/standing-calls";
 import { noteValueBefore } from "./entering";
 import { mergeEdits } from "./events";
 import { excelWords } from "./excel-words";
@@ -70,7 +71,7 @@ function typeIn(book: OpenWorkbook, address: string, value: Typed): void {
   const before = book.happenings.length;
   noteValueBefore(book, sheet, row, column);
   try {
-    enter(book.workbook, sheet, row, column, value, book.locale);
+    enter(book.workbook, sheet, row, column, value, book.locale, (formula) => takesCalls(book.calls, formula));
   } catch (thrown) {
     throw thrown instanceof EngineError && thrown.code === "AccessDenied" ? new Error(words.protected) : thrown;
   }

@@ -7,11 +7,16 @@ import { calculatedFormulas } from "./passes";
 import { writeResults } from "./results";
 import type { UserCall, UserFunctions } from "./user-functions";
 
-export interface CalculationOptions {
-  /** The moment that TODAY and NOW give, as a serial number of the workbook; absent: the computer's clock. */
-  readonly now?: number;
-  /** What RAND and its like make their numbers of; absent: other ones each time. */
-  readonly seed?: number;
+/** What changes from one calculation to the next though the workbook does not. */
+export interface Moment {
+  /** What TODAY and NOW give, as a serial number of the workbook. */
+  readonly now: number;
+  /** What RAND and its like make their numbers of. */
+  readonly seed: number;
+}
+
+/** The moment, when absent, is this one by the computer's clock. */
+export interface CalculationOptions extends Partial<Moment> {
   /** Whose separators, dates and words formulas go by; absent: the workbook's. */
   readonly locale?: Locale;
   readonly functions?: UserFunctions;
@@ -29,33 +34,34 @@ export function calculate(workbook: Workbook, options: CalculationOptions = {}):
   return calls;
 }
 
+/** The calls of add-ins' functions that the formulas make; the workbook stays as it is. */
+export function callsOfFormulas(workbook: Workbook, options: CalculationOptions = {}): readonly UserCall[] {
+  return calculatedFormulas(workbook, settingsOf(workbook, options)).calls;
+}
+
 /** The settings of a calculation, with what is left open filled in. */
 export function settingsOf(
   workbook: Workbook,
   { now, seed, locale, functions }: CalculationOptions,
 ): CalculationSettings {
-  const clock = new Date();
+  const moment = thisMoment(workbook);
   return {
-    now: now ?? serialOf(clock) - (workbook.date1904 ? DAYS_TO_1904 : 0),
-    seed: seed ?? newSeed(),
-    year: clock.getFullYear(),
+    now: now ?? moment.now,
+    seed: seed ?? moment.seed,
+    year: new Date().getFullYear(),
     date1904: workbook.date1904,
     locale: locale ?? workbook.locale,
     userFunctions: functions ?? new Map(),
   };
 }
 
-/** A seed for random numbers. */
-export function newSeed(): number {
-  return Math.floor(Math.random() * 2 ** 32);
+/** This moment by the computer's clock. */
+export function thisMoment({ date1904 }: Pick<Workbook, "date1904">): Moment {
+  const now = serialOf(new Date()) - (date1904 ? DAYS_TO_1904 : 0);
+  return { now, seed: Math.floor(Math.random() * 2 ** 32) };
 }
 
-function serialOf(moment: Date): number {
-  const { hours, minutes, seconds } = {
-    hours: moment.getHours(),
-    minutes: moment.getMinutes(),
-    seconds: moment.getSeconds(),
-  };
-  const day = dateToSerial([moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]) ?? 0;
-  return day + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+function serialOf(clock: Date): number {
+  const day = dateToSerial([clock.getFullYear(), clock.getMonth() + 1, clock.getDate()]) ?? 0;
+  return day + (clock.getHours() * 3600 + clock.getMinutes() * 60 + clock.getSeconds()) / 86_400;
 }

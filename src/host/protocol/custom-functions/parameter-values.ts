@@ -29,6 +29,7 @@ export function parameterValues(
   manner: Manner,
 ): readonly Json[] | CellError {
   if (!takesCount(definition, args.length)) return { error: "#VALUE!" };
+  if (args.some((arg) => arg && isUnfinished(arg))) return { error: "#BUSY!" };
   const convert = (arg: Matrix | null, place: number) =>
     converted(arg, parameterAt(definition, place), definition.takesErrors, manner);
   try {
@@ -40,6 +41,11 @@ export function parameterValues(
     if (thrown instanceof Refusal) return thrown.result;
     throw thrown;
   }
+}
+
+/** Whether a value in it is still to come: Excel waits for it. */
+function isUnfinished(arg: Matrix): boolean {
+  return arg.some((row) => row.some((cell) => typeof cell === "object" && cell?.error === "#BUSY!"));
 }
 
 function converted(

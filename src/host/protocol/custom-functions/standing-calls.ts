@@ -1,8 +1,10 @@
 import { cellAt } from "../../engine/cells";
+import { formulaCalls } from "../../engine/formula-calls";
+import type { Moment } from "../../engine/formula/calculate";
 import type { UserAnswer, UserCall, UserFunctions } from "../../engine/formula/user-functions";
 import type { CellError } from "../../engine/workbook";
 import type { Json } from "../json";
-import { type FunctionDefinition, parameterAt } from "./function-definition";
+import { type FunctionDefinition, parameterAt, takesCount } from "./function-definition";
 import { functionResult, invocationResult } from "./invocation-result";
 import { type Manner, parameterValues } from "./parameter-values";
 
@@ -37,6 +39,8 @@ export interface FunctionCalls {
   readonly canceled: StandingCall[];
   /** How many calls were made so far. */
   count: number;
+  /** When the last calculation was that was no continuation of another. */
+  moment: Moment | null;
   /** Set when results came that are not in the cells yet. */
   hasResults: boolean;
   /** Set when calls are about to be sent. */
@@ -55,10 +59,19 @@ export function newFunctionCalls(
     standing: new Map(),
     canceled: [],
     count: 0,
+    moment: null,
     hasResults: false,
     isSending: false,
     waiting: new Set(),
   };
+}
+
+/** Whether Excel takes a formula: one that gives a function too few or too many arguments it does not. */
+export function takesCalls({ definitions }: FunctionCalls, formula: string): boolean {
+  return formulaCalls(formula).every(({ name, count }) => {
+    const definition = definitions.get(name);
+    return !definition || takesCount(definition, count);
+  });
 }
 
 /** The functions as a calculation asks them: what is known of each call by now. Calls of a formula that was entered anew are put in `entered`. */
