@@ -1,8 +1,8 @@
 /** What items ask of roles, row by row, in hours and in the periods of the balance. */
-import { type AskedFigure, demandFigures } from "./demand-figures";
+import { type AskedFigure, askingLines, demandLines } from "./demand-lines";
 import { groupBy } from "./group-by";
-import { initiativesById, orderedInitiatives } from "./initiative-index";
-import { type MatchKey, matchKey } from "./matching";
+import { orderedInitiatives } from "./initiative-index";
+import type { MatchKey } from "./matching";
 import type { DemandRow, Initiative, StatusClass } from "./model";
 import { once } from "./once";
 import type { Portfolio } from "./portfolio";
@@ -19,6 +19,8 @@ export interface AskingRow {
   readonly isLine: boolean;
   /** By werkwijze: a programme, a project, or an item that has none yet. */
   readonly isProject: boolean;
+  /** No p.m. or unreadable cell takes part in what it asks. */
+  readonly isKnown: boolean;
   /** The place of its first ask among all asks, and of what comes behind its last. */
   readonly first: number;
   readonly end: number;
@@ -68,15 +70,6 @@ export const asksOfRows = ({ places, exact, pm, unreadable }: Asks, rows: readon
     }),
   );
 
-type Item = Pick<AskingRow, "initiative" | "class" | "isLine" | "isProject">;
-
-const itemOf = (initiative: Initiative): Item => ({
-  initiative,
-  class: isCommitted(initiative.status) ? "committed" : "wanted",
-  isLine: initiative.workingMethod === "line",
-  isProject: initiative.workingMethod !== "line" && initiative.workingMethod !== "process",
-});
-
 /** Puts asks one behind the other; what a row asks more than once in a period is one ask. */
 const askList = (periodCount: number) => {
   const [places, exact]: [number[], number[]] = [[], []];
@@ -103,29 +96,37 @@ const askList = (periodCount: number) => {
 
 /** Every ask of items that count, per period of that kind. Rows of an unknown Nr are left out, with a finding elsewhere. */
 export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
-  const { demand, settings } = portfolio;
-  const typed = demandFigures(portfolio);
+  const typed = demandLines(portfolio);
   const wide = typed.periods.map((period) => widen(period, kind).key);
   const periods = [...new Set(wide)];
-  const columns = typed.periods.map((period, at) => ({
-    kind: period.kind,
-    place: periods.indexOf(wide[at] ?? period.key),
-  }));
+  const columns = wide.map((key, at) => ({ kind: typed.periods[at]?.kind ?? kind, place: periods.indexOf(key) }));
   const { list, beginRow, add } = askList(periods.length);
-  const byId = initiativesById(portfolio);
-  const itemFor = once(itemOf);
-  const rows = demand.flatMap((row, index): AskingRow | readonly [] => {
-    const initiative = byId.get(row.initiative);
+  const rows = askingLines(portfolio).flatMap(({ row, roleKey, initiative, ...figures }): AskingRow | readonly [] => {
     if (!initiative || isOut(initiative.status)) return [];
+    const { status, workingMethod } = initiative;
     const first = beginRow();
-    for (let at = typed.ends[index - 1] ?? 0; at < (typed.ends[index] ?? 0); at += 1) {
+    let isKnown = true;
+    for (let at = figures.first; at < figures.end; at += 1) {
       const column = columns[typed.places[at] ?? 0];
       const figure = typed.figures[at] ?? 0;
-      if (column)
-        add(column.place, typeof figure === "number" ? hoursIn(figure, row.unit, column.kind, settings) : figure);
+      if (!column) continue;
+      if (typeof figure !== "number") isKnown = false;
+      add(
+        column.place,
+        typeof figure === "number" ? hoursIn(figure, row.unit, column.kind, portfolio.settings) : figure,
+      );
     }
-    const end = list.places.length;
-    return end > first ? { row, roleKey: matchKey(row.role), ...itemFor(initiative), first, end } : [];
+    return {
+      row,
+      roleKey,
+      initiative,
+      class: isCommitted(status) ? "committed" : "wanted",
+      isLine: workingMethod === "line",
+      isProject: workingMethod !== "line" && workingMethod !== "process",
+      isKnown,
+      first,
+      end: list.places.length,
+    };
   });
   const rowsOf = groupBy(rows, ({ initiative }) => initiative);
   const ordered = orderedInitiatives(portfolio).flatMap((initiative) => rowsOf.get(initiative) ?? []);

@@ -1,7 +1,6 @@
 /** What contradicts itself in supply and demand (S-6, S-9, S-10, S-16). */
-import { demandFigures, demandThatAsks } from "./demand-figures";
+import { type DemandLine, askingLines, demandLines } from "./demand-lines";
 import { groupBy } from "./group-by";
-import { initiativesById } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
 import type { DemandRow, Initiative } from "./model";
@@ -12,18 +11,9 @@ import { programmesThatSum } from "./programme-demand";
 import { isOut } from "./status";
 import { nearTextsAmong } from "./suggestion";
 
-interface Use {
-  readonly row: DemandRow;
-  readonly initiative: Initiative;
-}
+type Use = DemandLine & { readonly initiative: Initiative };
 
-const usesOf = (portfolio: Portfolio): readonly Use[] => {
-  const byId = initiativesById(portfolio);
-  return demandThatAsks(portfolio).flatMap((row) => {
-    const initiative = byId.get(row.initiative);
-    return initiative && !isOut(initiative.status) ? [{ row, initiative }] : [];
-  });
-};
+const isUse = (line: DemandLine): line is Use => line.initiative !== undefined && !isOut(line.initiative.status);
 
 /** S-9, once per role: asked for, and no row in Capaciteitsaanbod. */
 const rolesWithoutSupply = (portfolio: Portfolio, uses: readonly Use[]): readonly Issue[] => {
@@ -31,7 +21,7 @@ const rolesWithoutSupply = (portfolio: Portfolio, uses: readonly Use[]): readonl
   const { supply } = portfolio;
   const supplied = new Set(supply.map(({ role }) => matchKey(role)));
   const suggest = nearTextsAmong(supply.map(({ role }) => role));
-  const first = new Map([...uses].reverse().map(({ row }) => [matchKey(row.role), row] as const));
+  const first = new Map([...uses].reverse().map(({ roleKey, row }) => [roleKey, row] as const));
   return [...first].flatMap(([key, row]) =>
     supplied.has(key)
       ? []
@@ -50,7 +40,7 @@ const rolesWithoutSupply = (portfolio: Portfolio, uses: readonly Use[]): readonl
 const lineSharesNotTaken = ({ supply }: Portfolio, uses: readonly Use[]): readonly Issue[] => {
   const byLine = groupBy(
     uses.filter(({ initiative }) => initiative.workingMethod === "line"),
-    ({ row }) => matchKey(row.role),
+    ({ roleKey }) => roleKey,
   );
   return supply.flatMap(({ row, role, lineShare }) => {
     const asking = byLine.get(matchKey(role)) ?? [];
@@ -61,15 +51,14 @@ const lineSharesNotTaken = ({ supply }: Portfolio, uses: readonly Use[]): readon
   });
 };
 
-/** The demand rows with a figure below zero; of hundreds of thousands there are few. */
+/** The demand rows with a figure below zero: of hundreds of thousands of figures there are few. */
 const negativeDemand = (portfolio: Portfolio): readonly DemandRow[] => {
-  const { figures, ends } = demandFigures(portfolio);
-  const rows = new Set<DemandRow>();
-  let at = 0;
-  portfolio.demand.forEach((row, index) => {
-    for (; at < (ends[index] ?? 0); at += 1) if (Number(figures[at]) < 0) rows.add(row);
-  });
-  return [...rows];
+  const { lines, figures } = demandLines(portfolio);
+  const isNegative = ({ first, end }: DemandLine): boolean => {
+    for (let at = first; at < end; at += 1) if (Number(figures[at]) < 0) return true;
+    return false;
+  };
+  return lines.filter(isNegative).map(({ row }) => row);
 };
 
 /** S-16: hours below zero, which are counted as they stand. */
@@ -84,7 +73,7 @@ const negativeFigures = (portfolio: Portfolio): readonly Issue[] =>
 
 /** Everything that contradicts itself in supply and demand. */
 export const checkCapacity = once((portfolio: Portfolio): readonly Issue[] => {
-  const uses = usesOf(portfolio);
+  const uses = askingLines(portfolio).filter(isUse);
   return [
     ...rolesWithoutSupply(portfolio, uses),
     ...lineSharesNotTaken(portfolio, uses),

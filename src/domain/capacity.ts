@@ -3,7 +3,7 @@ import { asksOf, noAsks } from "./asks";
 import { type AttainableProjects, attainableProjects } from "./attainable";
 import { type BalanceScope, type BalanceView, balanceView } from "./balance-view";
 import { checkCapacity } from "./capacity-findings";
-import { demandedPeriods } from "./demand-figures";
+import { demandedPeriods } from "./demand-lines";
 import { groupBy } from "./group-by";
 import type { Issue } from "./issue";
 import { matchKey } from "./matching";

@@ -1,8 +1,9 @@
 /** What a row says of another, or of itself, and does not hold: numbers, what falls under what, days (S-2 … S-8, S-17, V-7). */
+import { demandLines } from "./demand-lines";
+import { initiativesById, orderedInitiatives } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
 import type { Initiative, RowId } from "./model";
-import { inNaturalOrder } from "./natural-order";
 import { type Portfolio, hasColumns } from "./portfolio";
 import { programmesThatSumMoney } from "./programme-money";
 import type { Day } from "./quantity";
@@ -18,21 +19,23 @@ const withoutStatus = ({ initiatives }: Portfolio): readonly Issue[] =>
 
 /** S-7 and S-8: rows that name an item or a choice that does not stand in the register, as far as it has any. */
 const danglingNumbers = (portfolio: Portfolio): readonly Issue[] => {
-  const { initiatives, demand, scores, finances, choices, alternatives } = portfolio;
+  const { initiatives, scores, finances, choices, alternatives } = portfolio;
   const [hasItems, hasChoices] = [initiatives.length > 0, hasColumns(portfolio, "choices", "nr")];
-  const [known, knownChoices] = [
-    new Set<MatchKey>(initiatives.map(({ id }) => id)),
-    new Set(choices.map(({ id }) => id)),
-  ];
+  const [known, knownChoices] = [initiativesById(portfolio), new Set(choices.map(({ id }) => id))];
   const suggest = nearNumbersAmong(initiatives.map(({ nr }) => nr));
   const suggestChoice = nearNumbersAmong(choices.map(({ nr }) => nr));
-  const unknown = (row: RowId, nr: string, field: string): readonly Issue[] =>
-    !hasItems || known.has(matchKey(nr))
-      ? []
-      : [issueInRow({ code: "S-7", nr, suggestions: suggest(nr) }, "now", row, field)];
+  const demand = demandLines(portfolio).lines.filter(({ initiative }) => !initiative);
+  const others = [...scores, ...finances].filter(({ initiative }) => !known.has(initiative));
+  const inChoices = choices.flatMap(({ row, initiatives: nrs }) =>
+    nrs.filter((nr) => !known.has(matchKey(nr))).map((nr) => ({ row, nr })),
+  );
+  const unknown =
+    (field: string) =>
+    ({ row, nr }: { readonly row: RowId; readonly nr: string }): Issue =>
+      issueInRow({ code: "S-7", nr, suggestions: suggest(nr) }, "now", row, field);
   return [
-    ...[...demand, ...scores, ...finances].flatMap(({ row, nr }) => unknown(row, nr, "nr")),
-    ...choices.flatMap(({ row, initiatives: nrs }) => nrs.flatMap((nr) => unknown(row, nr, "initiatives"))),
+    ...(hasItems ? [...demand.map(({ row }) => row), ...others].map(unknown("nr")) : []),
+    ...(hasItems ? inChoices.map(unknown("initiatives")) : []),
     ...alternatives
       .filter(({ choice }) => hasChoices && !knownChoices.has(choice))
       .map(({ row, choiceNr }) =>
@@ -43,29 +46,39 @@ const danglingNumbers = (portfolio: Portfolio): readonly Issue[] => {
 
 type Parents = ReadonlyMap<MatchKey, Initiative>;
 
-/** From an item upwards to the first that was met before or falls under nothing known. */
-const ancestry = (initiative: Initiative, byId: Parents): readonly Initiative[] => {
-  const chain: Initiative[] = [];
-  let next: Initiative | undefined = initiative;
-  while (next && !chain.includes(next)) {
-    chain.push(next);
-    next = byId.get(matchKey(next.parent));
-  }
-  return chain;
+/** The cycles of what falls under what, each once and from the item that comes first; each item is walked past once. */
+const cyclesAmong = (ordered: readonly Initiative[], byId: Parents): readonly (readonly Initiative[])[] => {
+  const places = new Map(ordered.map((initiative, place) => [initiative, place]));
+  const metFrom = new Map<Initiative, Initiative>();
+  const found = ordered.flatMap((start) => {
+    const chain: Initiative[] = [];
+    let next: Initiative | undefined = start;
+    while (next && !metFrom.has(next)) {
+      metFrom.set(next, start);
+      chain.push(next);
+      next = parentOf(next, byId);
+    }
+    return next && metFrom.get(next) === start && chain.length > 0 ? [chain.slice(chain.indexOf(next))] : [];
+  });
+  const placeOf = (initiative: Initiative | undefined): number => (initiative && places.get(initiative)) ?? Infinity;
+  return found
+    .map((cycle) => {
+      const first = cycle.reduce((at, member, here) => (placeOf(member) < placeOf(cycle[at]) ? here : at), 0);
+      return [...cycle.slice(first), ...cycle.slice(0, first)];
+    })
+    .sort(([a], [b]) => placeOf(a) - placeOf(b));
 };
 
+const parentOf = ({ parent }: Initiative, byId: Parents): Initiative | undefined =>
+  parent === "" ? undefined : byId.get(matchKey(parent));
+
 /** S-4, once per cycle, at the item of it that comes first in natural order. */
-const cycles = (ordered: readonly Initiative[], byId: Parents): readonly Issue[] => {
-  const said = new Set<Initiative>();
-  return ordered.flatMap((initiative) => {
-    const chain = ancestry(initiative, byId);
-    const last = chain.at(-1);
-    if (said.has(initiative) || !last || byId.get(matchKey(last.parent)) !== initiative) return [];
-    for (const member of chain) said.add(member);
-    const nrs = [...chain, initiative].map(({ nr }) => nr);
-    return [issueInRow({ code: "S-4", chain: nrs }, "now", initiative.row, "parent")];
-  });
-};
+const cycles = (ordered: readonly Initiative[], byId: Parents): readonly Issue[] =>
+  cyclesAmong(ordered, byId).flatMap(([first, ...others]) =>
+    first
+      ? [issueInRow({ code: "S-4", chain: [first, ...others, first].map(({ nr }) => nr) }, "now", first.row, "parent")]
+      : [],
+  );
 
 const upwards = (initiative: Initiative, byId: Parents, suggest: Suggest): readonly Issue[] => {
   const { row, parent, workingMethod } = initiative;
@@ -78,10 +91,9 @@ const upwards = (initiative: Initiative, byId: Parents, suggest: Suggest): reado
 };
 
 /** S-3, S-4 and S-5: what an item falls under exists, is not itself below it, and is no project above a programme. */
-const fallsUnder = ({ initiatives }: Portfolio): readonly Issue[] => {
-  const byId = new Map<MatchKey, Initiative>([...initiatives].reverse().map((each) => [each.id, each]));
-  const ordered = inNaturalOrder(initiatives, ({ nr }) => nr);
-  const suggest = nearNumbersAmong(initiatives.map(({ nr }) => nr));
+const fallsUnder = (portfolio: Portfolio): readonly Issue[] => {
+  const [byId, ordered] = [initiativesById(portfolio), orderedInitiatives(portfolio)];
+  const suggest = nearNumbersAmong(ordered.map(({ nr }) => nr));
   return [...ordered.flatMap((initiative) => upwards(initiative, byId, suggest)), ...cycles(ordered, byId)];
 };
 

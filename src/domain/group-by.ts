@@ -2,9 +2,10 @@
 export const groupBy = <T, K>(list: readonly T[], key: (member: T) => K): ReadonlyMap<K, readonly T[]> => {
   const groups = new Map<K, T[]>();
   for (const member of list) {
-    const group = groups.get(key(member));
+    const under = key(member);
+    const group = groups.get(under);
     if (group) group.push(member);
-    else groups.set(key(member), [member]);
+    else groups.set(under, [member]);
   }
   return groups;
 };

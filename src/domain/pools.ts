@@ -1,54 +1,61 @@
 /** The pools of capacity that items use, and what their owners said (V-17, V-18). */
-import { demandThatAsks } from "./demand-figures";
+import { askingLines } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
-import { matchKey } from "./matching";
+import { type MatchKey, matchKey } from "./matching";
 import type { Initiative, SupplyRow } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import type { Portfolio } from "./portfolio";
 import { namesIn } from "./staff";
 
-/** The owners of a pool, each once; `known` when every row of it says who they are. */
-const ownersOf = (pool: readonly SupplyRow[]): { readonly owners: readonly string[]; readonly known: boolean } => {
-  const perRow = pool.map(({ owner }) => namesIn(owner));
+interface Pool {
+  /** The owners, each once. */
+  readonly owners: readonly string[];
+  readonly ownerKeys: ReadonlySet<MatchKey>;
+  /** Every row of it says who they are. */
+  readonly isKnown: boolean;
+}
+
+const poolOf = (rows: readonly SupplyRow[]): Pool => {
+  const perRow = rows.map(({ owner }) => namesIn(owner));
   const byName = groupBy(perRow.flat(), matchKey);
   return {
     owners: [...byName.values()].flatMap((same) => same.slice(0, 1)),
-    known: perRow.length > 0 && perRow.every((names) => names.length > 0),
+    ownerKeys: new Set(byName.keys()),
+    isKnown: perRow.length > 0 && perRow.every((names) => names.length > 0),
   };
 };
+
+const noPool = poolOf([]);
 
 /**
  * What an item breaks of V-17 (its executive sponsor owns a pool that it uses) and V-18 (the owner of every other pool
  * promised). Not claimed of pools of which somebody did not fill in the owner, nor of an item without one sponsor.
  */
 export const poolFindings = (portfolio: Portfolio): ((initiative: Initiative) => readonly Issue[]) => {
-  const pools = groupBy(portfolio.supply, (row) => matchKey(row.role));
-  const demand = groupBy(demandThatAsks(portfolio), (row) => row.initiative);
+  const supply = groupBy(portfolio.supply, ({ role }) => matchKey(role));
+  const pools = new Map([...supply].map(([roleKey, rows]) => [roleKey, poolOf(rows)]));
+  const demand = groupBy(askingLines(portfolio), ({ row }) => row.initiative);
 
   return (initiative) => {
     const [sponsor, ...more] = initiative.executiveSponsor;
-    if (sponsor === undefined || more.length > 0) return [];
-    const uses = (demand.get(initiative.id) ?? []).map((row) => ({
-      row,
-      ...ownersOf(pools.get(matchKey(row.role)) ?? []),
-    }));
-    const isOwn = (owners: readonly string[]): boolean => owners.some((owner) => matchKey(owner) === matchKey(sponsor));
+    const lines = demand.get(initiative.id);
+    if (sponsor === undefined || more.length > 0 || !lines) return [];
+    const sponsorKey = matchKey(sponsor);
+    const uses = lines.map(({ row, roleKey }) => ({ row, pool: pools.get(roleKey) ?? noPool }));
+    const isOwn = ({ ownerKeys }: Pool): boolean => ownerKeys.has(sponsorKey);
 
-    const promised = uses.flatMap(({ row, owners, known }) =>
-      !known || isOwn(owners) || row.commitment === "promised"
-        ? []
-        : [
-            issueInRow(
-              { code: "V-18", role: row.role, owners, rejected: row.commitment === "rejected" },
-              "beforeSubmission",
-              row.row,
-              "commitment",
-            ),
-          ],
-    );
-    if (uses.length === 0 || !uses.every(({ known }) => known) || uses.some(({ owners }) => isOwn(owners)))
-      return promised;
+    const promised = uses
+      .filter(({ row, pool }) => pool.isKnown && row.commitment !== "promised" && !isOwn(pool))
+      .map(({ row: { role, commitment, row }, pool: { owners } }) =>
+        issueInRow(
+          { code: "V-18", role, owners, rejected: commitment === "rejected" },
+          "beforeSubmission",
+          row,
+          "commitment",
+        ),
+      );
+    if (!uses.every(({ pool }) => pool.isKnown) || uses.some(({ pool }) => isOwn(pool))) return promised;
     const roles = inNaturalOrder([...new Set(uses.map(({ row }) => row.role))], (role) => role);
     return [
       issueInRow({ code: "V-17", name: sponsor, roles }, "beforeSubmission", initiative.row, "executiveSponsor"),

@@ -1,6 +1,6 @@
 /** Hours of a programme are its own work; where they look like the sum of what falls under it, they count twice (S-6). */
 import { type Ask, asksOf, asksOfRows } from "./asks";
-import { demandedPeriods } from "./demand-figures";
+import { demandedPeriods } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";

@@ -1,9 +1,9 @@
 /** Euros of a programme are its own work; where they look like the sum of what falls under it, they count twice (S-6). */
 import { groupBy } from "./group-by";
+import { initiativesById, orderedInitiatives } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
-import { type MatchKey, matchKey } from "./matching";
-import type { FinanceRow, Initiative } from "./model";
-import { inNaturalOrder } from "./natural-order";
+import { matchKey } from "./matching";
+import type { FinanceRow } from "./model";
 import type { Portfolio } from "./portfolio";
 import { cents } from "./quantity";
 import { isOut } from "./status";
@@ -24,10 +24,11 @@ const isSame = (own: ReadonlyMap<number, number>, parts: ReadonlyMap<number, num
 const lineOf = ({ kind, nature }: FinanceRow): string => `${kind} ${nature}`;
 
 /** S-6, once per programme, kind and nature: in every year exactly what the items that fall under it have together. */
-export const programmesThatSumMoney = ({ initiatives, finances }: Portfolio): readonly Issue[] => {
-  const byId = new Map<MatchKey, Initiative>([...initiatives].reverse().map((each) => [each.id, each]));
-  const counted = inNaturalOrder([...byId.values()], ({ nr }) => nr).filter(({ status }) => !isOut(status));
-  const rowsOf = groupBy(finances, ({ initiative }) => initiative);
+export const programmesThatSumMoney = (portfolio: Portfolio): readonly Issue[] => {
+  if (portfolio.finances.length === 0) return [];
+  const byId = initiativesById(portfolio);
+  const counted = orderedInitiatives(portfolio).filter((each) => byId.get(each.id) === each && !isOut(each.status));
+  const rowsOf = groupBy(portfolio.finances, ({ initiative }) => initiative);
   const childrenOf = groupBy(counted, ({ parent }) => matchKey(parent));
 
   return counted

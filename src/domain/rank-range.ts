@@ -43,23 +43,61 @@ const weightsToTry = (weights: readonly number[], spread: number): readonly (rea
   return tried.map(normalised).filter((each) => each !== null);
 };
 
-const scoreAll = (standings: Float64Array, count: number, weights: readonly number[], scores: Int32Array): void => {
-  const width = weights.length;
-  for (let item = 0; item < count; item++) {
-    let sum = 0;
-    for (let at = 0; at < width; at++) sum += (standings[item * width + at] ?? 0) * (weights[at] ?? 0);
-    scores[item] = Math.floor(TENTHS * sum + 0.5 + NOISE);
+/** The standings of some items on each criterion, and room for what they add up to. */
+interface Standings {
+  readonly columns: readonly Float64Array[];
+  readonly sums: Float64Array;
+}
+
+const standingsOf = (items: readonly (readonly number[])[], width: number): Standings => ({
+  columns: Array.from({ length: width }, (_, at) => Float64Array.from(items, (item) => item[at] ?? 0)),
+  sums: new Float64Array(items.length),
+});
+
+/** The scores in tenths by these weights, as in `scoreInTenths`. */
+const scoreAll = ({ columns, sums }: Standings, weights: readonly number[], scores: Int32Array): void => {
+  sums.fill(0);
+  columns.forEach((column, at) => addWeighted(sums, column, weights[at] ?? 0));
+  for (let item = 0; item < sums.length; item++) scores[item] = Math.floor(TENTHS * (sums[item] ?? 0) + 0.5 + NOISE);
+};
+
+const addWeighted = (sums: Float64Array, column: Float64Array, weight: number): void => {
+  for (let item = 0; item < sums.length; item++) sums[item] = (sums[item] ?? 0) + (column[item] ?? 0) * weight;
+};
+
+/** The scores of all items by the weights at hand, and how many are above each. */
+interface Scored {
+  readonly scores: Int32Array;
+  readonly above: Int32Array;
+}
+
+const scoredRoom = (count: number): Scored => ({ scores: new Int32Array(count), above: new Int32Array(TENTHS + 1) });
+
+/** Counts how many of the scores are above each score from 0 to 1000. */
+const countAbove = ({ scores, above }: Scored): void => {
+  above.fill(0);
+  for (let item = 0; item < scores.length; item++) {
+    const score = scores[item] ?? 0;
+    above[score] = (above[score] ?? 0) + 1;
+  }
+  let higher = 0;
+  for (let score = TENTHS; score >= 0; score--) {
+    const here = above[score] ?? 0;
+    above[score] = higher;
+    higher += here;
   }
 };
 
-/** How many of the scores are above each score from 0 to 1000. */
-const countAbove = (scores: Int32Array, above: Int32Array): void => {
-  const counts = new Int32Array(TENTHS + 1);
-  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1;
-  let higher = 0;
-  for (let score = TENTHS; score >= 0; score--) {
-    above[score] = higher;
-    higher += counts[score] ?? 0;
+/** Keeps for each item the best and the worst rank that it has met. */
+const widenRanges = (best: Int32Array, worst: Int32Array, low: Scored, high: Scored): void => {
+  for (let item = 0; item < best.length; item++) {
+    const own = low.scores[item] ?? 0;
+    const ownBest = high.scores[item] ?? 0;
+    const itself = ownBest > own ? 1 : 0;
+    const highest = 1 + (low.above[ownBest] ?? 0);
+    const lowest = 1 + (high.above[own] ?? 0) - itself;
+    if (highest < (best[item] ?? 0)) best[item] = highest;
+    if (lowest > (worst[item] ?? 0)) worst[item] = lowest;
   }
 };
 
@@ -70,23 +108,26 @@ export const rankRanges = (
   spread: number,
 ): readonly RankRange[] => {
   const count = items.length;
-  const low = Float64Array.from(items.flatMap((item) => item.low));
-  const high = Float64Array.from(items.flatMap((item) => item.high));
-  const [lowScores, highScores] = [new Int32Array(count), new Int32Array(count)];
-  const [lowAbove, highAbove] = [new Int32Array(TENTHS + 1), new Int32Array(TENTHS + 1)];
-  const best = new Int32Array(count).fill(count);
-  const worst = new Int32Array(count).fill(1);
+  const open = items.flatMap((item, at) => (item.low.some((part, on) => part !== item.high[on]) ? [{ item, at }] : []));
+  const standings = standingsOf(
+    items.map(({ low }) => low),
+    weights.length,
+  );
+  const openStandings = standingsOf(
+    open.map(({ item }) => item.high),
+    weights.length,
+  );
+  const openScores = new Int32Array(open.length);
+  const [low, high] = [scoredRoom(count), scoredRoom(count)];
+  const [best, worst] = [new Int32Array(count).fill(count), new Int32Array(count).fill(1)];
   for (const tried of weightsToTry(weights, spread)) {
-    scoreAll(low, count, tried, lowScores);
-    scoreAll(high, count, tried, highScores);
-    countAbove(lowScores, lowAbove);
-    countAbove(highScores, highAbove);
-    for (let item = 0; item < count; item++) {
-      const [own, ownBest] = [lowScores[item] ?? 0, highScores[item] ?? 0];
-      const itself = ownBest > own ? 1 : 0;
-      best[item] = Math.min(best[item] ?? count, 1 + (lowAbove[ownBest] ?? 0));
-      worst[item] = Math.max(worst[item] ?? 1, 1 + (highAbove[own] ?? 0) - itself);
-    }
+    scoreAll(standings, tried, low.scores);
+    scoreAll(openStandings, tried, openScores);
+    high.scores.set(low.scores);
+    for (const [place, { at }] of open.entries()) high.scores[at] = openScores[place] ?? 0;
+    countAbove(low);
+    countAbove(high);
+    widenRanges(best, worst, low, high);
   }
   return items.map((_, item) => ({ best: best[item] ?? count, worst: worst[item] ?? 1 }));
 };

@@ -1,10 +1,12 @@
 /** The ranking of what is wanted by weighted scores on anchored scales (workbook.md, "Ranking"). */
 import { type Criteria, type UsedCriterion, criteriaOf } from "./criteria";
+import { groupBy } from "./group-by";
+import { orderedInitiatives } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
 import type { Initiative, InitiativeId } from "./model";
-import { inNaturalOrder } from "./natural-order";
+import { once } from "./once";
 import type { Portfolio } from "./portfolio";
-import { type RankRange, rankRanges } from "./rank-range";
+import { type Bounds, type RankRange, rankRanges } from "./rank-range";
 import {
   type CriterionScore,
   type ScoreCard,
@@ -12,9 +14,9 @@ import {
   checkScores,
   scoreCard,
   scoreInTenths,
-  scoresByInitiative,
   standings,
 } from "./scores";
+import { type ReadScoreRow, readScoreRows } from "./score-rows";
 import { isOut, isWanted } from "./status";
 
 /** robust: robuust · sensitive: gevoelig · unknown: onbekend (a score is missing). */
@@ -67,16 +69,17 @@ const ROBUST_WITHIN = 3;
 interface Placed {
   readonly initiative: Initiative;
   readonly card: ScoreCard;
+  /** One per used criterion; what is missing at its worst. */
+  readonly standings: readonly number[];
   readonly tenths: number | null;
   readonly rank: Rank;
 }
 
 interface Places {
   readonly criteria: Criteria;
+  readonly scores: readonly ReadScoreRow[];
   readonly placed: readonly Placed[];
 }
-
-const rawValues = ({ values }: ScoreCard): readonly (number | null)[] => values.map(({ value }) => value);
 
 const rankOf = (initiative: Initiative, rank: number | undefined): Rank => {
   if (initiative.statutory) return { kind: "statutory" };
@@ -89,33 +92,34 @@ const compareRanks = (a: Rank, b: Rank): number =>
   order[a.kind] - order[b.kind] || (a.kind === "ranked" && b.kind === "ranked" ? a.rank - b.rank : 0);
 
 /** Every wanted item with its score and rank, in the order of the ranking. */
-const placesOf = ({ initiatives, criteria: rows, scores }: Portfolio): Places => {
-  const criteria = criteriaOf(rows);
+const placesOf = once((portfolio: Portfolio): Places => {
+  const criteria = criteriaOf(portfolio.criteria);
   const shares = criteria.used.map(({ share }) => share);
-  const rowsOf = scoresByInitiative(scores);
-  const wanted = inNaturalOrder(
-    initiatives.filter(({ status }) => isWanted(status)),
-    ({ nr }) => nr,
-  ).map((initiative) => {
+  const scores = readScoreRows(portfolio.scores, criteria.used);
+  const rowsOf = groupBy(scores, ({ row }) => row.initiative);
+  const wanted = orderedInitiatives(portfolio).filter(({ status }) => isWanted(status));
+  const scored = wanted.map((initiative) => {
     const card = scoreCard(rowsOf.get(initiative.id) ?? [], criteria.used);
-    const values = rawValues(card);
+    const values = card.values.map(({ value }) => value);
+    const stands = standings(criteria.used, values);
     const isScored = values.some((value) => value !== null);
-    return { initiative, card, tenths: isScored ? scoreInTenths(standings(criteria.used, values), shares) : null };
+    return { initiative, card, standings: stands, tenths: isScored ? scoreInTenths(stands, shares) : null };
   });
-  const highestFirst = wanted
+  const highestFirst = scored
     .flatMap(({ initiative, tenths }) => (tenths === null || initiative.statutory ? [] : [tenths]))
     .sort((a, b) => b - a);
   const rankByTenths = new Map([...highestFirst.entries()].reverse().map(([at, tenths]) => [tenths, at + 1]));
   return {
     criteria,
-    placed: wanted
+    scores,
+    placed: scored
       .map((each) => ({
         ...each,
         rank: rankOf(each.initiative, each.tenths === null ? undefined : rankByTenths.get(each.tenths)),
       }))
       .sort((a, b) => compareRanks(a.rank, b.rank)),
   };
-};
+});
 
 /** S-11: verplicht without its legal basis, of every item that takes part in anything. */
 const statutoryWithoutBasis = (initiatives: readonly Initiative[]): readonly Issue[] =>
@@ -131,20 +135,21 @@ const setRankWithoutReason = ({ placed }: Places): readonly Issue[] =>
       : [],
   );
 
-const issuesOf = ({ initiatives, scores }: Portfolio, places: Places): readonly Issue[] => [
-  ...places.criteria.issues,
-  ...checkScores(scores, places.criteria.used),
-  ...statutoryWithoutBasis(initiatives),
-  ...setRankWithoutReason(places),
-];
-
 /** What is wrong with criteria, scores and ranks (S-11 … S-15). */
-export const checkRanking = (portfolio: Portfolio): readonly Issue[] => issuesOf(portfolio, placesOf(portfolio));
+export const checkRanking = once((portfolio: Portfolio): readonly Issue[] => {
+  const places = placesOf(portfolio);
+  return [
+    ...places.criteria.issues,
+    ...checkScores(places.scores),
+    ...statutoryWithoutBasis(portfolio.initiatives),
+    ...setRankWithoutReason(places),
+  ];
+});
 
-const boundsOf = (criteria: readonly UsedCriterion[], card: ScoreCard) => {
-  const low = standings(criteria, rawValues(card));
-  return { low, high: low.map((part, at) => (card.values[at]?.value === null ? 1 : part)) };
-};
+const boundsOf = ({ card, standings: low }: Placed): Bounds => ({
+  low,
+  high: low.map((part, at) => (card.values[at]?.value === null ? 1 : part)),
+});
 
 const judge = (rank: Rank, missing: readonly string[], range: RankRange | undefined): RankJudgement => {
   if (rank.kind === "statutory") return "robust";
@@ -197,7 +202,7 @@ export const rankInitiatives = (portfolio: Portfolio): Ranking => {
   const { used, leftOut } = places.criteria;
   const competing = places.placed.filter(({ rank }) => rank.kind === "ranked");
   const ranges = rankRanges(
-    competing.map(({ card }) => boundsOf(used, card)),
+    competing.map(boundsOf),
     used.map(({ weight }) => weight),
     portfolio.settings.weightSpread,
   );
@@ -209,6 +214,6 @@ export const rankInitiatives = (portfolio: Portfolio): Ranking => {
     criteria: used,
     leftOut,
     statusUntracked: portfolio.initiatives.some(({ status }) => status.kind === "untracked"),
-    issues: issuesOf(portfolio, places),
+    issues: checkRanking(portfolio),
   };
 };

@@ -41,24 +41,33 @@ const contributionOf = ({
 
 /** What these rows of one role ask together in each period of the asks; a period in which they ask nothing has 0. */
 export const roleDemand = (asks: Asks, rows: readonly AskingRow[]): ReadonlyMap<PeriodKey, PeriodDemand> => {
-  const found = asks.periods.map(() => ({ exact: 0, pm: new Set<string>(), unreadable: new Set<string>() }));
-  for (const { first, end, initiative } of rows) {
+  const sums = asks.periods.map(() => 0);
+  for (const { first, end } of rows) {
     for (let at = first; at < end; at += 1) {
-      const demand = found[asks.places[at] ?? 0];
-      if (!demand) continue;
-      demand.exact += asks.exact[at] ?? 0;
-      if (asks.pm.has(at)) demand.pm.add(initiative.nr);
-      if (asks.unreadable.has(at)) demand.unreadable.add(initiative.nr);
+      const place = asks.places[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (asks.exact[at] ?? 0);
     }
   }
-  const contributionsIn = (place: number): readonly Contribution[] =>
-    asksOfRows(asks, rows)
-      .filter((ask) => ask.place === place)
-      .map(contributionOf);
+  const unknown = asksOfRows(
+    asks,
+    rows.filter(({ isKnown }) => !isKnown),
+  );
+  const nrs = (in_: readonly Ask[]): readonly string[] => [...new Set(in_.map(({ by }) => by.initiative.nr))];
   return new Map(
-    asks.periods.map((key, place) => {
-      const { exact = 0, pm = [], unreadable = [] } = found[place] ?? {};
-      return [key, { exact, pm: [...pm], unreadable: [...unreadable], contributions: () => contributionsIn(place) }];
+    asks.periods.map((key, at) => {
+      const here = unknown.filter(({ place }) => place === at);
+      return [
+        key,
+        {
+          exact: sums[at] ?? 0,
+          pm: nrs(here.filter(({ hasPm }) => hasPm)),
+          unreadable: nrs(here.filter(({ hasUnreadable }) => hasUnreadable)),
+          contributions: () =>
+            asksOfRows(asks, rows)
+              .filter(({ place }) => place === at)
+              .map(contributionOf),
+        },
+      ];
     }),
   );
 };

@@ -2,9 +2,9 @@
 import { type UsedCriterion, standing } from "./criteria";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
-import { type MatchKey, matchKey } from "./matching";
-import type { InitiativeId, ScoreRow } from "./model";
+import type { MatchKey } from "./matching";
 import { inNaturalOrder } from "./natural-order";
+import type { ReadScoreRow } from "./score-rows";
 
 /** What one item got on one criterion, on that criterion's own scale; `value` is null when it is missing. */
 export interface CriterionScore {
@@ -29,7 +29,6 @@ export interface ScoreCard {
   readonly spread: { readonly lowest: number; readonly highest: number } | null;
 }
 
-const ESTABLISHED = matchKey("vastgesteld");
 /** Guards the rounding half up against what floating point leaves of an exact half. */
 const NOISE = 1e-9;
 
@@ -44,27 +43,10 @@ export const standings = (criteria: readonly UsedCriterion[], values: readonly (
     return value === null ? 0 : standing(criterion, value);
   });
 
-/** The values of one row in the order of the criteria; outside its scale a value counts as missing. */
-const valuesOf = (row: ScoreRow, criteria: readonly UsedCriterion[]): readonly (number | null)[] =>
-  criteria.map(({ key, lowest, highest }) => {
-    const read = row.values.find(({ criterion }) => criterion === key)?.value;
-    return read?.kind === "value" && lowest <= read.value && read.value <= highest ? read.value : null;
-  });
-
-/** The rows that say something on a criterion that takes part; other columns, such as a total, say nothing. */
-const filledRows = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly ScoreRow[] => {
-  const used = new Set(criteria.map(({ key }) => key));
-  return rows.filter(({ values }) =>
-    values.some(({ criterion, value }) => used.has(criterion) && value.kind !== "empty"),
-  );
-};
-
-const isEstablished = (row: ScoreRow): boolean => matchKey(row.scorer) === ESTABLISHED;
-
 /** The rows of an item that count: of those that say something the established ones, or else all. */
-const countingRows = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly ScoreRow[] => {
-  const filled = filledRows(rows, criteria);
-  const established = filled.filter(isEstablished);
+const countingRows = (rows: readonly ReadScoreRow[]): readonly ReadScoreRow[] => {
+  const filled = rows.filter(({ isFilled }) => isFilled);
+  const established = filled.filter(({ isEstablished }) => isEstablished);
   return established.length > 0 ? established : filled;
 };
 
@@ -80,61 +62,58 @@ const combined = (criterion: MatchKey, values: readonly (number | null)[]): Crit
 };
 
 /** The card of an item from its rows, in any order. What one of several scorers left open counts as the mean in the spread. */
-export const scoreCard = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): ScoreCard => {
-  const counting = countingRows(rows, criteria);
-  const perRow = counting.map((row) => valuesOf(row, criteria));
+export const scoreCard = (rows: readonly ReadScoreRow[], criteria: readonly UsedCriterion[]): ScoreCard => {
+  const counting = countingRows(rows);
   const values = criteria.map(({ key }, at) =>
     combined(
       key,
-      perRow.map((row) => row[at] ?? null),
+      counting.map((row) => row.values[at] ?? null),
     ),
   );
-  const totals = perRow.map((row) => {
-    const filled = row.map((value, at) => value ?? values[at]?.value ?? null);
-    return (
-      scoreInTenths(
-        standings(criteria, filled),
-        criteria.map(({ share }) => share),
-      ) / 10
-    );
-  });
   const [first] = counting;
   const several = first !== undefined && counting.length > 1;
   return {
     values,
     scoredBy: {
-      kind: !first ? "none" : isEstablished(first) ? "established" : several ? "mean" : "single",
+      kind: !first ? "none" : first.isEstablished ? "established" : several ? "mean" : "single",
       scorers: inNaturalOrder(
-        counting.map(({ scorer }) => scorer),
+        counting.map(({ row }) => row.scorer),
         (scorer) => scorer,
       ),
     },
-    spread: several ? { lowest: Math.min(...totals), highest: Math.max(...totals) } : null,
+    spread: several ? spreadOf(criteria, counting, values) : null,
   };
 };
 
+const spreadOf = (
+  criteria: readonly UsedCriterion[],
+  rows: readonly ReadScoreRow[],
+  means: readonly CriterionScore[],
+): ScoreCard["spread"] => {
+  const shares = criteria.map(({ share }) => share);
+  const totals = rows.map((row) => {
+    const filled = row.values.map((value, at) => value ?? means[at]?.value ?? null);
+    return scoreInTenths(standings(criteria, filled), shares) / 10;
+  });
+  return { lowest: Math.min(...totals), highest: Math.max(...totals) };
+};
+
 /** S-13: a value outside its scale, which counts as missing. */
-const outsideScale = (row: ScoreRow, criteria: readonly UsedCriterion[]): readonly Issue[] =>
-  criteria.flatMap(({ key, name, lowest, highest }) =>
-    row.values.flatMap(({ criterion, value: read }) =>
-      criterion === key && read.kind === "value" && (read.value < lowest || highest < read.value)
-        ? [issueInRow({ code: "S-13", criterion: name, value: read.value, lowest, highest }, "now", row.row, key)]
-        : [],
-    ),
+const outsideScale = ({ row: { row }, outside }: ReadScoreRow): readonly Issue[] =>
+  outside.map(({ criterion: { key, name, lowest, highest }, value }) =>
+    issueInRow({ code: "S-13", criterion: name, value, lowest, highest }, "now", row, key),
   );
 
 /** S-15: a second row `vastgesteld` of one item; their mean counts. */
-const establishedTwice = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly Issue[] =>
-  [...groupBy(filledRows(rows, criteria).filter(isEstablished), ({ initiative }) => initiative).values()].flatMap(
-    ([, ...more]) => more.map(({ row, nr }) => issueInRow({ code: "S-15", nr }, "beforeSubmission", row, "scorer")),
+const establishedTwice = (rows: readonly ReadScoreRow[]): readonly Issue[] => {
+  const established = rows.filter(({ isFilled, isEstablished }) => isFilled && isEstablished);
+  return [...groupBy(established, ({ row }) => row.initiative).values()].flatMap(([, ...more]) =>
+    more.map(({ row: { row, nr } }) => issueInRow({ code: "S-15", nr }, "beforeSubmission", row, "scorer")),
   );
+};
 
 /** What is wrong with the scores as such. */
-export const checkScores = (rows: readonly ScoreRow[], criteria: readonly UsedCriterion[]): readonly Issue[] => [
-  ...rows.flatMap((row) => outsideScale(row, criteria)),
-  ...establishedTwice(rows, criteria),
+export const checkScores = (rows: readonly ReadScoreRow[]): readonly Issue[] => [
+  ...rows.filter(({ outside }) => outside.length > 0).flatMap(outsideScale),
+  ...establishedTwice(rows),
 ];
-
-/** The rows of each item. */
-export const scoresByInitiative = (rows: readonly ScoreRow[]): ReadonlyMap<InitiativeId, readonly ScoreRow[]> =>
-  groupBy(rows, ({ initiative }) => initiative);

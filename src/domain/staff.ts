@@ -1,6 +1,7 @@
 import { groupBy } from "./group-by";
 import { type MatchKey, matchKey } from "./matching";
 import type { Person, PersonFunction } from "./model";
+import { once } from "./once";
 import type { Day } from "./quantity";
 import { type Suggest, nearTextsAmong } from "./suggestion";
 
@@ -20,7 +21,7 @@ export interface Staff {
 }
 
 /** Of two people of one name the first counts; the parser says that there are two. */
-export const staffOf = (people: readonly Person[]): Staff => {
+export const staffOf = once((people: readonly Person[]): Staff => {
   const byName = new Map<MatchKey, Person>([...people].reverse().map((person) => [matchKey(person.name), person]));
   const standIns = people.flatMap((person) => namesIn(person.deputyFor).map((name) => ({ person, name })));
   const deputies = groupBy(standIns, ({ name }) => matchKey(name));
@@ -29,7 +30,7 @@ export const staffOf = (people: readonly Person[]): Staff => {
     deputiesOf: (name) => (deputies.get(matchKey(name)) ?? []).map(({ person }) => person),
     suggest: nearTextsAmong(people.map((person) => person.name)),
   };
-};
+});
 
 /** Whether a person has one of the functions. */
 export const hasFunction = (person: Person, functions: readonly PersonFunction[]): boolean =>

@@ -37,6 +37,8 @@ const filledOnce = (initiative: Initiative): readonly TriangleFinding[] =>
 
 /** V-3: nobody in two roles. */
 const differentPersons = (initiative: Initiative): readonly TriangleFinding[] => {
+  const keys = triangleRoles.flatMap((role) => initiative[role].map(matchKey));
+  if (new Set(keys).size === keys.length) return [];
   const rolesOf = new Map<string, { readonly name: string; readonly roles: Set<TriangleRole> }>();
   for (const role of triangleRoles)
     for (const name of initiative[role]) {

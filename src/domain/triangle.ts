@@ -1,9 +1,10 @@
 /** The triangle of each item: bestuurlijk opdrachtgever, ambtelijk opdrachtgever, ambtelijk opdrachtnemer (domain.md 1, V-1 …). */
+import { orderedInitiatives } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
 import type { Initiative, InitiativeId, RowId } from "./model";
-import { type Portfolio, hasColumns } from "./portfolio";
-import { inNaturalOrder } from "./natural-order";
+import { once } from "./once";
 import { poolFindings } from "./pools";
+import { type Portfolio, hasColumns } from "./portfolio";
 import type { Day } from "./quantity";
 import { type RuleSource, type RuleTable, triangleRoles } from "./rule-problem";
 import { staffOf } from "./staff";
@@ -90,7 +91,7 @@ const unclaimedRules = (portfolio: Portfolio): readonly Issue[] => {
 const isMet = (portfolio: Portfolio, need: Need): boolean => lacking(portfolio, need).length === 0;
 
 /** Holds the triangle of every item to the rules; what it needs and the register does not have is said and not claimed. */
-export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
+export const checkTriangle = once((portfolio: Portfolio, on: Day): TriangleCheck => {
   const { settings } = portfolio;
   const staff = isMet(portfolio, peopleNeed) ? staffOf(portfolio.people) : null;
   const knowsFunctions = isMet(portfolio, functionNeed);
@@ -108,7 +109,7 @@ export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
     ...(initiative.executiveSponsor.every((name) => !staff || staff.named(name)) ? poolsOf(initiative) : []),
   ];
 
-  const rows = inNaturalOrder(portfolio.initiatives, ({ nr }) => nr).map((initiative): TriangleRow => {
+  const rows = orderedInitiatives(portfolio).map((initiative): TriangleRow => {
     const { id, nr, name, politicalSponsor, executiveSponsor, lead } = initiative;
     const demand = demandOf(initiative);
     const found = demand === "none" ? [] : issuesOf(initiative);
@@ -129,4 +130,4 @@ export const checkTriangle = (portfolio: Portfolio, on: Day): TriangleCheck => {
   });
   const said = portfolio.initiatives.length > 0 ? unclaimedRules(portfolio) : [];
   return { rows, issues: [...rows.flatMap(({ issues }) => issues), ...said] };
-};
+});
