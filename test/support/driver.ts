@@ -6,6 +6,8 @@ import type { Outcome } from "../../src/actions/outcome";
 import { runOverview } from "../../src/actions/overview";
 import { runRanking } from "../../src/actions/ranking";
 import { dayOf } from "../../src/domain/quantity";
+import { associateFunctions } from "../../src/functions/associate";
+import metadata from "../../src/functions/functions.json";
 import { type Host, openHost } from "../../src/host/open-host";
 import { makeXlsx } from "./make-xlsx";
 import { caseDay } from "./small-register";
@@ -39,6 +41,49 @@ export const openWorkbook = async (book?: BookInput | Uint8Array, options: OpenO
   });
   return host;
 };
+
+/** The same, with the add-in's functions in its cells; `calls` gets the id of each function when it is called. */
+export const openAddin = async (
+  book?: BookInput | Uint8Array,
+  { calls = [], ...options }: OpenOptions & { readonly calls?: string[] } = {},
+): Promise<Host> => {
+  const host = await openWorkbook(book, { ...options, functions: { namespace: "PORTFOLIO", metadata } });
+  const { associate } = host.CustomFunctions;
+  const counting = (id: string, answer: (...values: unknown[]) => unknown): void =>
+    associate(id, (...values: unknown[]) => (calls.push(id), answer(...values)));
+  host.CustomFunctions.associate = counting as typeof associate;
+  associateFunctions(() => on);
+  return host;
+};
+
+/** Enters formulas at once, each on a new sheet, and gives what they spill. */
+export const spillAll = async (host: Host, formulas: readonly string[]): Promise<readonly Spill[]> => {
+  const cells = await Excel.run(async (context) => {
+    const added = formulas.map((formula) => {
+      const cell = context.workbook.worksheets.add().getRange("A1").load("address");
+      cell.formulas = [[formula]];
+      return cell;
+    });
+    await context.sync();
+    return added.map(({ address }) => address);
+  });
+  await host.settled();
+  return Promise.all(cells.map(spilledAt));
+};
+
+export const spill = async (host: Host, formula: string): Promise<Spill> => (await spillAll(host, [formula]))[0] ?? [];
+
+export type Spill = readonly (readonly unknown[])[];
+
+/** What the formula in a cell spills, or its one value. */
+export const spilledAt = (address: string): Promise<Spill> =>
+  Excel.run(async (context) => {
+    const [sheet = "", cell = ""] = address.split("!");
+    const anchor = context.workbook.worksheets.getItem(sheet).getRange(cell).load("values");
+    const area = anchor.getSpillingToRangeOrNullObject().load("values");
+    await context.sync();
+    return (area.isNullObject ? anchor.values : area.values) as unknown[][];
+  });
 
 afterEach(() => {
   for (const close of open.splice(0).reverse()) close();
