@@ -60,6 +60,9 @@ export const probeTexts = {
   "Z-58": "Een instelling van de werkmap bewaren en lezen",
   "Z-59": "1 MB in één keer schrijven",
   "Z-60": "Een eigen wijziging wordt gemeld als van hier",
+  "Z-61": "De functies PORTFOLIO.… geven antwoord in een cel",
+  "Z-62": "Een lege cel komt bij een functie aan als",
+  "Z-63": "Een #N/B in een tabel houdt een functie niet tegen",
 } as const;
 
 export type ProbeCode = keyof typeof probeTexts;
@@ -76,6 +79,8 @@ export const seenWords = {
   inFront: "vooraan in beeld",
   behind: "niet in beeld",
   notRefused: "niet geweigerd",
+  asZero: "0, zoals op de pc",
+  asBlank: "leeg, zoals op het web",
 } as const;
 
 export const selfTestTexts = {

@@ -1,5 +1,6 @@
 import { cellProbes } from "./cell-probes";
 import { formulaProbes } from "./formula-probes";
+import { functionProbes } from "./function-probes";
 import { pageProbes } from "./page-probes";
 import type { LoneProbe, SharedProbe } from "./probe";
 import { ruleProbes } from "./rule-probes";
@@ -16,4 +17,5 @@ export const allProbes: readonly (SharedProbe | LoneProbe)[] = [
   ...pageProbes,
   ...sheetProbes,
   ...workbookProbes,
+  ...functionProbes,
 ];
