@@ -1,11 +1,12 @@
 import { openFile, newFile } from "./engine/file/open-file";
 import type { Locale } from "./engine/workbook";
 import { joinWorkbook } from "./protocol/author";
-import { recalculateAll } from "./protocol/calculation";
+import { recalculateAll, settle } from "./protocol/calculation";
 import { type Client, openClient, type Namespaces } from "./protocol/client";
+import { leave } from "./protocol/conclude";
 import type { OpenWorkbook } from "./protocol/connection";
 import type { FunctionsOption } from "./protocol/custom-functions/function-definition";
-import { settled, withdrawCalls } from "./protocol/custom-functions/standing-calls";
+import { settled } from "./protocol/custom-functions/settled";
 import { openBook } from "./protocol/open-book";
 import { personOf, type Person } from "./protocol/person";
 import { newStatistics, type Statistics } from "./protocol/statistics";
@@ -68,6 +69,10 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
   const author = joinWorkbook(book, id, statistics, (name) => client?.holdsFunction(name) ?? false);
   client = await openClient(id, book.locale, (message, post) => author.receive(message, post));
   await author.ready;
+  if (book.calls.definitions.size > 0) {
+    settle(book);
+    author.conclude();
+  }
   const { Excel, Office, OfficeExtension, CustomFunctions } = client;
   const namespaces: Namespaces = { Excel, Office, OfficeExtension, CustomFunctions };
   return {
@@ -86,8 +91,7 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
     resetStatistics: () => statistics.reset(),
     close: () => {
       onClose();
-      book.connections.delete(author.connection);
-      withdrawCalls(book.calls, author.connection);
+      leave(book, author.connection);
       client.close();
     },
   };

@@ -1,7 +1,8 @@
 import { containsCell } from "../engine/address";
 import { calculate, type Moment, thisMoment } from "../engine/formula/calculate";
 import type { OpenWorkbook } from "./connection";
-import { forgetCalls, keepCalls, knownAnswers, type StandingCall } from "./custom-functions/standing-calls";
+import { knownAnswers } from "./custom-functions/known-answers";
+import { forgetCalls, keepCalls, type StandingCall } from "./custom-functions/standing-calls";
 import type { Cells } from "./targets";
 
 /**

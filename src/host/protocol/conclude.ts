@@ -1,5 +1,6 @@
 import type { Connection, OpenWorkbook } from "./connection";
 import { sendCalls } from "./custom-functions/sending";
+import { withdrawCalls } from "./custom-functions/standing-calls";
 import { tell } from "./events";
 
 /** Ends what an author did: everybody is told, and what custom functions must give is asked, of this author's client first. */
@@ -9,4 +10,11 @@ export function conclude(book: OpenWorkbook, author: Connection): void {
     ...[author].filter((client) => book.connections.has(client)),
     ...[...book.connections].filter((client) => client !== author),
   ]);
+}
+
+/** Takes an author's client away; what its functions have not answered is asked of another. */
+export function leave(book: OpenWorkbook, author: Connection): void {
+  book.connections.delete(author);
+  withdrawCalls(book.calls, author);
+  sendCalls(book.calls, () => [...book.connections]);
 }

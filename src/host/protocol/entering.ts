@@ -4,7 +4,7 @@ import { enterArea } from "../engine/input";
 import type { Locale, Sheet } from "../engine/workbook";
 import { inputsFor } from "./cell-grid";
 import type { Connection, OpenWorkbook } from "./connection";
-import { takesCalls } from "./custom-functions/standing-calls";
+import { takesCalls } from "./custom-functions/known-answers";
 import { RequestError } from "./errors";
 import type { Argument } from "./parameters";
 import type { Cells } from "./targets";

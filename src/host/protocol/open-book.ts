@@ -2,6 +2,7 @@ import type { WorkbookFile } from "../engine/file/open-file";
 import type { Locale } from "../engine/workbook";
 import type { OpenWorkbook } from "./connection";
 import { functionDefinitions, type FunctionsOption } from "./custom-functions/function-definition";
+import { takeSavedValues } from "./custom-functions/saved-values";
 import { newFunctionCalls } from "./custom-functions/standing-calls";
 import { followMove } from "./references";
 
@@ -26,7 +27,7 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     locale: options.locale,
     readOnly: options.readOnly ?? false,
     excelApi: options.excelApi ?? "1.13",
-    calls: newFunctionCalls(options.functions ? functionDefinitions(options.functions) : new Map(), () => ({
+    calls: newFunctionCalls(workbook, options.functions ? functionDefinitions(options.functions) : new Map(), () => ({
       locale: options.locale,
       blanks: options.blanks ?? null,
       year: new Date().getFullYear(),
@@ -40,6 +41,7 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     editing: null,
     connections: new Set(),
   };
+  takeSavedValues(book.calls);
   let shown = workbook.activeSheet;
   workbook.listeners.add((change) => {
     if (change.kind === "sheet" && change.type === "activated") {

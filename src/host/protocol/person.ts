@@ -9,7 +9,8 @@ import type { Author } from "./author";
 import { settle } from "./calculation";
 import { conclude } from "./conclude";
 import type { OpenWorkbook } from "./connection";
-import { takesCalls } from "./custom-functions/standing-calls";
+import { errorMessage } from "./custom-functions/error-message";
+import { takesCalls } from "./custom-functions/known-answers";
 import { noteValueBefore } from "./entering";
 import { mergeEdits } from "./events";
 import { excelWords } from "./excel-words";
@@ -28,6 +29,8 @@ export interface Person {
   /** Begins to edit a cell: batches are refused, or wait, until `endEdit`. */
   beginEdit(): void;
   endEdit(): void;
+  /** What Excel says when the person points at the error in a cell: the words of a custom function; null when there are none. */
+  errorMessage(address: string): string | null;
   /** Takes back the last step; says whether there was one. */
   undo(): Promise<boolean>;
   /** Presses a ribbon button by its action; resolves when the action calls `event.completed`. */
@@ -53,6 +56,10 @@ export function personOf(author: Author): Person {
       const { editing } = book;
       book.editing = null;
       editing?.end();
+    },
+    errorMessage: (address) => {
+      const { sheet, row, column } = cellOf(book, address);
+      return errorMessage(book.calls, sheet, row, column);
     },
     undo: async () => {
       const isUndone = undoLast(book.workbook);

@@ -1,13 +1,11 @@
-import type { Sheet, Workbook } from "../workbook";
+import type { Formula, Sheet, Workbook } from "../workbook";
 import { type CalculationOptions, settingsOf } from "./calculate";
 import { engineView, type SitedFormula } from "./engine-view";
 import { useLocale } from "./locale-text";
-import { ONE_CELL, surroundingsOf } from "./surroundings";
-import { translated } from "./translate";
-import type { Size } from "./pieces";
+import { ONE_CELL, spillsAsTheyStand, surroundingsOf } from "./surroundings";
+import { type FormulaSite, translated } from "./translate";
 import { cellValue, type Matrix, rowsOf } from "./values";
 import { newCallLog } from "./user-functions";
-import type { Cell } from "../workbook";
 import { createEngine, notCalculated } from "./workbook-like";
 
 /** A formula to be tried out on a cell, as in a conditional format or a validation: without `=`, written for that very cell. */
@@ -15,6 +13,8 @@ export interface FormulaQuestion {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Absent: it may give more than one value. */
+  readonly kind?: Formula["kind"];
 }
 
 /** The columns just beyond the sheet, where nothing else stands. */
@@ -43,8 +43,8 @@ export function evaluateFormulas(
   useLocale(settings);
   const surroundings = surroundingsOf(workbook, spillsAsTheyStand(workbook), settings.userFunctions);
   const kept = new Map<number, Matrix>();
-  const formulas = questions.map(({ row, column, text }, id): SitedFormula => {
-    const site = { ...surroundings, sheet, row, column, id, kind: "dynamic" as const };
+  const formulas = questions.map(({ row, column, text, kind = "dynamic" }, id): SitedFormula => {
+    const site: FormulaSite = { ...surroundings, sheet, row, column, id, kind };
     return {
       site,
       row,
@@ -66,13 +66,4 @@ export function evaluateFormulas(
   });
   createEngine()(view);
   return formulas.map(({ result }, id) => kept.get(id) ?? result);
-}
-
-function spillsAsTheyStand({ sheets }: Workbook): ReadonlyMap<Cell, Size> {
-  const spills = new Map<Cell, Size>();
-  for (const sheet of sheets) {
-    for (const cells of sheet.rows.values())
-      for (const cell of cells.values()) if (cell.spill) spills.set(cell, cell.spill);
-  }
-  return spills;
 }

@@ -46,3 +46,13 @@ function filledExtent(sheet: Sheet, spills: ReadonlyMap<Cell, Size>): Size {
   }
   return { rows, columns };
 }
+
+/** How far formulas spill by what stands in the cells. */
+export function spillsAsTheyStand({ sheets }: Workbook): ReadonlyMap<Cell, Size> {
+  const spills = new Map<Cell, Size>();
+  for (const sheet of sheets) {
+    for (const cells of sheet.rows.values())
+      for (const cell of cells.values()) if (cell.spill) spills.set(cell, cell.spill);
+  }
+  return spills;
+}

@@ -33,9 +33,10 @@ export function translatedName(text: string, site: FormulaSite): string {
   return pieces === null ? "#NAME?" : write(pieces, site);
 }
 
-function piecesToWrite(text: string, site: FormulaSite): readonly Piece[] | null {
+/** The pieces of which a formula is written, or null when it holds what cannot be calculated here. */
+export function piecesToWrite(text: string, place: Place): readonly Piece[] | null {
   try {
-    return withoutSpaces(formulaPieces(text, site));
+    return withoutSpaces(formulaPieces(text, place));
   } catch (error) {
     if (error instanceof UnsupportedFormula) return null;
     throw error;

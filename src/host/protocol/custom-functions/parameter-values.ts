@@ -43,6 +43,10 @@ export function parameterValues(
   }
 }
 
+export function isError(values: readonly Json[] | CellError): values is CellError {
+  return "error" in values;
+}
+
 /** Whether a value in it is still to come: Excel waits for it. */
 function isUnfinished(arg: Matrix): boolean {
   return arg.some((row) => row.some((cell) => typeof cell === "object" && cell?.error === "#BUSY!"));

@@ -1,7 +1,9 @@
 import { cellArea } from "../../engine/address";
 import { addressOf } from "../addresses";
 import type { Json } from "../json";
-import { type Callee, type FunctionCalls, isUnderWay, type StandingCall } from "./standing-calls";
+import { parameterAddresses } from "./parameter-addresses";
+import { letGoOn } from "./settled";
+import type { Callee, FunctionCalls, StandingCall } from "./standing-calls";
 
 /** The event that calls and cancellations come under, and their numbers. */
 const EVENT = "richApiMessage";
@@ -16,20 +18,14 @@ const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
  * Each goes to the first of these clients that holds the function; to the first of all where none does.
  */
 export function sendCalls(calls: FunctionCalls, callees: () => readonly Callee[]): void {
-  release(calls);
+  letGoOn(calls);
   if (calls.isSending || (calls.standing.size === 0 && calls.canceled.length === 0)) return;
   calls.isSending = true;
   setTimeout(() => {
     calls.isSending = false;
-    sendNow(calls, callees());
+    const clients = callees();
+    if (clients.length > 0) sendNow(calls, clients);
   }, 0);
-}
-
-/** Lets those go on who wait until no call is under way, when that is so. */
-function release(calls: FunctionCalls): void {
-  if (isUnderWay(calls)) return;
-  for (const goOn of calls.waiting) goOn();
-  calls.waiting.clear();
 }
 
 function sendNow(calls: FunctionCalls, callees: readonly Callee[]): void {
@@ -41,9 +37,10 @@ function sendNow(calls: FunctionCalls, callees: readonly Callee[]): void {
   post(entries);
   entries.clear();
   for (const call of calls.standing.values()) {
-    if (call.callee) continue;
-    call.callee = callees.find(({ holdsFunction }) => holdsFunction(call.definition.id)) ?? callees[0] ?? null;
-    if (call.callee) add(call.callee, invocation(call));
+    const callee = callees.find(({ holdsFunction }) => holdsFunction(call.definition.id)) ?? callees[0];
+    if (call.isMade || !callee) continue;
+    Object.assign(call, { callee, isMade: true });
+    add(callee, invocation(calls, call));
   }
   post(entries);
 }
@@ -65,7 +62,7 @@ function cancellation(call: StandingCall): Json {
   return entry(MESSAGE.cancellation, { invocationId: call.invocation }, call);
 }
 
-function invocation(call: StandingCall): Json {
+function invocation({ workbook }: FunctionCalls, call: StandingCall): Json {
   const { definition, values } = call;
   const { isCancelable, isStreaming, takesErrors } = definition;
   const flags =
@@ -75,6 +72,9 @@ function invocation(call: StandingCall): Json {
     functionName: definition.id,
     parameterValues: values,
     ...(definition.requiresAddress && { address: callerOf(call) }),
+    ...(definition.requiresParameterAddresses && {
+      parameterAddresses: parameterAddresses(workbook, definition, call.call),
+    }),
     flags,
   };
   return entry(MESSAGE.invocation, data, call);

@@ -1,12 +1,10 @@
-import { cellAt } from "../../engine/cells";
-import { formulaCalls } from "../../engine/formula-calls";
 import type { Moment } from "../../engine/formula/calculate";
-import type { UserAnswer, UserCall, UserFunctions } from "../../engine/formula/user-functions";
-import type { CellError } from "../../engine/workbook";
+import type { UserAnswer, UserCall } from "../../engine/formula/user-functions";
+import type { Workbook } from "../../engine/workbook";
 import type { Json } from "../json";
-import { type FunctionDefinition, parameterAt, takesCount } from "./function-definition";
+import type { FunctionDefinition } from "./function-definition";
 import { functionResult, invocationResult } from "./invocation-result";
-import { type Manner, parameterValues } from "./parameter-values";
+import { isError, type Manner, parameterValues } from "./parameter-values";
 
 /** A client that functions can be asked of. */
 export interface Callee {
@@ -22,7 +20,9 @@ export interface StandingCall {
   readonly definition: FunctionDefinition;
   readonly call: UserCall;
   readonly values: readonly Json[];
-  /** Whom it was asked of; null: not yet. */
+  /** Whether its function has been called, or need not be. */
+  isMade: boolean;
+  /** Whom it was asked of. */
   callee: Callee | null;
   answer: UserAnswer;
   /** What the function says of an error, by its place in the result. */
@@ -31,6 +31,7 @@ export interface StandingCall {
 
 /** The calls of custom functions in an open workbook. */
 export interface FunctionCalls {
+  readonly workbook: Workbook;
   readonly definitions: ReadonlyMap<string, FunctionDefinition>;
   readonly manner: () => Manner;
   /** By cell, place in its formula and arguments. */
@@ -50,10 +51,12 @@ export interface FunctionCalls {
 }
 
 export function newFunctionCalls(
+  workbook: Workbook,
   definitions: ReadonlyMap<string, FunctionDefinition>,
   manner: () => Manner,
 ): FunctionCalls {
   return {
+    workbook,
     definitions,
     manner,
     standing: new Map(),
@@ -66,34 +69,6 @@ export function newFunctionCalls(
   };
 }
 
-/** Whether Excel takes a formula: one that gives a function too few or too many arguments it does not. */
-export function takesCalls({ definitions }: FunctionCalls, formula: string): boolean {
-  return formulaCalls(formula).every(({ name, count }) => {
-    const definition = definitions.get(name);
-    return !definition || takesCount(definition, count);
-  });
-}
-
-/** The functions as a calculation asks them: what is known of each call by now. Calls of a formula that was entered anew are put in `entered`. */
-export function knownAnswers(calls: FunctionCalls, entered: Set<string>): UserFunctions {
-  const manner = calls.manner();
-  return new Map(
-    [...calls.definitions].map(([name, definition]) => [
-      name,
-      {
-        takesOneValue: (place) => parameterAt(definition, place)?.isMatrix === false,
-        answer: (call) => {
-          const values = parameterValues(definition, call.args, manner);
-          if (isError(values)) return values;
-          const key = keyOf(call, values);
-          if (cellAt(call.sheet, call.row, call.column)?.value === null) entered.add(key);
-          return entered.has(key) ? "pending" : (calls.standing.get(key)?.answer ?? "pending");
-        },
-      },
-    ]),
-  );
-}
-
 /** After a calculation: only what it asked stands, with the answers known so far; what is new waits to be sent. */
 export function keepCalls(calls: FunctionCalls, asked: readonly UserCall[], entered: ReadonlySet<string>): void {
   const manner = calls.manner();
@@ -103,7 +78,7 @@ export function keepCalls(calls: FunctionCalls, asked: readonly UserCall[], ente
     const definition = calls.definitions.get(call.name);
     const values = definition ? parameterValues(definition, call.args, manner) : null;
     if (!definition || !values || isError(values)) continue;
-    const key = keyOf(call, values);
+    const key = callKey(call, values);
     const known = entered.has(key) ? undefined : before.get(key);
     calls.standing.set(key, known ?? newCall(calls, definition, call, values));
   }
@@ -127,7 +102,7 @@ export function takeResults(calls: FunctionCalls, callee: Callee, results: reado
 /** Takes back the calls that a client which is gone has not answered: another is asked. */
 export function withdrawCalls(calls: FunctionCalls, callee: Callee): void {
   for (const call of calls.standing.values()) {
-    if (call.callee === callee && (call.answer === "pending" || call.definition.isStreaming)) call.callee = null;
+    if (call.callee === callee && (call.answer === "pending" || call.definition.isStreaming)) call.isMade = false;
   }
 }
 
@@ -140,16 +115,6 @@ export function forgetCalls(calls: FunctionCalls, isForgotten: (call: StandingCa
   }
 }
 
-/** Resolves when no call is under way. */
-export function settled(calls: FunctionCalls): Promise<void> {
-  return isUnderWay(calls) ? new Promise((resolve) => void calls.waiting.add(resolve)) : Promise.resolve();
-}
-
-/** Whether any call waits for its first answer. */
-export function isUnderWay({ standing, hasResults }: FunctionCalls): boolean {
-  return hasResults || [...standing.values()].some(({ answer }) => answer === "pending");
-}
-
 function newCall(
   calls: FunctionCalls,
   definition: FunctionDefinition,
@@ -157,21 +122,11 @@ function newCall(
   values: readonly Json[],
 ): StandingCall {
   calls.count += 1;
-  return {
-    invocation: calls.count,
-    definition,
-    call,
-    values,
-    callee: null,
-    answer: "pending",
-    messages: new Map(),
-  };
+  const fresh = { isMade: false, callee: null, answer: "pending", messages: new Map<string, string>() } as const;
+  return { invocation: calls.count, definition, call, values, ...fresh };
 }
 
-function keyOf({ sheet, row, column, mark, name }: UserCall, values: readonly Json[]): string {
+/** What tells a call from every other: its place, and what it is made with. */
+export function callKey({ sheet, row, column, mark, name }: UserCall, values: readonly Json[]): string {
   return JSON.stringify([sheet.id, row, column, mark, name, values]);
-}
-
-function isError(values: readonly Json[] | CellError): values is CellError {
-  return "error" in values;
 }
