@@ -1,5 +1,5 @@
 import { blankSheet } from "../../src/host/engine/sheets";
-import type { CellFormat, StyleTable } from "../../src/host/engine/style";
+import type { CellFormat, NamedStyle, StyleTable } from "../../src/host/engine/style";
 import type { Workbook } from "../../src/host/engine/workbook";
 
 const NO_LINE = { style: "None", weight: "Thin", color: "#000000" } as const;
@@ -13,19 +13,39 @@ const NORMAL: CellFormat = {
     italic: false,
     underline: "None",
     strikethrough: false,
+    script: "None",
     color: "#000000",
   },
   fill: null,
-  borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+  pattern: null,
+  borders: {
+    top: NO_LINE,
+    bottom: NO_LINE,
+    left: NO_LINE,
+    right: NO_LINE,
+    diagonalDown: NO_LINE,
+    diagonalUp: NO_LINE,
+  },
   horizontal: "General",
   vertical: "Bottom",
   wrapText: false,
   indent: 0,
   textOrientation: 0,
   shrinkToFit: false,
+  readingOrder: "Context",
+  autoIndent: false,
   locked: true,
   formulaHidden: false,
   quotePrefix: false,
+  namedStyle: "Normal",
+};
+
+const NORMAL_STYLE: NamedStyle = {
+  name: "Normal",
+  label: "Normal",
+  isBuiltIn: true,
+  includes: { number: true, font: true, alignment: true, border: true, fill: true, protection: true },
+  format: NORMAL,
 };
 
 /** Styles that live in memory only: each distinct format has one number. */
@@ -59,6 +79,7 @@ export function emptyWorkbook(...names: string[]): Workbook {
     sheets,
     names: [],
     styles: memoryStyles(),
+    namedStyles: [NORMAL_STYLE],
     settings: new Map(),
     customXml: [],
     activeSheet: sheets[0]!,

@@ -24,6 +24,7 @@ export function charactersOf(points: number): number {
   return points / POINTS_PER_PIXEL / PIXELS_PER_CHARACTER;
 }
 
-function pointsOf(characters: number): number {
+/** The points of a width in characters, on a screen of 96 dpi. */
+export function pointsOf(characters: number): number {
   return Math.round(characters * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
 }

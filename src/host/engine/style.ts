@@ -7,6 +7,7 @@ export interface FontFormat {
   readonly italic: boolean;
   readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly strikethrough: boolean;
+  readonly script: "None" | "Superscript" | "Subscript";
   /** `#RRGGBB`. */
   readonly color: string;
 }
@@ -22,13 +23,18 @@ export interface CellFormat {
   /** English code, as `Range.numberFormat` gives it. */
   readonly numberFormat: string;
   readonly font: FontFormat;
-  /** `#RRGGBB`, or null for no fill. */
+  /** `#RRGGBB` of the background, or null for none. */
   readonly fill: string | null;
+  /** What is drawn over the background, by `Excel.FillPattern`; null for nothing. */
+  readonly pattern: { readonly style: string; readonly color: string } | null;
   readonly borders: {
     readonly top: BorderLine;
     readonly bottom: BorderLine;
     readonly left: BorderLine;
     readonly right: BorderLine;
+    /** From the upper left corner; the file has one line for both diagonals. */
+    readonly diagonalDown: BorderLine;
+    readonly diagonalUp: BorderLine;
   };
   readonly horizontal:
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
@@ -37,10 +43,30 @@ export interface CellFormat {
   readonly indent: number;
   readonly textOrientation: number;
   readonly shrinkToFit: boolean;
+  readonly readingOrder: "Context" | "LeftToRight" | "RightToLeft";
+  /** Room beside text that is distributed over its cell. */
+  readonly autoIndent: boolean;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
   /** The cell's text was typed with a leading apostrophe: it is text whatever it looks like. */
   readonly quotePrefix: boolean;
+  /** The named style that it rests on: its name in the workbook's list. */
+  readonly namedStyle: string;
+}
+
+/** The sides of a format that a named style may leave to the cell. */
+export const STYLE_SIDES = ["number", "font", "alignment", "border", "fill", "protection"] as const;
+export type StyleSide = (typeof STYLE_SIDES)[number];
+
+/** A format with a name: cells that rest on it follow it. */
+export interface NamedStyle {
+  /** Of one of Excel's own its word in `Excel.BuiltInStyle`, `Heading1`. */
+  readonly name: string;
+  /** The English name that Excel shows, `Heading 1`; of a person's own style its name. */
+  readonly label: string;
+  readonly isBuiltIn: boolean;
+  readonly includes: Readonly<Record<StyleSide, boolean>>;
+  readonly format: CellFormat;
 }
 
 export interface StyleTable {

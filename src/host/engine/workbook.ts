@@ -3,7 +3,7 @@
  * Rows and columns are counted from 0 everywhere in the engine; formulas and addresses in text are A1, English names, comma separators.
  */
 import type { Area } from "./area";
-import type { CellFormat, StyleTable } from "./style";
+import type { CellFormat, NamedStyle, StyleTable } from "./style";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Chart, Drawing } from "./drawing";
 import type { Validation } from "./validation";
@@ -168,6 +168,12 @@ export type Change =
 export interface Workbook {
   /** In the order of the tabs. */
   readonly sheets: Sheet[];
+  | {
+      readonly sheet: Sheet;
+      readonly rows: readonly number[];
+      readonly type: "hidden" | "shown";
+    }
+  /** Which rows or columns a sort put elsewhere; none when all were in order. */
   readonly names: DefinedName[];
   readonly styles: StyleTable;
   /** The add-in's document settings: name → JSON text. */
@@ -177,6 +183,8 @@ export interface Workbook {
   selection: Area;
   /** The chart that is selected instead of cells. */
   activeChart: Chart | null;
+  /** Excel's own and those of this workbook. */
+  readonly namedStyles: NamedStyle[];
   readonly date1904: boolean;
   /** Sheets cannot be added, taken away, named, moved or hidden. */
   readonly isStructureProtected: boolean;
@@ -189,4 +197,4 @@ export interface Workbook {
   needsCalculation: boolean;
 }
 
-export type { Area, CellFormat };
+export type { Area, CellFormat, NamedStyle };

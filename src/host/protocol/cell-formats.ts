@@ -1,17 +1,19 @@
 import { cellsIn, styleAt } from "../engine/cells";
 import { setStyle, type FormatChange } from "../engine/formats";
 import { undoStep } from "../engine/journal";
-import type { Area, CellFormat, Sheet } from "../engine/workbook";
+import type { Area, CellFormat, Sheet, Workbook } from "../engine/workbook";
 import type { Connection } from "./connection";
 import type { Property } from "./definition";
 import { writable } from "./definition";
 import type { Json } from "./json";
 import type { Parameter } from "./parameters";
-import type { Areas } from "./targets";
+import { changeStyle, styleOf } from "./named-styles";
+import type { Formatted, StyleByName } from "./targets";
 
-/** The formats that occur in the areas. */
-function formatsIn({ sheet, areas }: Areas, { book }: Connection): CellFormat[] {
-  const styles = new Set(areas.flatMap((area) => [...stylesIn(sheet, area)]));
+/** The formats that occur in the areas, or the one of a named style. */
+function formatsIn(target: Formatted, { book }: Connection): CellFormat[] {
+  if ("style" in target) return [styleOf(target, book.workbook).format];
+  const styles = new Set(target.areas.flatMap((area) => [...stylesIn(target.sheet, area)]));
   return [...styles].map((style) => book.workbook.styles.at(style));
 }
 
@@ -46,28 +48,36 @@ function firstBlankRow(sheet: Sheet, area: Area, column: number): number | null 
   return null;
 }
 
-/** What all cells have in common, or null where they differ. */
-export function common(areas: Areas, at: Connection, of: (format: CellFormat) => Json): Json {
-  const values = new Set(formatsIn(areas, at).map(of));
+/** What all cells have in common, or null where they differ; of a style what it is. */
+export function common(target: Formatted, at: Connection, of: (format: CellFormat) => Json): Json {
+  const values = new Set(formatsIn(target, at).map(of));
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
-/** Changes the format of all cells as one step. */
-export function format({ sheet, areas }: Areas, { book }: Connection, change: FormatChange): void {
-  undoStep(book.workbook, () => {
-    for (const area of areas) setStyle(book.workbook, sheet, area, change);
+function formatStyle(target: StyleByName, workbook: Workbook, change: FormatChange): void {
+  changeStyle(target, workbook, (style) => {
+    const changed = typeof change === "function" ? change(style.format) : change;
+    return { ...style, format: { ...style.format, ...changed } };
   });
 }
 
-/** A property of a cell's format: null when the cells differ. */
-export function formatProperty<V extends Json>(
+/** Changes the format of all cells, or of a style with all that rests on it, as one step. */
+export function format(target: Formatted, { book }: Connection, change: FormatChange): void {
+  if ("style" in target) return formatStyle(target, book.workbook, change);
+  undoStep(book.workbook, () => {
+    for (const area of target.areas) setStyle(book.workbook, target.sheet, area, change);
+  });
+}
+
+/** A property of the format of cells or of a style: null when the cells differ. */
+export function formatProperty<V extends Json, T extends Formatted = Formatted>(
   parameter: Parameter<V>,
   of: (format: CellFormat) => V,
   change: (value: V, format: CellFormat) => Partial<CellFormat>,
-): Property<Areas> {
+): Property<T> {
   return writable(
     parameter,
-    (areas, at) => common(areas, at, of),
-    (areas, value, at) => format(areas, at, (before) => change(value, before)),
+    (target, at) => common(target, at, of),
+    (target, value, at) => format(target, at, (before) => change(value, before)),
   );
 }

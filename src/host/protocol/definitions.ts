@@ -50,6 +50,8 @@ import { addinInternalServiceType, customFunctionsType, runtimeType } from "./ob
 import { settingCollectionType, settingType } from "./objects/setting";
 import { rangeSortType, tableSortType } from "./objects/sort";
 import { tableCollectionType, tableScopedCollectionType } from "./objects/table-collection";
+import { styleCollectionType } from "./objects/style-collection";
+import { styleType } from "./objects/style";
 import { tableColumnCollectionType, tableColumnType } from "./objects/table-column";
 import { tableRowCollectionType, tableRowType } from "./objects/table-row";
 import { tableType } from "./objects/table";
@@ -112,6 +114,8 @@ export const definitions: Definitions = {
   SettingCollection: settingCollectionType,
   Table: tableType,
   TableCollection: tableCollectionType,
+  Style: styleType,
+  StyleCollection: styleCollectionType,
   TableColumn: tableColumnType,
   TableColumnCollection: tableColumnCollectionType,
   TableRow: tableRowType,

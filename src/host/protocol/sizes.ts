@@ -1,4 +1,4 @@
-import { charactersOf, columnPoints, NORMAL_ROW_HEIGHT, rowPoints } from "../engine/cell-sizes";
+import { charactersOf, columnPoints, NORMAL_ROW_HEIGHT, pointsOf, rowPoints } from "../engine/cell-sizes";
 import { NORMAL_COLUMN_WIDTH } from "../engine/formats";
 import { undoStep } from "../engine/journal";
 import { assertEditable } from "../engine/protection";
@@ -35,6 +35,28 @@ function span(first: number, count: number): number[] {
 }
 
 type Column = { width: number; hidden: boolean };
+/** Whether the columns have the width of a column that nobody set; null where some have. */
+export function usesStandardWidth(areas: Areas): Json {
+  const widths = areas.areas.flatMap(({ column, columns }) =>
+    span(column, columns).map((at) => columnPoints(areas.sheet, at)),
+  );
+  return shared(widths.map((width) => width === pointsOf(NORMAL_COLUMN_WIDTH)));
+}
+
+/** Whether the rows have the height of a row that nobody set; null where some have. */
+export function usesStandardHeight({ sheet, areas }: Areas): Json {
+  const answers = areas.flatMap(({ row, rows }) => {
+    const set = [...sheet.rowHeights.keys()].filter((at) => at >= row && at < row + rows);
+    const others = set.length < rows ? [true] : [];
+    return [...set.map((at) => rowPoints(sheet, at) === NORMAL_ROW_HEIGHT), ...others];
+  });
+  return shared(answers);
+}
+
+function shared(answers: readonly boolean[]): Json {
+  return new Set(answers).size === 1 ? (answers[0] ?? null) : null;
+}
+
 type Row = { height: number | null; hidden: boolean };
 
 /** Changes what is kept of each column of the areas. */
@@ -69,4 +91,14 @@ export function setColumnWidth(areas: Areas, points: number, at: Connection): vo
 /** Sets the height in points; 0 hides. */
 export function setRowHeight(areas: Areas, points: number, at: Connection): void {
   changeRows(areas, at, () => (points === 0 ? { hidden: true } : { height: points, hidden: false }));
+}
+
+/** Gives the columns the width of those that nobody set. */
+export function useStandardWidth(areas: Areas, at: Connection): void {
+  changeColumns(areas, at, () => ({ width: NORMAL_COLUMN_WIDTH, hidden: false }));
+}
+
+/** Gives the rows the height of those that nobody set. */
+export function useStandardHeight(areas: Areas, at: Connection): void {
+  changeRows(areas, at, () => ({ height: null, hidden: false }));
 }

@@ -12,6 +12,14 @@ export interface Areas {
   readonly areas: readonly Area[];
 }
 
+/** A named style by its name: the data itself is replaced at each change. */
+export interface StyleByName {
+  readonly style: string;
+}
+
+/** What has a font, a fill, borders and the like. */
+export type Formatted = Areas | StyleByName;
+
 export interface TableOnSheet {
   readonly sheet: Sheet;
   readonly table: Table;
@@ -82,11 +90,11 @@ export interface Targets {
   PresetCriteriaConditionalFormat: FormatRule;
   Range: Cells;
   RangeAreas: Areas;
-  RangeBorder: Areas & { readonly index: BorderIndex };
-  RangeBorderCollection: Areas;
+  RangeBorder: { readonly of: Formatted; readonly index: BorderIndex };
+  RangeBorderCollection: Formatted;
   RangeCollection: Areas;
-  RangeFill: Areas;
-  RangeFont: Areas;
+  RangeFill: Formatted;
+  RangeFont: Formatted;
   RangeFormat: Areas;
   RangeSort: Cells;
   Runtime: Workbook;
@@ -94,6 +102,8 @@ export interface Targets {
   SettingCollection: Workbook;
   Table: TableOnSheet;
   TableCollection: Scope;
+  Style: StyleByName;
+  StyleCollection: Workbook;
   TableColumn: TableOnSheet & { readonly column: TableColumn };
   TableColumnCollection: TableOnSheet;
   TableRow: TableOnSheet & { readonly index: number };

@@ -251,4 +251,10 @@ describe("verschillen met Excel", () => {
       await context.sync();
       expect([entered.values, calculated.values]).toEqual([[[""]], [[2]]]);
     }));
+
+  it("H-22 de gewone stijl wijzigen", () =>
+    excel.onNewSheet(async (_, context) => {
+      context.workbook.styles.getItem("Normal").font.bold = true;
+      expect(await refusal(context.sync())).toBe("NotImplemented at RangeFont.bold");
+    }));
 });

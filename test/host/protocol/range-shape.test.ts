@@ -7,7 +7,7 @@ describe("Range.hyperlink", () => {
     excel.onNewSheet(async (sheet, context) => {
       const cell = sheet.getRange("B2");
       cell.hyperlink = { documentReference: "Portfolio!A7", textToDisplay: "P-7", screenTip: "ga naar P-7" };
-      cell.load("hyperlink,values,format/font/underline");
+      cell.load("hyperlink,values,style,format/font/underline");
       const none = sheet.getRange("C2").load("hyperlink");
       await context.sync();
       expect(cell.hyperlink).toEqual({
@@ -15,7 +15,8 @@ describe("Range.hyperlink", () => {
         textToDisplay: "P-7",
         screenTip: "ga naar P-7",
       });
-      expect([cell.values, cell.format.font.underline, none.hyperlink]).toEqual([[["P-7"]], "Single", null]);
+      expect([cell.values, cell.format.font.underline, cell.style]).toEqual([[["P-7"]], "Single", "Hlink"]);
+      expect(none.hyperlink).toBeNull();
     }));
 
   it("gaat weg met clear", () =>

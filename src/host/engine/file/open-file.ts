@@ -62,6 +62,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     sheets,
     names: readNames(root, scopes),
     styles: book.styles,
+    namedStyles: [...book.styles.namedStyles],
     settings: readSettings(pkg, addInId),
     customXml: readCustomXml(pkg, part),
     activeSheet,

@@ -1,19 +1,5 @@
-import { formatProperty } from "../cell-formats";
 import type { ObjectType } from "../definition";
-import { flag } from "../parameters";
+import { protectionProperties } from "../format-properties";
 import type { Areas } from "../targets";
 
-export const formatProtectionType: ObjectType<Areas> = {
-  properties: {
-    locked: formatProperty(
-      flag,
-      ({ locked }) => locked,
-      (locked) => ({ locked }),
-    ),
-    formulaHidden: formatProperty(
-      flag,
-      ({ formulaHidden }) => formulaHidden,
-      (formulaHidden) => ({ formulaHidden }),
-    ),
-  },
-};
+export const formatProtectionType: ObjectType<Areas> = { properties: protectionProperties() };

@@ -2,8 +2,10 @@ import { clearArea } from "../../engine/clear";
 import { undoStep } from "../../engine/journal";
 import { isWholeColumns, isWholeRows } from "../../engine/address";
 import { addressesOf } from "../addresses";
+import { common } from "../cell-formats";
 import { CLEARABLE } from "../clearing";
 import { collection, method, readable, type ObjectType } from "../definition";
+import { restOn } from "../named-styles";
 import { oneOf, optional } from "../parameters";
 import { hold, type Areas } from "../targets";
 
@@ -16,6 +18,7 @@ export const rangeAreasType: ObjectType<Areas> = {
     cellCount: readable(({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
     isEntireColumn: readable(({ areas }) => areas.every(isWholeColumns)),
     isEntireRow: readable(({ areas }) => areas.every(isWholeRows)),
+    style: { get: (areas, at) => common(areas, at, ({ namedStyle }) => namedStyle), set: restOn },
   },
   navigation: {
     areas: (areas) => hold("RangeCollection", areas),

@@ -3,10 +3,9 @@ import type { Connection } from "../connection";
 import { collection, readable, writable, type ObjectType } from "../definition";
 import { colour, oneOf, type Argument } from "../parameters";
 import type { BorderLine } from "../../engine/style";
-import type { Area } from "../../engine/workbook";
-import { RequestError } from "../errors";
+import type { Area, CellFormat } from "../../engine/workbook";
 import type { Json } from "../json";
-import { hold, type Areas, type BorderIndex, type Edge, type Targets } from "../targets";
+import { hold, type BorderIndex, type Formatted, type Targets } from "../targets";
 
 const INDEXES = [
   "EdgeTop",
@@ -22,8 +21,29 @@ const INDEXES = [
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
 const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
 
-/** Which cells of an area carry the border, and on which of their edges. */
-function carriers(area: Area, index: BorderIndex): readonly (readonly [Area, Edge])[] {
+type Line = keyof CellFormat["borders"];
+
+/** The line of each cell, where all cells have it alike. */
+const OF_EACH: Readonly<Partial<Record<BorderIndex, Line>>> = { DiagonalDown: "diagonalDown", DiagonalUp: "diagonalUp" };
+const EDGES: Readonly<Partial<Record<BorderIndex, Line>>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
+
+/** Which cells carry the border, and which of their lines it is; the first is asked for what the border is. */
+function carriers({ of, index }: Border): readonly (readonly [Formatted, Line])[] {
+  if ("style" in of) {
+    const line = EDGES[index] ?? OF_EACH[index];
+    return line ? [[of, line]] : [];
+  }
+  return of.areas.flatMap((area) =>
+    carriersIn(area, index).map(([carrier, line]) => [{ sheet: of.sheet, areas: [carrier] }, line] as const),
+  );
+}
+
+function carriersIn(area: Area, index: BorderIndex): readonly (readonly [Area, Line])[] {
   const { row, column, rows, columns } = area;
   switch (index) {
     case "EdgeTop":
@@ -46,32 +66,40 @@ function carriers(area: Area, index: BorderIndex): readonly (readonly [Area, Edg
         [{ ...area, columns: columns - 1 }, "right"],
         [{ ...area, column: column + 1, columns: columns - 1 }, "left"],
       ];
-    default:
-      throw new RequestError("NotImplemented"); // diagonals
+    case "DiagonalDown":
+      return [[area, "diagonalDown"]];
+    case "DiagonalUp":
+      return [[area, "diagonalUp"]];
   }
 }
 
 type Border = Targets["RangeBorder"];
 
 function lineOf(border: Border, at: Connection, of: (line: BorderLine) => Json): Json {
-  const lines = border.areas.flatMap((area) =>
-    carriers(area, border.index)
+  const asked = "style" in border.of ? [border] : border.of.areas.map((area) => onArea(border, border.of, area));
+  const lines = asked.flatMap((one) =>
+    carriers(one)
       .slice(0, 1)
-      .map(([carrier, edge]) =>
-        common({ sheet: border.sheet, areas: [carrier] }, at, ({ borders }) => of(borders[edge])),
-      ),
+      .map(([carrier, line]) => common(carrier, at, ({ borders }) => of(borders[line]))),
   );
   return new Set(lines).size === 1 ? (lines[0] ?? null) : lines.length === 0 ? of(NO_LINE) : null;
 }
 
+function onArea(border: Border, of: Formatted, area: Area): Border {
+  return "style" in of ? border : { ...border, of: { sheet: of.sheet, areas: [area] } };
+}
+
 function draw(border: Border, at: Connection, change: (line: BorderLine) => BorderLine): void {
-  for (const area of border.areas) {
-    for (const [carrier, edge] of carriers(area, border.index)) {
-      format({ sheet: border.sheet, areas: [carrier] }, at, ({ borders }) => ({
-        borders: { ...borders, [edge]: change(borders[edge]) },
-      }));
-    }
+  for (const [carrier, line] of carriers(border)) {
+    format(carrier, at, ({ borders }) => ({ borders: withLine(borders, line, change(borders[line])) }));
   }
+}
+
+/** The borders with another line; both diagonals of a cell are drawn alike. */
+function withLine(borders: CellFormat["borders"], line: Line, drawn: BorderLine): CellFormat["borders"] {
+  const other = line === "diagonalDown" ? "diagonalUp" : line === "diagonalUp" ? "diagonalDown" : null;
+  const isAlike = other !== null && borders[other].style !== "None" && drawn.style !== "None";
+  return { ...borders, [line]: drawn, ...(isAlike ? { [other]: drawn } : {}) };
 }
 
 /** A line that is only coloured or made thicker is drawn as well. */
@@ -102,7 +130,7 @@ export const rangeBorderType: ObjectType<Border> = {
 
 const index = oneOf(...INDEXES);
 
-export const rangeBorderCollectionType = collection<Areas>(
-  (areas) => INDEXES.map((side) => hold("RangeBorder", { ...areas, index: side })),
-  (areas, side: Argument) => hold("RangeBorder", { ...areas, index: index.parse(side) }),
+export const rangeBorderCollectionType = collection<Formatted>(
+  (of) => INDEXES.map((side) => hold("RangeBorder", { of, index: side })),
+  (of, side: Argument) => hold("RangeBorder", { of, index: index.parse(side) }),
 );

@@ -2,17 +2,29 @@ import type { FontFormat } from "../../engine/style";
 import { common, format } from "../cell-formats";
 import { writable, type ObjectType, type Property } from "../definition";
 import { colour, flag, number, oneOf, text, type Parameter } from "../parameters";
-import type { Areas } from "../targets";
+import type { Formatted } from "../targets";
 
-function fontProperty<K extends keyof FontFormat>(key: K, parameter: Parameter<FontFormat[K]>): Property<Areas> {
+function fontProperty<K extends keyof FontFormat>(key: K, parameter: Parameter<FontFormat[K]>): Property<Formatted> {
   return writable(
     parameter,
-    (areas, at) => common(areas, at, ({ font }) => font[key]),
-    (areas, value, at) => format(areas, at, ({ font }) => ({ font: { ...font, [key]: value } })),
+    (target, at) => common(target, at, ({ font }) => font[key]),
+    (target, value, at) => format(target, at, ({ font }) => ({ font: { ...font, [key]: value } })),
   );
 }
 
-export const rangeFontType: ObjectType<Areas> = {
+/** Raised and lowered text exclude each other. */
+function scriptProperty(script: "Superscript" | "Subscript"): Property<Formatted> {
+  return writable(
+    flag,
+    (target, at) => common(target, at, ({ font }) => font.script === script),
+    (target, isOn, at) =>
+      format(target, at, ({ font }) => ({
+        font: { ...font, script: isOn ? script : font.script === script ? "None" : font.script },
+      })),
+  );
+}
+
+export const rangeFontType: ObjectType<Formatted> = {
   properties: {
     bold: fontProperty("bold", flag),
     color: fontProperty("color", colour),
@@ -20,6 +32,8 @@ export const rangeFontType: ObjectType<Areas> = {
     name: fontProperty("name", text),
     size: fontProperty("size", number),
     strikethrough: fontProperty("strikethrough", flag),
+    subscript: scriptProperty("Subscript"),
+    superscript: scriptProperty("Superscript"),
     underline: fontProperty("underline", oneOf("None", "Single", "Double", "SingleAccountant", "DoubleAccountant")),
   },
 };

@@ -1,56 +1,31 @@
 import { autofitColumns, autofitRows } from "../autofit";
-import { format, formatProperty } from "../cell-formats";
+import { format } from "../cell-formats";
 import { method, writable, type ObjectType } from "../definition";
-import { flag, index, integer, number, oneOf } from "../parameters";
-import { columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from "../sizes";
+import { alignmentProperties } from "../format-properties";
+import { flag, integer, number } from "../parameters";
+import {
+  columnWidthOf,
+  rowHeightOf,
+  setColumnWidth,
+  setRowHeight,
+  useStandardHeight,
+  useStandardWidth,
+  usesStandardHeight,
+  usesStandardWidth,
+} from "../sizes";
 import { hold, type Areas } from "../targets";
-
-const HORIZONTAL = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 export const rangeFormatType: ObjectType<Areas> = {
   properties: {
+    ...alignmentProperties(),
     columnWidth: writable(number, columnWidthOf, setColumnWidth),
     rowHeight: writable(number, rowHeightOf, setRowHeight),
-    horizontalAlignment: formatProperty(
-      oneOf(...HORIZONTAL),
-      ({ horizontal }) => horizontal,
-      (horizontal) => ({ horizontal }),
-    ),
-    verticalAlignment: formatProperty(
-      oneOf(...VERTICAL),
-      ({ vertical }) => vertical,
-      (vertical) => ({ vertical }),
-    ),
-    indentLevel: formatProperty(
-      index,
-      ({ indent }) => indent,
-      (indent, { horizontal }) => ({ indent, horizontal: horizontal === "General" ? "Left" : horizontal }),
-    ),
-    shrinkToFit: formatProperty(
-      flag,
-      ({ shrinkToFit }) => shrinkToFit,
-      (shrinkToFit) => ({ shrinkToFit }),
-    ),
-    textOrientation: formatProperty(
-      integer,
-      ({ textOrientation }) => textOrientation,
-      (textOrientation) => ({ textOrientation }),
-    ),
-    wrapText: formatProperty(
-      flag,
-      ({ wrapText }) => wrapText,
-      (wrapText) => ({ wrapText }),
-    ),
+    useStandardHeight: writable(flag, usesStandardHeight, (areas, isStandard, at) => {
+      if (isStandard) useStandardHeight(areas, at);
+    }),
+    useStandardWidth: writable(flag, usesStandardWidth, (areas, isStandard, at) => {
+      if (isStandard) useStandardWidth(areas, at);
+    }),
   },
   navigation: {
     borders: (areas) => hold("RangeBorderCollection", areas),

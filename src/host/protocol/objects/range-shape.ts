@@ -1,7 +1,6 @@
 import type { Hyperlink } from "../../engine/workbook";
 import { cellArea, containsCell, intersect } from "../../engine/address";
 import { columnPoints, rowPoints } from "../../engine/cell-sizes";
-import { setStyle } from "../../engine/formats";
 import { undoStep } from "../../engine/journal";
 import { assertEditable } from "../../engine/protection";
 import { cellText } from "../../engine/text";
@@ -9,6 +8,7 @@ import type { Connection } from "../connection";
 import { readable, writable, type Property } from "../definition";
 import { enterValues } from "../entering";
 import type { Json } from "../json";
+import { restOn } from "../named-styles";
 import { flag, optional, record, text } from "../parameters";
 import { changeList } from "../sheet-changes";
 import { changeColumns, changeRows } from "../sizes";
@@ -64,9 +64,6 @@ function hyperlinkOf({ sheet, area }: Cells, { book }: Connection): Json {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 }
 
-/** The look that Excel gives a link. */
-const LINK_FONT = { color: "#0563C1", underline: "Single" } as const;
-
 function setHyperlink(cells: Cells, given: ReturnType<typeof hyperlink.parse>, at: Connection): void {
   const { sheet, area } = cells;
   const { workbook } = at.book;
@@ -78,7 +75,7 @@ function setHyperlink(cells: Cells, given: ReturnType<typeof hyperlink.parse>, a
     changeList(workbook, sheet.hyperlinks, [...others, link]);
     const first = { sheet, area: cellArea(area.row, area.column) };
     if (textToDisplay !== null) enterValues(first, textToDisplay, at);
-    setStyle(workbook, sheet, area, ({ font }) => ({ font: { ...font, ...LINK_FONT } }));
+    restOn({ sheet, areas: [area] }, "Hlink", at);
   });
 }
 

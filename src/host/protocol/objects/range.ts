@@ -3,8 +3,10 @@ import { addressOf } from "../addresses";
 import { settle } from "../calculation";
 import { gridOf } from "../cell-grid";
 import { valueType } from "../cell-values";
+import { common } from "../cell-formats";
 import type { ObjectType } from "../definition";
 import { readable } from "../definition";
+import { restOn } from "../named-styles";
 import { hold, type Areas, type Cells } from "../targets";
 import { bulkMethods } from "./range-bulk";
 import { derivedRanges } from "./range-derived";
@@ -26,6 +28,10 @@ export const rangeType: ObjectType<Cells> = {
     isEntireRow: readable(({ area }) => isWholeRows(area)),
     rowCount: readable(({ area }) => area.rows),
     rowIndex: readable(({ area }) => area.row),
+    style: {
+      get: (cells, at) => common(asAreas(cells), at, ({ namedStyle }) => namedStyle),
+      set: (cells, value, at) => restOn(asAreas(cells), value, at),
+    },
     valueTypes: readable((cells, { book }) => {
       settle(book);
       return gridOf(cells, (cell) => valueType(cell?.value ?? null));

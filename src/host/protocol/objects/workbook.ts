@@ -22,6 +22,7 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
     names: () => hold("NamedItemCollection", { sheet: null }),
     protection: (workbook) => hold("WorkbookProtection", workbook),
     settings: (workbook) => hold("SettingCollection", workbook),
+    styles: (workbook) => hold("StyleCollection", workbook),
     tables: () => hold("TableCollection", { sheet: null }),
     worksheets: (workbook) => hold("WorksheetCollection", workbook),
     _Runtime: (workbook) => hold("Runtime", workbook),

@@ -11,7 +11,8 @@ import { CONTENT_TYPE } from "../package/content-types";
 import { copyPackage, editRoot, freePart, type Package, partText, rootOf, setPart } from "../package/package";
 import { addPart } from "../package/relationships";
 import { attributeOf } from "../package/xml";
-import { appendFormat } from "../styles/write-styles";
+import { appendFormat, type PlacedStyle } from "../styles/write-styles";
+import { areStylesChanged, placedStyle, writeNamedStyles } from "../styles/write-named-styles";
 import { PLAIN_STYLES } from "../template";
 import type { RenamedSheets } from "./renamed-sheets";
 
@@ -47,6 +48,11 @@ export function openDraft(book: Book, workbook: Workbook): Draft {
     stylesPart ??= addWorkbookPart(book, pkg, "xl/styles.xml", "styles", PLAIN_STYLES);
     return editRoot(pkg, stylesPart);
   };
+  const placed = (name: string): PlacedStyle => {
+    const style = workbook.namedStyles.find((other) => other.name === name);
+    if (style === undefined) throw new Error(`The workbook has no style ${name}`);
+    return placedStyle({ styles: editStyles(), book: book.styles }, style);
+  };
   return {
     book,
     workbook,
@@ -59,7 +65,7 @@ export function openDraft(book: Book, workbook: Workbook): Draft {
       if (style < book.styles.sourceCount) return style;
       const added = book.styles.added[style - book.styles.sourceCount];
       if (added === undefined) throw new Error(`The workbook has no format ${style}`);
-      const known = styleNumbers.get(style) ?? appendFormat(editStyles(), added, book.styles);
+      const known = styleNumbers.get(style) ?? appendFormat(editStyles(), added, book.styles, placed);
       styleNumbers.set(style, known);
       return known;
     },
@@ -75,6 +81,12 @@ export function openDraft(book: Book, workbook: Workbook): Draft {
       return flag;
     },
   };
+}
+
+/** Writes the named styles, where they are no longer those of the file. */
+export function flushNamedStyles({ book, workbook, editStyles }: Draft): void {
+  if (!areStylesChanged(book.styles, workbook.namedStyles)) return;
+  writeNamedStyles({ styles: editStyles(), book: book.styles }, workbook.namedStyles);
 }
 
 /** Puts the strings that were added into their part. */

@@ -5,7 +5,7 @@ import { writeSettings } from "../book/settings";
 import { packageBytes } from "../package/package";
 import { reachableParts, sweep } from "../package/relationships";
 import { hasStaleValues } from "../rows/stale-values";
-import { flushStrings, openDraft } from "./draft";
+import { flushNamedStyles, flushStrings, openDraft } from "./draft";
 import { renameInKeptParts } from "./renamed-sheets";
 import { saveActiveSheet } from "./save-active-sheet";
 import { askCalculation, dropCalculationChain } from "./save-calculation";
@@ -25,6 +25,7 @@ export function saveFile(book: Book, workbook: Workbook, addInId: string): Uint8
   renameInKeptParts(draft.pkg, draft.renamed, (part) => isKeptChart(book, part));
   writeSettings(draft.pkg, addInId, workbook.settings);
   writeCustomXml(draft.pkg, book.part, workbook.customXml);
+  flushNamedStyles(draft);
   flushStrings(draft);
   const isAnyGone = [...book.sheetParts.keys()].some((sheet) => !parts.has(sheet));
   if (isAnyGone || outcomes.some(({ isCalculatedElsewhere }) => isCalculatedElsewhere)) dropCalculationChain(draft);

@@ -1,5 +1,5 @@
 import { childInOrder, childOf, remove } from "../package/xml";
-import { argb } from "../styles/write-styles";
+import { argb } from "../styles/colors";
 import { type Shell, shellChild, type ShellDraft } from "./shell";
 
 export const PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];

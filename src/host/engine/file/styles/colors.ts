@@ -62,3 +62,8 @@ function tinted(rgb: string, tint: number): string {
     .map((part) => part.toString(16).toUpperCase().padStart(2, "0"))
     .join("");
 }
+
+/** A colour as the file writes it: `FFRRGGBB`. */
+export function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}

@@ -1,8 +1,8 @@
 import type { Element } from "slimdom";
 import type { PaintedFormat, PaintedLine } from "../../conditional-format";
 import { append, attributeOf, childOf, childrenOf, flagOf, newElement } from "../package/xml";
-import type { ColorReader } from "./colors";
-import { argb, formatId, intern, styleList } from "./write-styles";
+import { argb, type ColorReader } from "./colors";
+import { formatId, intern, styleList } from "./write-styles";
 
 const SIDES = ["left", "right", "top", "bottom"] as const;
 const UNDERLINES = { none: "None", single: "Single", double: "Double" } as const;

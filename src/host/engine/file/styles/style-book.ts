@@ -1,10 +1,11 @@
 import type { Element } from "slimdom";
-import type { CellFormat, StyleTable } from "../../style";
+import type { CellFormat, NamedStyle, StyleTable } from "../../style";
+import { NORMAL_STYLE } from "../../named-styles";
 import { canonical } from "../canonical";
-import { attributeOf, childOf, childrenOf, xmlOf } from "../package/xml";
+import { attributeOf, childOf, childrenOf, numberOf, xmlOf } from "../package/xml";
 import { type ColorReader, colorReader } from "./colors";
-import { numberFormats } from "./number-formats";
-import { type FormatParts, readBorder, readFill, readFont, readFormat, readList } from "./read-formats";
+import { readNamedStyles, styleNames } from "./named-styles";
+import { readFormat, readParts } from "./read-formats";
 
 /** A format made since the file was opened. */
 export interface AddedStyle {
@@ -18,33 +19,38 @@ export interface StyleBook extends StyleTable {
   readonly sourceCount: number;
   readonly added: readonly AddedStyle[];
   readonly color: ColorReader;
+  /** The named styles as the file has them, and Excel's own that it does not have yet. */
+  readonly namedStyles: readonly NamedStyle[];
+  readonly theme: Element | null;
 }
 
 /** What stands in an `xf` and is not in the model; two formats that differ in it are not taken for the same. */
-const KNOWN_OF_XF = /^(?:numFmtId|fontId|fillId|borderId|quotePrefix|apply\w+)$/;
-const KNOWN_OF_ALIGNMENT = /^(?:horizontal|vertical|wrapText|indent|textRotation|shrinkToFit)$/;
+const KNOWN_OF_XF = /^(?:numFmtId|fontId|fillId|borderId|xfId|quotePrefix|apply\w+)$/;
+const KNOWN_OF_ALIGNMENT =
+  /^(?:horizontal|vertical|wrapText|indent|textRotation|shrinkToFit|readingOrder|justifyLastLine)$/;
 
 /** The cell formats of a styles part with its theme (null: none). */
 export function readStyleBook(styles: Element, theme: Element | null): StyleBook {
   const color = colorReader(styles, theme);
-  const parts: FormatParts = {
-    fonts: readList(styles, "fonts", (font) => readFont(font, color)),
-    fills: readList(styles, "fills", (fill) => readFill(fill, color)),
-    borders: readList(styles, "borders", (border) => readBorder(border, color)),
-    numberFormats: numberFormats(styles),
-  };
+  const parts = readParts(styles, color);
+  const names = styleNames(styles);
   const xfs = childrenOf(childOf(styles, "cellXfs"), "xf");
-  const formats = xfs.length === 0 ? [readFormat(null, parts)] : xfs.map((xf) => readFormat(xf, parts));
+  const nameOf = (xf: Element): string => names.get(numberOf(xf, "xfId") ?? 0) ?? NORMAL_STYLE;
+  const formats =
+    xfs.length === 0 ? [readFormat(null, parts, NORMAL_STYLE)] : xfs.map((xf) => readFormat(xf, parts, nameOf(xf)));
   const unknown = (): string[] => {
-    const fonts = childrenOf(childOf(styles, "fonts"));
-    const borders = childrenOf(childOf(styles, "borders"));
-    return xfs.map((xf) => unknownSides(xf, fonts, borders));
+    const [fonts, fills, borders] = ["fonts", "fills", "borders"].map((name) => childrenOf(childOf(styles, name)));
+    return xfs.map((xf) => unknownSides(xf, { fonts: fonts ?? [], fills: fills ?? [], borders: borders ?? [] }));
   };
-  return styleBook(formats, unknown, color);
+  const namedStyles = readNamedStyles({ styles, theme, parts, color });
+  return { ...styleTable(formats, unknown), color, namedStyles, theme };
 }
 
 /** `unknownSides`: what the file knows of each of its formats and the model does not; asked for when a format is first changed. */
-function styleBook(source: readonly CellFormat[], unknownSides: () => string[], color: ColorReader): StyleBook {
+function styleTable(
+  source: readonly CellFormat[],
+  unknownSides: () => string[],
+): Omit<StyleBook, "color" | "namedStyles" | "theme"> {
   const formats = [...source];
   const added: AddedStyle[] = [];
   const bases = source.map((_, style) => style);
@@ -84,28 +90,32 @@ function styleBook(source: readonly CellFormat[], unknownSides: () => string[], 
     },
     sourceCount: source.length,
     added,
-    color,
   };
 }
 
-function unknownSides(xf: Element, fonts: readonly Element[], borders: readonly Element[]): string {
+interface SideElements {
+  readonly fonts: readonly Element[];
+  readonly fills: readonly Element[];
+  readonly borders: readonly Element[];
+}
+
+function unknownSides(xf: Element, { fonts, fills, borders }: SideElements): string {
   const others = (element: Element | null, known: RegExp): string =>
     (element?.attributes ?? [])
       .filter(({ name }) => !known.test(name))
       .map(({ name, value }) => `${name}=${value}`)
       .join();
   const font = fonts[Number(attributeOf(xf, "fontId") ?? 0)] ?? null;
+  const fill = fills[Number(attributeOf(xf, "fillId") ?? 0)] ?? null;
   const border = borders[Number(attributeOf(xf, "borderId") ?? 0)] ?? null;
   return [
     others(xf, KNOWN_OF_XF),
     others(childOf(xf, "alignment"), KNOWN_OF_ALIGNMENT),
-    others(border, /^$/),
+    others(border, /^diagonal(?:Up|Down)$/),
     ...childrenOf(font)
-      .filter(({ localName }) => /^(?:vertAlign|shadow|outline|condense|extend)$/.test(localName))
+      .filter(({ localName }) => /^(?:shadow|outline|condense|extend)$/.test(localName))
       .map(xmlOf),
-    ...childrenOf(border, "diagonal")
-      .filter((line) => line.hasAttributes())
-      .map(xmlOf),
+    ...childrenOf(fill, "gradientFill").map(xmlOf),
     ...childrenOf(xf, "extLst").map(xmlOf),
   ].join("|");
 }

@@ -1,36 +1,92 @@
 /** Appends formats to a styles part: each is derived from the one it came from, and shares fonts, fills and borders with those there. */
 import type { Element } from "slimdom";
-import type { BorderLine, CellFormat, FontFormat } from "../../style";
+import { sideOf, sidesOf } from "../../named-styles";
+import { type CellFormat, type NamedStyle, STYLE_SIDES, type StyleSide } from "../../style";
 import { isSame } from "../canonical";
 import {
   append,
   childInOrder,
   childOf,
   childrenOf,
-  newElement,
+  insertInOrder,
   numberOf,
   remove,
   setAttributes,
   xmlOf,
 } from "../package/xml";
+import { derivedBorder } from "./borders";
+import { newFill } from "./fills";
+import { derivedFont } from "./fonts";
+import { INCLUDED } from "./named-styles";
 import { numberFormatId, numberFormats } from "./number-formats";
-import { alignmentName, LINES, rotationOf, UNDERLINES } from "./read-formats";
+import { alignmentName, readingOrderNumber, rotationOf } from "./read-formats";
 import type { AddedStyle, StyleBook } from "./style-book";
 
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
-const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
-  " ",
-);
-const BORDER_ORDER = "start left end right top bottom diagonal vertical horizontal".split(" ");
 
-/** Adds the `xf` of a new format; answers its number in the file. */
-export function appendFormat(styles: Element, { base, format }: AddedStyle, book: StyleBook): number {
+/** A named style with its `xf` in the part that is written, and the number of that. */
+export interface PlacedStyle {
+  readonly style: NamedStyle;
+  readonly xf: Element;
+  readonly xfId: number;
+}
+
+/** Adds the `xf` of a new format; answers its number in the file. `placed` gives the named style on which it rests. */
+export function appendFormat(
+  styles: Element,
+  { base, format }: AddedStyle,
+  book: StyleBook,
+  placed: (name: string) => PlacedStyle,
+): number {
   const before = book.at(base);
-  const cellXfs = childInOrder(styles, "cellXfs", ORDER);
+  const cellXfs = styleList(styles, "cellXfs");
   const source = childrenOf(cellXfs, "xf")[base] ?? append(cellXfs, "xf");
+  const xf =
+    format.namedStyle === before.namedStyle
+      ? derivedXf(styles, source, before, format)
+      : restingXf(styles, source, before, format, placed(format.namedStyle));
+  cellXfs.appendChild(xf);
+  setAttributes(cellXfs, { count: childrenOf(cellXfs).length });
+  return childrenOf(cellXfs, "xf").length - 1;
+}
+
+const PARTS: Readonly<Partial<Record<StyleSide, string>>> = {
+  number: "numFmtId",
+  font: "fontId",
+  border: "borderId",
+  fill: "fillId",
+};
+
+/** The `xf` of a cell that comes to rest on a style: what it has of it is that of the style, and it says which sides are its own. */
+function restingXf(
+  styles: Element,
+  source: Element,
+  before: CellFormat,
+  format: CellFormat,
+  { style, xf: styleXf, xfId }: PlacedStyle,
+): Element {
+  const alike = STYLE_SIDES.filter((side) => isSame(sideOf(format, side), sideOf(style.format, side)));
+  const base = source.cloneNode(true);
+  for (const side of alike) takeSide(base, styleXf, side);
+  const xf = derivedXf(styles, base, { ...before, ...sidesOf(style.format, alike) }, format);
+  setAttributes(xf, { xfId });
+  for (const side of STYLE_SIDES) setAttributes(xf, { [INCLUDED[side]]: alike.includes(side) ? null : true });
+  return xf;
+}
+
+function takeSide(xf: Element, from: Element, side: StyleSide): void {
+  const id = PARTS[side];
+  if (id !== undefined) return setAttributes(xf, { [id]: numberOf(from, id) ?? 0 });
+  remove(childOf(xf, side));
+  const child = childOf(from, side);
+  if (child !== null) insertInOrder(xf, child.cloneNode(true), XF_ORDER);
+}
+
+/** The `xf` of a format that is made of another's, not yet placed. */
+export function derivedXf(styles: Element, source: Element, before: CellFormat, format: CellFormat): Element {
   const xf = source.cloneNode(true);
   const part = (list: string, id: string, make: (old: Element | null) => Element): void => {
-    const parent = childInOrder(styles, list, ORDER);
+    const parent = styleList(styles, list);
     const old = childrenOf(parent)[numberOf(source, id) ?? 0] ?? null;
     setAttributes(xf, {
       [id]: intern(parent, make(old)),
@@ -43,16 +99,14 @@ export function appendFormat(styles: Element, { base, format }: AddedStyle, book
   if (!isSame(format.font, before.font)) {
     part("fonts", "fontId", (old) => derivedFont(styles, old, before.font, format.font));
   }
-  if (format.fill !== before.fill) part("fills", "fillId", () => newFill(styles, format.fill));
+  if (!isSame(sideOf(format, "fill"), sideOf(before, "fill"))) part("fills", "fillId", () => newFill(styles, format));
   if (!isSame(format.borders, before.borders)) {
     part("borders", "borderId", (old) => derivedBorder(styles, old, before.borders, format.borders));
   }
   setAlignment(xf, before, format);
   setProtection(xf, before, format);
   if (format.quotePrefix !== before.quotePrefix) setAttributes(xf, { quotePrefix: format.quotePrefix ? true : null });
-  cellXfs.appendChild(xf);
-  setAttributes(cellXfs, { count: childrenOf(cellXfs).length });
-  return childrenOf(cellXfs, "xf").length - 1;
+  return xf;
 }
 
 /** The number of an element in a list of the styles part, appended when no equal one stands there. */
@@ -82,68 +136,6 @@ export function formatId(styles: Element, code: string): number {
   return id;
 }
 
-/** A colour as the file writes it: `FFRRGGBB`. */
-export function argb(color: string): string {
-  return `FF${color.slice(1).toUpperCase()}`;
-}
-
-function lineName({ style, weight }: BorderLine): string {
-  const exact = Object.entries(LINES).find(([, line]) => line.style === style && line.weight === weight);
-  return (exact ?? Object.entries(LINES).find(([, line]) => line.style === style))?.[0] ?? "thin";
-}
-
-function derivedFont(styles: Element, old: Element | null, before: FontFormat, after: FontFormat): Element {
-  const font = old?.cloneNode(true) ?? newElement(styles, "font");
-  const set = (name: string, attributes: Readonly<Record<string, string | number>> | null): void => {
-    remove(childOf(font, name));
-    if (attributes !== null) setAttributes(childInOrder(font, name, FONT_ORDER), attributes);
-  };
-  if (after.bold !== before.bold) set("b", after.bold ? {} : null);
-  if (after.italic !== before.italic) set("i", after.italic ? {} : null);
-  if (after.strikethrough !== before.strikethrough) set("strike", after.strikethrough ? {} : null);
-  if (after.underline !== before.underline) {
-    const name = Object.entries(UNDERLINES).find(([, word]) => word === after.underline)?.[0] ?? "none";
-    set("u", name === "none" ? null : name === "single" ? {} : { val: name });
-  }
-  if (after.size !== before.size) set("sz", { val: after.size });
-  if (after.color !== before.color) set("color", { rgb: argb(after.color) });
-  if (after.name !== before.name) {
-    set("name", { val: after.name });
-    for (const follows of ["family", "charset", "scheme"]) set(follows, null);
-  }
-  return font;
-}
-
-function newFill(styles: Element, color: string | null): Element {
-  const fill = newElement(styles, "fill");
-  const pattern = append(fill, "patternFill", { patternType: color === null ? "none" : "solid" });
-  if (color !== null) {
-    append(pattern, "fgColor", { rgb: argb(color) });
-    append(pattern, "bgColor", { indexed: 64 });
-  }
-  return fill;
-}
-
-function derivedBorder(
-  styles: Element,
-  old: Element | null,
-  before: CellFormat["borders"],
-  after: CellFormat["borders"],
-): Element {
-  const border = old?.cloneNode(true) ?? newElement(styles, "border");
-  for (const side of ["left", "right", "top", "bottom"] as const) {
-    const logical = { left: "start", right: "end" }[side as string] ?? side;
-    const element = childOf(border, logical) ?? childInOrder(border, side, BORDER_ORDER);
-    if (isSame(before[side], after[side])) continue;
-    const isNone = after[side].style === "None";
-    setAttributes(element, { style: isNone ? null : lineName(after[side]) });
-    for (const child of childrenOf(element)) remove(child);
-    if (!isNone) append(element, "color", { rgb: argb(after[side].color) });
-  }
-  childInOrder(border, "diagonal", BORDER_ORDER);
-  return border;
-}
-
 function setAlignment(xf: Element, before: CellFormat, after: CellFormat): void {
   const changes = {
     ...(after.horizontal === before.horizontal
@@ -156,6 +148,10 @@ function setAlignment(xf: Element, before: CellFormat, after: CellFormat): void 
       ? {}
       : { textRotation: unless(rotationOf(after.textOrientation), 0) }),
     ...(after.shrinkToFit === before.shrinkToFit ? {} : { shrinkToFit: after.shrinkToFit || null }),
+    ...(after.readingOrder === before.readingOrder
+      ? {}
+      : { readingOrder: unless(readingOrderNumber(after.readingOrder), 0) }),
+    ...(after.autoIndent === before.autoIndent ? {} : { justifyLastLine: after.autoIndent || null }),
   };
   if (Object.keys(changes).length === 0) return;
   setAttributes(childInOrder(xf, "alignment", XF_ORDER), changes);

@@ -61,14 +61,18 @@ test("a format is read with all its sides", () => {
       italic: false,
       underline: "None",
       strikethrough: false,
+      script: "None",
       color: "#FF0000",
     },
     fill: "#B4C7E7",
+    pattern: null,
     borders: {
       top: { style: "None", weight: "Thin", color: "#000000" },
       bottom: { style: "Continuous", weight: "Medium", color: "#FF0000" },
       left: { style: "None", weight: "Thin", color: "#000000" },
       right: { style: "None", weight: "Thin", color: "#000000" },
+      diagonalDown: { style: "None", weight: "Thin", color: "#000000" },
+      diagonalUp: { style: "Continuous", weight: "Thin", color: "#000000" },
     },
     horizontal: "Center",
     vertical: "Bottom",
@@ -76,9 +80,12 @@ test("a format is read with all its sides", () => {
     indent: 0,
     textOrientation: -45,
     shrinkToFit: false,
+    readingOrder: "RightToLeft",
+    autoIndent: false,
     locked: true,
     formulaHidden: false,
     quotePrefix: false,
+    namedStyle: "Normal",
   });
   expect(styles.at(2).numberFormat).toBe("m/d/yyyy");
 });
@@ -152,6 +159,7 @@ describe("a format that is changed", () => {
           italic: true,
           underline: "DoubleAccountant",
           strikethrough: true,
+          script: "Superscript",
           color: "#123456",
         },
       },
@@ -164,9 +172,14 @@ describe("a format that is changed", () => {
           bottom: { style: "Dash", weight: "Medium", color: "#FF0000" },
           left: { style: "Continuous", weight: "Hairline", color: "#00FF00" },
           right: { style: "SlantDashDot", weight: "Medium", color: "#0000FF" },
+          diagonalDown: { style: "Continuous", weight: "Thin", color: "#123456" },
+          diagonalUp: { style: "None", weight: "Thin", color: "#000000" },
         },
       },
     ],
+    ["a pattern", { fill: null, pattern: { style: "Gray25", color: "#010203" } }],
+    ["a pattern over a background", { fill: "#FFF2CC", pattern: { style: "CrissCross", color: "#010203" } }],
+    ["a reading order and room beside distributed text", { readingOrder: "LeftToRight", autoIndent: true }],
   ])("%s is read as it was set", (_, change) => {
     const { styles, cell } = written((table) => table.with(0, change));
     expect(styles.at(cell.style)).toEqual({ ...styles.at(0), ...change });

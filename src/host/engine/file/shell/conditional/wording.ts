@@ -13,7 +13,7 @@ import {
   textOf,
 } from "../../package/xml";
 import { appendPaint, paintNumber, paintsNothing } from "../../styles/paint";
-import { argb } from "../../styles/write-styles";
+import { argb } from "../../styles/colors";
 import type { ShellDraft } from "../shell";
 import { appendExtendedFormula } from "./extended-rules";
 
