@@ -168,12 +168,6 @@ export type Change =
 export interface Workbook {
   /** In the order of the tabs. */
   readonly sheets: Sheet[];
-  | {
-      readonly sheet: Sheet;
-      readonly rows: readonly number[];
-      readonly type: "hidden" | "shown";
-    }
-  /** Which rows or columns a sort put elsewhere; none when all were in order. */
   readonly names: DefinedName[];
   readonly styles: StyleTable;
   /** The add-in's document settings: name → JSON text. */
