@@ -19,3 +19,6 @@ export const answerSources = {
     used: ["initiatives", "supply", "demand", "finances", "choices", "alternatives", "settings"],
   },
 } as const satisfies Readonly<Record<string, Sources>>;
+
+/** The answers by name. */
+export type AnswerName = keyof typeof answerSources;

@@ -1,11 +1,10 @@
 /** The words and sentences of the functions in cells. */
-import type { answerSources } from "../domain/answer-sources";
+import type { AnswerName } from "../domain/answer-sources";
 import type { Issue } from "../domain/issue";
 import type { Day } from "../domain/quantity";
 import type { Settings } from "../domain/settings";
 import { countText, dayText, listText, missingText, percentText, someText } from "./nl-format";
 import { issueText } from "./nl";
-import { refusalText } from "./nl-refusals";
 
 /** The number of an argument, from 1, and the name of the table that it was read as. */
 export interface NumberedTable {
@@ -65,8 +64,17 @@ export const functionRefusalText = (refusal: FunctionRefusal): string => {
     case "noNumber":
       return "Het nummer ontbreekt: geef een Keuzenr of het Nr van een item als argument 1.";
     case "unknownNumber":
-      return `${refusalText(refusal)}${refusal.choicesGiven ? "" : " De tabel Keuzes is niet meegegeven."}`;
+      return `${unknownNumberText(refusal)}${refusal.choicesGiven ? "" : " De tabel Keuzes is niet meegegeven."}`;
   }
+};
+
+/** A number that is no Keuzenr and no item's Nr, with what may be meant. */
+export const unknownNumberText = (asked: {
+  readonly number: string;
+  readonly suggestions: readonly string[];
+}): string => {
+  const meant = asked.suggestions.length > 0 ? ` Bedoelt u ${asked.suggestions.join(" of ")}?` : "";
+  return `Nummer '${asked.number}' staat niet in Keuzes en niet in Portfolio.${meant}`;
 };
 
 const readAs = (read: readonly NumberedTable[]): string =>
@@ -131,7 +139,7 @@ export const findingsNote = (
 };
 
 /** Which settings hold for an answer while Instellingen is not given. */
-export const defaultsText = (answer: keyof typeof answerSources, settings: Settings): string =>
+export const defaultsText = (answer: AnswerName, settings: Settings): string =>
   `Zonder Instellingen gelden de standaardwaarden: ${listText(defaultsOf[answer](settings))}.`;
 
 const capacityDefaults = ({ hoursPerFte, hoursPerDay, tightAbove }: Settings): readonly string[] => [
@@ -141,7 +149,7 @@ const capacityDefaults = ({ hoursPerFte, hoursPerDay, tightAbove }: Settings): r
 ];
 const statusDefaults = "de standaardstatussen";
 
-const defaultsOf: Record<keyof typeof answerSources, (settings: Settings) => readonly string[]> = {
+const defaultsOf: Record<AnswerName, (settings: Settings) => readonly string[]> = {
   balance: (settings) => [...capacityDefaults(settings), statusDefaults],
   triangle: () => ["ambtelijk opdrachtgever is een lijnmanager", statusDefaults],
   ranking: ({ weightSpread }) => [`gewichten ${percentText(weightSpread)} hoger of lager`, statusDefaults],

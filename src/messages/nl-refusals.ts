@@ -1,5 +1,6 @@
 import type { Issue } from "../domain/issue";
 import { listText } from "./nl-format";
+import { type FunctionRefusal, functionRefusalText, unknownNumberText } from "./nl-functions";
 
 /** Why nothing was done, and what to do then. Tables and sheets by the names that stand in the workbook. */
 export type Refusal =
@@ -10,6 +11,16 @@ export type Refusal =
   | { readonly code: "unknownNumber"; readonly number: string; readonly suggestions: readonly string[] }
   | { readonly code: "nothingToDecide" }
   | { readonly code: "nameTaken"; readonly names: readonly string[] }
+  /** The block of a function does not fit: its area, and the address or table in its way. */
+  | {
+      readonly code: "noRoom";
+      readonly needed: string;
+      readonly by: "content" | "merged" | "table" | "edge";
+      readonly what: string;
+    }
+  | { readonly code: "ourSheet"; readonly sheet: string }
+  | { readonly code: "date1904" }
+  | { readonly code: "functionRefuses"; readonly reason: FunctionRefusal }
   | { readonly code: "newerSchema"; readonly version: string }
   | { readonly code: "changedMeanwhile"; readonly place: string }
   | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };
@@ -26,11 +37,21 @@ export const refusalText = (refusal: Refusal): string => {
     case "tableMissing":
       return `Hiervoor ${list(refusal.tables)}. Maak die met 'Nieuw register', of maak van de eigen lijst een tabel (Invoegen > Tabel).`;
     case "unknownNumber":
-      return `Nummer '${refusal.number}' staat niet in Keuzes en niet in Portfolio.${suggestion(refusal.suggestions)}`;
+      return unknownNumberText(refusal);
     case "nothingToDecide":
       return "Er is geen keuze die openstaat. Vul de tabel Keuzes, of noem het nummer waarvoor een besluitblad nodig is.";
     case "nameTaken":
       return `Deze namen zijn al in gebruik: ${refusal.names.join(", ")}. Er is niets overschreven en niets gemaakt.`;
+    case "noRoom":
+      return `De functie heeft ${refusal.needed} nodig, en ${inTheWay(refusal)}. Er is niets geschreven: kies een cel met genoeg ruimte, het liefst op een leeg blad.`;
+    case "ourSheet":
+      return `Blad '${refusal.sheet}' maakt Koersvast steeds opnieuw, dus een functie daarop gaat verloren. Kies een cel op een eigen blad.`;
+    case "date1904":
+      return "Deze werkmap telt haar datums vanaf 1904. Een functie in een cel kan dat niet weten en zou elke datum vier jaar te vroeg lezen. Gebruik de knoppen van het lint, of zet het datumsysteem van de werkmap om.";
+    case "functionRefuses":
+      return refusal.reason.code === "unknownView"
+        ? functionRefusalText(refusal.reason)
+        : `De functie herkent een tabel alleen aan haar koppen. ${functionRefusalText(refusal.reason)}`;
     case "newerSchema":
       return `Het register is gemaakt met een nieuwere versie (${refusal.version}). Werk de invoegtoepassing bij; tot dan wordt er alleen gelezen.`;
     case "changedMeanwhile":
@@ -43,7 +64,13 @@ export const refusalText = (refusal: Refusal): string => {
 const list = (tables: readonly string[]): string =>
   tables.length === 1 ? `ontbreekt de tabel ${tables[0]}` : `ontbreken de tabellen ${listText(tables)}`;
 
-const suggestion = (near: readonly string[]): string => (near.length > 0 ? ` Bedoelt u ${near.join(" of ")}?` : "");
+const inTheWay = ({ by, what }: Refusal & { readonly code: "noRoom" }): string =>
+  ({
+    content: `daarin staat al iets (${what})`,
+    merged: `daarin zijn cellen samengevoegd (${what})`,
+    table: `daar of direct ernaast staat de tabel ${what}, waarin een functie niet kan overlopen`,
+    edge: "dat past niet op het blad",
+  })[by];
 
 const hostRefusal = (code: string): string => {
   switch (code) {

@@ -1,12 +1,12 @@
+import type { AnswerName } from "../domain/answer-sources";
+
 /** The functions of cells by what they answer; their names never change, because workbooks hold them. */
-export const functionNames = {
+const functionNames: Readonly<Record<AnswerName, string>> = {
   balance: "CAPACITEITSBALANS",
   triangle: "DRIEHOEK",
   ranking: "RANGORDE",
   decision: "BESLUITBLAD",
-} as const;
-
-export type CellFunction = keyof typeof functionNames;
+};
 
 /** As the manifest has it. */
 const namespace = "PORTFOLIO";
@@ -16,7 +16,7 @@ const namespace = "PORTFOLIO";
  * takes it. A blank cell would reach the function as 0 on the desktop and as null on the web, so the tables are wrapped;
  * [#All] would hold the totals row too.
  */
-export const functionFormula = (of: CellFunction, first: string | null, tables: readonly string[]): string => {
+export const functionFormula = (of: AnswerName, first: string | null, tables: readonly string[]): string => {
   const text = first === null ? [] : [`"${first.replace(/"/gu, '""')}"`];
   return `=${namespace}.${functionNames[of]}(${[...text, ...tables.map(wrapped)].join(",")})`;
 };

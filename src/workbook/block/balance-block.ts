@@ -39,6 +39,15 @@ export const balanceBlock = (view: unknown, tables: unknown): Block | FunctionRe
 
 const roleColumn = 0;
 
+/** The columns of a block, counted from 0, that hold a bezetting. */
+export const occupancyColumns = (view: unknown, [heading = []]: Block): readonly number[] => {
+  const question = parseQuestion(view);
+  if ("code" in question) return [];
+  return heading.flatMap((text, at) =>
+    question.figure === "occupancy" ? (at > roleColumn ? [at] : []) : text === headings.occupancy ? [at] : [],
+  );
+};
+
 interface Question {
   readonly figure: BalanceFigure;
   readonly scope: BalanceScope;

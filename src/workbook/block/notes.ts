@@ -1,4 +1,4 @@
-import type { answerSources } from "../../domain/answer-sources";
+import type { AnswerName } from "../../domain/answer-sources";
 import { groupBy } from "../../domain/group-by";
 import type { Issue } from "../../domain/issue";
 import { defaultsText, findingsNote, functionTexts as texts } from "../../messages/nl-functions";
@@ -27,5 +27,5 @@ export const argumentNotes = ({ unused, absent }: ParsedArguments): readonly str
 ];
 
 /** Which settings hold where Instellingen was not given. */
-export const defaultsNotes = (answer: keyof typeof answerSources, { portfolio }: ParsedArguments): readonly string[] =>
+export const defaultsNotes = (answer: AnswerName, { portfolio }: ParsedArguments): readonly string[] =>
   portfolio.tables.has("settings") ? [] : [defaultsText(answer, portfolio.settings)];

@@ -6,6 +6,15 @@ import type { TablePlan } from "../table-plan";
 import { changeCells } from "./change-cells";
 import { createTables } from "./create-tables";
 import { findTables } from "./find";
+import {
+  type BlockSize,
+  type CellPlace,
+  enterFormula,
+  findActiveCell,
+  findObstacle,
+  type Obstacle,
+  type SpillingFormula,
+} from "./formula-place";
 import type { Found, FoundTable } from "./found";
 import { runProbes } from "./probes/run-probes";
 import { readTables } from "./read";
@@ -21,6 +30,9 @@ export interface OpenWorkbook {
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
   readonly show: (sheet: string) => Promise<void>;
+  readonly activeCell: () => Promise<CellPlace>;
+  readonly obstacle: (cell: CellPlace, size: BlockSize) => Promise<Obstacle | null>;
+  readonly enterFormula: (cell: CellPlace, formula: SpillingFormula) => Promise<void>;
   /** Some tens of round trips on sheets that are gone again at the end. */
   readonly probe: () => Promise<SelfTestReport>;
 }
@@ -36,6 +48,9 @@ export const withWorkbook = async <T>(attempted: string, work: (workbook: OpenWo
         createTables: (plans) => createTables(context, plans),
         changeCells: (changes) => changeCells(context, changes),
         show: (sheet) => show(context, sheet),
+        activeCell: () => findActiveCell(context),
+        obstacle: (cell, size) => findObstacle(context, cell, size),
+        enterFormula: (cell, formula) => enterFormula(context, cell, formula),
         probe: () => runProbes(context),
       }),
     );
