@@ -27,6 +27,26 @@ export interface FunctionsHost {
   readonly result: (formula: string) => Promise<unknown>;
 }
 
+/** A function that notes its arguments, without the invocation, and gives `result` of them. */
+export function noting(result: (...args: never[]) => unknown, rest: Omit<TestFunction, "run"> = {}) {
+  const calls: unknown[][] = [];
+  const run = (...args: never[]) => (calls.push(args.slice(0, -1)), result(...args));
+  return { calls, definition: { ...rest, run } };
+}
+
+/** A function whose promises the test fulfils with `give`, in the order of the calls. */
+export function waiting(rest: Omit<TestFunction, "run"> = {}) {
+  const unfulfilled: ((value: unknown) => void)[] = [];
+  const { calls, definition } = noting(() => new Promise((resolve) => void unfulfilled.push(resolve)), rest);
+  return { calls, definition, give: (value: unknown) => unfulfilled.shift()?.(value) };
+}
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
+/** Time enough for the client to get its calls. */
+export const aMoment = (): Promise<void> => pause(20);
+
 const open: Host[] = [];
 
 afterEach(() => open.splice(0).forEach((host) => host.close()));

@@ -86,7 +86,9 @@ describe("a rectangle that a function gives", () => {
 
 describe("an error that a function gives", () => {
   const errorOf = (excel: FunctionsHost, code: keyof typeof CustomFunctions.ErrorCode, message?: string) =>
-    new excel.host.CustomFunctions.Error(excel.host.CustomFunctions.ErrorCode[code], message);
+    // Excel's error is an Error, which its types do not say.
+    new excel.host.CustomFunctions.Error(excel.host.CustomFunctions.ErrorCode[code], message) as CustomFunctions.Error &
+      Error;
 
   const thrown = async (code: keyof typeof CustomFunctions.ErrorCode, how: "throw" | "reject" | "return") => {
     const excel = await openWithFunctions({ X: { run: () => null } });
