@@ -1,4 +1,5 @@
 // Two configurations: "addin", the page that Excel loads, and "host", the same actions without Excel (library and command line).
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -51,11 +52,32 @@ function addin(url) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, url) },
+          // Excel keeps the metadata of functions for a day: a new name makes it read them again
+          { from: "src/functions/functions.json", to: "functions.[contenthash][ext]" },
         ],
       }),
+      { apply: (compiler) => emitManifest(compiler, url) },
     ],
   };
+}
+
+/** Writes the manifest with the address of the server, and the names that the files of the functions have in this build. */
+function emitManifest(compiler, url) {
+  const { Compilation, sources } = compiler.webpack;
+  compiler.hooks.thisCompilation.tap("manifest", (compilation) => {
+    const whenNamed = { name: "manifest", stage: Compilation.PROCESS_ASSETS_STAGE_ANALYSE };
+    compilation.hooks.processAssets.tap(whenNamed, (assets) => {
+      const manifest = path.resolve("manifest.xml");
+      const metadata = Object.keys(assets).find((name) => name.startsWith("functions."));
+      const [script] = compilation.entrypoints.get("addin").getFiles();
+      compilation.fileDependencies.add(manifest);
+      const text = readFileSync(manifest, "utf8")
+        .replace(`${developmentUrl}addin.js`, `${developmentUrl}${script}`)
+        .replace(`${developmentUrl}functions.json`, `${developmentUrl}${metadata}`)
+        .replaceAll(developmentUrl, url);
+      compilation.emitAsset("manifest.xml", new sources.RawSource(text));
+    });
+  });
 }
 
 const host = {

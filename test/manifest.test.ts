@@ -51,8 +51,8 @@ test("every address is https, on the one origin that the build replaces", () => 
   expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
 });
 
-test("the icons of every control and group are there at 16, 32 and 80 pixels", () => {
-  expect(elements("Icon").length).toBe(elements("Control").length + elements("Group").length);
+test("the icons of every control, menu item and group are there at 16, 32 and 80 pixels", () => {
+  expect(elements("Icon").length).toBe(elements("Control").length + elements("Item").length + elements("Group").length);
   for (const icon of elements("Icon")) {
     const images = Array.from(icon.children);
     expect(images.map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
@@ -75,10 +75,14 @@ test("pane, functions and commands share one long-lived runtime: the first child
   expect(runtime!.parentElement!.parentElement!.localName).toBe("Host");
   expect(runtime!.parentElement!.parentElement!.firstElementChild).toBe(runtime!.parentElement);
 
-  const pages = [...elements("FunctionFile"), ...elements("SourceLocation")].filter((element) =>
-    element.hasAttribute("resid"),
+  const pages = [...elements("FunctionFile"), ...elements("SourceLocation")].filter(
+    (element) => element.hasAttribute("resid") && !["Script", "Metadata"].includes(element.parentElement!.localName),
   );
-  expect(pages.map((page) => page.localName)).toEqual(["FunctionFile", "SourceLocation"]);
+  expect(pages.map((page) => `${page.parentElement!.localName} ${page.localName}`)).toEqual([
+    "DesktopFormFactor FunctionFile",
+    "Page SourceLocation",
+    "Action SourceLocation",
+  ]);
   expect(pages.map((page) => page.getAttribute("resid"))).toEqual(pages.map(() => runtime!.getAttribute("resid")));
   expect(elements("TaskpaneId")).toEqual([]);
 });
@@ -107,8 +111,35 @@ test("the ribbon's actions keep their ids: a shared workbook and an older manife
     "balans",
     "rangorde",
     "besluitbladen",
+    "functieBalans",
+    "functieDriehoek",
+    "functieRangorde",
+    "functieBesluitblad",
     "overzicht",
   ]);
+});
+
+test("the functions have one namespace in every language, and their files the names that the build replaces", () => {
+  const [point] = elements("ExtensionPoint").filter(
+    (element) => element.getAttribute("xsi:type") === "CustomFunctions",
+  );
+  expect(Array.from(point!.children, (part) => part.localName)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
+  const namespace = elements("String").find(
+    (element) => element.getAttribute("id") === point!.lastElementChild!.getAttribute("resid"),
+  );
+  expect(namespace!.getAttribute("DefaultValue")).toBe("PORTFOLIO");
+  expect(namespace!.firstElementChild!.getAttribute("Value")).toBe("PORTFOLIO");
+  const file = (part: string): string =>
+    resource(elements(part)[0]!.firstElementChild!.getAttribute("resid")!).replace("https://localhost:3000/", "");
+  expect([file("Script"), file("Page"), file("Metadata")]).toEqual(["addin.js", "addin.html", "functions.json"]);
+});
+
+test("what is said on the ribbon is no longer than Office shows", () => {
+  const tooLong = (group: string, most: number) =>
+    Array.from(elements(group)[0]!.querySelectorAll("[DefaultValue], [Value]"), (element) =>
+      String(element.getAttribute("DefaultValue") ?? element.getAttribute("Value")),
+    ).filter((text) => text.length > most);
+  expect([...tooLong("ShortStrings", 125), ...tooLong("LongStrings", 250)]).toEqual([]);
 });
 
 test("it may read and write the workbook, and nothing wider", () => {

@@ -1,6 +1,7 @@
 import { runBalance } from "../actions/balance";
 import { runCheck } from "../actions/check";
 import { runDecisionSheets } from "../actions/decision-sheets";
+import { runInsertFunction } from "../actions/insert-function";
 import { runNewRegister } from "../actions/new-register";
 import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
@@ -10,13 +11,17 @@ import type { Day } from "../domain/quantity";
 import { commandTexts } from "../messages/nl-commands";
 import { refusalText } from "../messages/nl-refusals";
 
-/** The buttons of the ribbon by the action ids of the manifest. */
+/** The buttons and menu items of the ribbon by the action ids of the manifest. */
 const commands: Readonly<Record<string, (on: Day) => Promise<Outcome<unknown>>>> = {
   nieuwRegister: (on) => runNewRegister(on),
   controle: (on) => runCheck(on),
   balans: (on) => runBalance(on),
   rangorde: (on) => runRanking(on),
   besluitbladen: (on) => runDecisionSheets(on, []),
+  functieBalans: (on) => runInsertFunction(on, { of: "balance" }),
+  functieDriehoek: (on) => runInsertFunction(on, { of: "triangle" }),
+  functieRangorde: (on) => runInsertFunction(on, { of: "ranking" }),
+  functieBesluitblad: (on) => runInsertFunction(on, { of: "decision" }),
   overzicht: (on) => runOverview(on),
 };
 

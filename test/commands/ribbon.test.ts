@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { associateCommands } from "../../src/commands/ribbon";
 import { dayOf } from "../../src/domain/quantity";
-import { openWorkbook, sheetNames } from "../support/driver";
+import { cell, openWorkbook, sheetNames } from "../support/driver";
 
 const today = () => dayOf(2022, 10, 1);
 const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
@@ -51,4 +51,40 @@ test("in een werkmap zonder register zegt de knop welke tabel ontbreekt", async 
   expect(said).toEqual([expect.stringMatching(/ontbreken|ontbreekt/u)]);
   expect(said[0]).toContain("Portfolio");
   expect(await sheetNames()).toEqual(["Blad1"]);
+});
+
+describe("Functie invoegen", () => {
+  const addSheet = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Vrij").activate();
+      await context.sync();
+    });
+
+  test.each([
+    ["functieBalans", "CAPACITEITSBALANS"],
+    ["functieDriehoek", "DRIEHOEK"],
+    ["functieRangorde", "RANGORDE"],
+    ["functieBesluitblad", "BESLUITBLAD"],
+  ])("%s zet PORTFOLIO.%s in de actieve cel", async (item, name) => {
+    const host = await openWorkbook(sample);
+    const said: string[] = [];
+    await associateCommands(today, async (sentence) => void said.push(sentence));
+    await addSheet();
+    await host.user.ribbon(item);
+    expect(said).toEqual([]);
+    expect((await cell("Vrij!A1")).formula).toMatch(new RegExp(`^=PORTFOLIO\\.${name}\\(`, "u"));
+    expect(await activeSheet()).toBe("Vrij");
+  });
+
+  test("zegt waarom het niet kan: de actieve cel staat in een tabel", async () => {
+    const host = await openWorkbook(sample);
+    const said: string[] = [];
+    await associateCommands(today, async (sentence) => void said.push(sentence));
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Portfolio").getDataBodyRange().getCell(0, 0).select();
+      await context.sync();
+    });
+    await host.user.ribbon("functieRangorde");
+    expect(said).toEqual([expect.stringContaining("de tabel Portfolio")]);
+  });
 });
