@@ -17,18 +17,24 @@ const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
  * Sends the calls that the last calculation left open, and the cancellations, after the work that is at hand.
  * Each goes to the first of these clients that holds the function; to the first of all where none does.
  */
-export function sendCalls(calls: FunctionCalls, callees: () => readonly Callee[]): void {
+export function sendCalls(calls: FunctionCalls, callees: readonly Callee[]): void {
+  for (const call of calls.standing.values()) {
+    if (!call.isMade) call.callee ??= calleeFor(call, callees);
+  }
   letGoOn(calls);
   if (calls.isSending || (calls.standing.size === 0 && calls.canceled.length === 0)) return;
   calls.isSending = true;
   setTimeout(() => {
     calls.isSending = false;
-    const clients = callees();
-    if (clients.length > 0) sendNow(calls, clients);
+    sendNow(calls);
   }, 0);
 }
 
-function sendNow(calls: FunctionCalls, callees: readonly Callee[]): void {
+function calleeFor({ definition }: StandingCall, callees: readonly Callee[]): Callee | null {
+  return callees.find(({ holdsFunction }) => holdsFunction(definition.id)) ?? callees[0] ?? null;
+}
+
+function sendNow(calls: FunctionCalls): void {
   const entries = new Map<Callee, Json[]>();
   const add = (callee: Callee, entry: Json) => void entries.set(callee, [...(entries.get(callee) ?? []), entry]);
   for (const call of calls.canceled.splice(0)) {
@@ -37,10 +43,9 @@ function sendNow(calls: FunctionCalls, callees: readonly Callee[]): void {
   post(entries);
   entries.clear();
   for (const call of calls.standing.values()) {
-    const callee = callees.find(({ holdsFunction }) => holdsFunction(call.definition.id)) ?? callees[0];
-    if (call.isMade || !callee) continue;
-    Object.assign(call, { callee, isMade: true });
-    add(callee, invocation(calls, call));
+    if (call.isMade || !call.callee) continue;
+    call.isMade = true;
+    add(call.callee, invocation(calls, call));
   }
   post(entries);
 }
@@ -49,8 +54,9 @@ function post(entries: ReadonlyMap<Callee, readonly Json[]>): void {
   for (const [{ emit }, list] of entries) emit(EVENT, { ArrayData: list, Data: list });
 }
 
-/** Whether the function wants to know that its call is over. */
-function isInterested({ definition, answer }: StandingCall): boolean {
+/** Whether the function was called and wants to know that its call is over. */
+function isInterested({ isMade, definition, answer }: StandingCall): boolean {
+  if (!isMade) return false;
   return definition.isStreaming || (definition.isCancelable && answer === "pending");
 }
 

@@ -22,7 +22,7 @@ export interface StandingCall {
   readonly values: readonly Json[];
   /** Whether its function has been called, or need not be. */
   isMade: boolean;
-  /** Whom it was asked of. */
+  /** Whom it is asked of; null: not decided. */
   callee: Callee | null;
   answer: UserAnswer;
   /** What the function says of an error, by its place in the result. */
@@ -102,7 +102,8 @@ export function takeResults(calls: FunctionCalls, callee: Callee, results: reado
 /** Takes back the calls that a client which is gone has not answered: another is asked. */
 export function withdrawCalls(calls: FunctionCalls, callee: Callee): void {
   for (const call of calls.standing.values()) {
-    if (call.callee === callee && (call.answer === "pending" || call.definition.isStreaming)) call.isMade = false;
+    if (call.callee !== callee || (call.answer !== "pending" && !call.definition.isStreaming)) continue;
+    Object.assign(call, { isMade: false, callee: null });
   }
 }
 
