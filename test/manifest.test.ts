@@ -116,6 +116,7 @@ test("the ribbon's actions keep their ids: a shared workbook and an older manife
     "functieRangorde",
     "functieBesluitblad",
     "overzicht",
+    "zelftest",
   ]);
 });
 

@@ -6,6 +6,7 @@ import { runNewRegister } from "../actions/new-register";
 import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
 import { runRanking } from "../actions/ranking";
+import { runSelfTest } from "../actions/self-test";
 import { runShowSheet } from "../actions/show-sheet";
 import type { Day } from "../domain/quantity";
 import { commandTexts } from "../messages/nl-commands";
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (on: Day) => Promise<Outcome<unknown>>>>
   functieRangorde: (on) => runInsertFunction(on, { of: "ranking" }),
   functieBesluitblad: (on) => runInsertFunction(on, { of: "decision" }),
   overzicht: (on) => runOverview(on),
+  zelftest: (on) => runSelfTest(on),
 };
 
 /** Ties every button to its action; `tell` shows a sentence to the person when there is nothing to show in the workbook. */

@@ -20,6 +20,7 @@ test.each([
   ["rangorde", "Prioritering"],
   ["besluitbladen", "Besluit K-1"],
   ["overzicht", "Overzicht"],
+  ["zelftest", "Zelftest"],
 ])("de knop %s maakt zijn blad en laat het zien", async (button, sheet) => {
   const host = await openWorkbook(sample);
   const said: string[] = [];
