@@ -7,6 +7,8 @@ import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
 import { runRanking } from "../actions/ranking";
 import { dayOf } from "../domain/quantity";
+import { associateFunctions } from "../functions/associate";
+import metadata from "../functions/functions.json";
 import { commandLineTexts as texts } from "../messages/nl-command-line";
 import { refusalText } from "../messages/nl-refusals";
 import { findingLines } from "../messages/nl-summary";
@@ -44,10 +46,12 @@ const main = async (args: readonly string[]): Promise<number> => {
 class Refused extends Error {}
 
 const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> => {
-  const host = await openHost({ xlsx, locale: "nl-NL" }).catch((error: unknown) => {
+  const functions = { namespace: "PORTFOLIO", metadata };
+  const host = await openHost({ xlsx, locale: "nl-NL", functions }).catch((error: unknown) => {
     throw error instanceof FileError ? new Refused(fileErrorText(error), { cause: error }) : error;
   });
   const restore = host.use();
+  associateFunctions(() => line.on);
   try {
     complain(texts.progress(texts.steps.lezen));
     const read = demand(await runOverview(line.on));
@@ -61,6 +65,7 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
       else outcome.sheets.forEach((sheet) => written.add(sheet));
     }
     complain(texts.progress(texts.steps.bewaren));
+    await host.settled();
     await writeWhole(line.output, await host.save());
     reportLines(line, read.result, [...written], skipped).forEach(say);
     return line.stepsNamed && skipped.length > 0 ? refusedCode : 0;

@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { functionFormula } from "../../src/workbook/function-formula";
+import { openWorkbook, spilledAt } from "../support/driver";
 
 const program = path.resolve("dist/host/cli.cjs");
 const sample = path.resolve("samples/voorbeeldregister.xlsx");
@@ -36,6 +38,23 @@ test("het voorbeeldregister geeft een samenvatting, een nieuw bestand en code 0,
   const again = run("register-koersvast.xlsx", "--uit", "nogmaals.xlsx", "--datum", "2022-09-30");
   expect(again.code).toBe(0);
   expect(bytes("nogmaals.xlsx")).toBe(bytes("register-koersvast.xlsx"));
+});
+
+test("een functie in een cel van de eigen werkmap wordt berekend, op de gevraagde dag", async () => {
+  const host = await openWorkbook(new Uint8Array(readFileSync(sample)));
+  const tables = ["Portfolio", "Personen", "Capaciteitsaanbod", "Capaciteitsvraag", "Instellingen"];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Rapport").getRange("A1").formulas = [[functionFormula("triangle", null, tables)]];
+    await context.sync();
+  });
+  expect(await spilledAt("Rapport!A1")).toEqual([["#NAME?"]]);
+  writeFileSync(path.join(folder, "eigen.xlsx"), await host.save());
+
+  expect(run("eigen.xlsx", "--stappen", "balans", "--datum", "2022-09-30").code).toBe(0);
+  await openWorkbook(new Uint8Array(readFileSync(path.join(folder, "eigen-koersvast.xlsx"))));
+  const block = await spilledAt("Rapport!A1");
+  expect(block.slice(0, 2).map(([nr]) => nr)).toEqual(["Nr", "L-1"]);
+  expect(block).toContainEqual(["Stand van 30-09-2022", "", "", "", "", "", ""]);
 });
 
 test("--stappen en --json geven alleen het gevraagde, als JSON", () => {

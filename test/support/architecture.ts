@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "host/engine": [],
   "host/protocol": ["host/engine"],
   "host/workbench": ["host", "host/engine", "host/protocol"],
-  "host/cli": ["host", "host/engine", "host/protocol", "actions", "messages", "domain"],
+  "host/cli": ["host", "host/engine", "host/protocol", "actions", "functions", "messages", "domain"],
   host: ["host/engine", "host/protocol"],
 };
 
