@@ -7,6 +7,7 @@ import { definitions } from "../../../src/host/protocol/definitions";
 import type { TypeName } from "../../../src/host/protocol/targets";
 import { openHost } from "../../../src/host/open-host";
 import { excelForTests, refusal } from "../../support/excel";
+import { noting, openWithFunctions } from "../../support/functions-host";
 
 const page = readFileSync(path.resolve(__dirname, "../../../docs/bekende-verschillen.md"), "utf8");
 const excel = excelForTests();
@@ -78,13 +79,17 @@ describe("verschillen met Excel", () => {
       expect(await refusal(context.sync())).toBe("NotImplemented at Table.clearFilters");
     }));
 
-  it("H-6 eigen functies", () =>
-    excel.onNewSheet(async (sheet, context) => {
-      sheet.getRange("A1").formulas = [["=PORTFOLIO.DRIEHOEK(B1:B2)"]];
-      const cell = sheet.getRange("A1").load("values");
+  it("H-6 eigen functies buiten cellen, en gegevenstypen", async () => {
+    const { host, result } = await openWithFunctions({
+      X: { run: () => ({ type: "Entity", text: "x", basicValue: 5 }) },
+    });
+    await host.Excel.run(async (context) => {
+      const name = context.workbook.names.add("Naam", "=PORTFOLIO.X()+1").load("value");
       await context.sync();
-      expect(cell.values).toEqual([["#NAME?"]]);
-    }));
+      expect(name.value).toBe("#NAME?");
+    });
+    expect(await result("=PORTFOLIO.X()")).toBe(5);
+  });
 
   it("H-7 taal van foutmeldingen", () =>
     excel.onNewSheet(async (sheet, context) => {
@@ -257,4 +262,54 @@ describe("verschillen met Excel", () => {
       context.workbook.styles.getItem("Normal").font.bold = true;
       expect(await refusal(context.sync())).toBe("NotImplemented at RangeFont.bold");
     }));
+
+  it("H-23 dezelfde waarde opnieuw invoeren", async () => {
+    const { calls, definition } = noting(() => 1, { parameters: [{}] });
+    const { host, enter } = await openWithFunctions({ X: definition });
+    await enter("A1", [5, "=PORTFOLIO.X(A1)"]);
+    await host.settled();
+    await enter("A1", [5]);
+    await host.settled();
+    expect(calls).toEqual([[5]]);
+  });
+
+  it("H-24 een functie die bezig is", async () => {
+    const { host, enter, values } = await openWithFunctions({ X: { parameters: [{}], run: (x: unknown) => x } });
+    await enter("A1", [1, "=PORTFOLIO.X(A1)"]);
+    await host.settled();
+    await enter("A1", [2]);
+    expect(await values("B1")).toEqual([["#BUSY!"]]);
+  });
+
+  it("H-25 een functie binnen een grotere formule na het openen", async () => {
+    const first = await openWithFunctions({ X: { run: () => 1 } });
+    await first.enter("A1", ["=PORTFOLIO.X()+1"]);
+    await first.host.settled();
+    const { calls, definition } = noting(() => 1);
+    const second = await openWithFunctions({ X: definition }, { xlsx: await first.host.save() });
+    await second.enter("C1", [5]);
+    await second.host.settled();
+    expect(calls).toHaveLength(1);
+  });
+
+  it("H-26 eigen functies met meer schrijvers", async () => {
+    const { calls, definition } = noting(() => 1);
+    const { host, enter } = await openWithFunctions({ X: definition });
+    (await host.connect()).CustomFunctions.associate("X", definition.run);
+    await enter("A1", ["=PORTFOLIO.X()"]);
+    await host.settled();
+    expect(calls).toHaveLength(1);
+  });
+
+  it("H-27 de uitkomst van een functie terwijl Excel niet vanzelf rekent", async () => {
+    const { host, enter, values } = await openWithFunctions({ X: { run: () => 1 } });
+    await enter("A1", ["=PORTFOLIO.X()", 1, "=B1+1"]);
+    await host.Excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      context.workbook.worksheets.getFirst().getRange("B1").values = [[5]];
+      await context.sync();
+    });
+    await host.settled();
+    expect(await values("A1:C1")).toEqual([[1, 5, 6]]);
+  });
 });
