@@ -3,6 +3,7 @@ import type { DefinedNameEntry } from "@cj-tech-master/excelts/formula";
 import type { Workbook } from "../workbook";
 import { allFunctions, type Circumstances } from "./functions/all";
 import { type Answers, hostFunctions } from "./host-functions";
+import { sheetsRead } from "./sheets-read";
 import { ONE_CELL, surroundingsOf } from "./surroundings";
 import { type FormulaSite, translatedName } from "./translate";
 import { engineFunctionOf, type UserFunctions } from "./user-functions";
@@ -27,15 +28,18 @@ export function engineView(
 ): EngineView {
   const sites = formulas.map(({ site }) => site);
   const { userFunctions } = settings;
+  const names = lambdaNames(workbook, userFunctions);
+  const texts = formulas.map(({ text, site: { sheet } }) => ({ text, sheet }));
   return {
     workbook,
     formulas: bySheetRowAndColumn(workbook, formulas),
-    names: lambdaNames(workbook, userFunctions),
+    names,
     functions: allFunctions(settings, [
       ...hostFunctions({ ...rest, sites }),
       ...[...userFunctions].map(([name, own]) => [name, engineFunctionOf(name, own, sites, rest.log)] as const),
     ]),
     extentOf: sites[0]?.extentOf ?? (() => ONE_CELL),
+    read: names.length > 0 ? new Set(workbook.sheets) : sheetsRead(workbook, texts),
     showsSpilled: rest.showsSpilled,
   };
 }

@@ -1,6 +1,7 @@
 /** Running the calculation engine until nothing spills otherwise than it was told. */
 import { intersect } from "../address";
 import { cellsIn } from "../cells";
+import { isConstantFormula } from "./constant-formula";
 import type { Area, Cell, Formula, Sheet, Workbook } from "../workbook";
 import { type CalculationSettings, engineView, type SitedFormula } from "./engine-view";
 import { useLocale } from "./locale-text";
@@ -20,6 +21,8 @@ const MOST_RUNS = 12;
 
 interface Memory {
   readonly run: (view: EngineView) => void;
+  /** The cells that were calculated and whose formula gives the same for ever. */
+  readonly constant: WeakSet<Cell>;
   /** How far the formulas of each cell spilled in the last run. */
   spills: ReadonlyMap<Cell, Size>;
 }
@@ -35,12 +38,12 @@ export interface Calculation {
 
 /** Every formula of the workbook, calculated. */
 export function calculatedFormulas(workbook: Workbook, settings: CalculationSettings): Calculation {
-  const memory = memories.get(workbook) ?? { run: createEngine(), spills: new Map() };
+  const memory = memories.get(workbook) ?? { run: createEngine(), constant: new WeakSet(), spills: new Map() };
   memories.set(workbook, memory);
   useLocale(settings);
   const blocked = new Map<Cell, readonly UserCall[]>();
   for (let runs = 1; ; runs += 1) {
-    const formulas = formulasOf(workbook, memory.spills, blocked, settings);
+    const formulas = formulasOf(workbook, memory, blocked, settings);
     if (formulas.length === 0) return { formulas, calls: [] };
     const fillOf = (id: number) => formulas[id]?.cell.spill ?? ONE_CELL;
     const log = newCallLog();
@@ -52,19 +55,26 @@ export function calculatedFormulas(workbook: Workbook, settings: CalculationSett
     const spills = spillsOf(formulas);
     const isSettled = blocked.size === blockedBefore && areSame(spills, memory.spills);
     memory.spills = spills;
-    if (isSettled || runs === MOST_RUNS) return { formulas, calls: [...log.all(), ...[...blocked.values()].flat()] };
+    if (!isSettled && runs < MOST_RUNS) continue;
+    for (const { cell } of formulas) if (isConstant(cell)) memory.constant.add(cell);
+    return { formulas, calls: [...log.all(), ...[...blocked.values()].flat()] };
   }
+}
+
+function isConstant({ formula }: Cell): boolean {
+  return formula?.kind === "plain" && isConstantFormula(formula.text);
 }
 
 /** The formulas of the workbook, translated for a run in which cells spill so far; those that are blocked are #SPILL!. */
 function formulasOf(
   workbook: Workbook,
-  spills: ReadonlyMap<Cell, Size>,
+  { spills, constant }: Memory,
   blocked: ReadonlyMap<Cell, unknown>,
   { userFunctions }: CalculationSettings,
 ): CalculatedFormula[] {
   const surroundings = surroundingsOf(workbook, spills, userFunctions);
-  return formulaCells(workbook).map(({ sheet, row, column, cell, formula: { text, kind } }, id) => {
+  const cells = formulaCells(workbook).filter(({ cell }) => !constant.has(cell));
+  return cells.map(({ sheet, row, column, cell, formula: { text, kind } }, id) => {
     const site: FormulaSite = { ...surroundings, sheet, row, column, id, kind };
     const engineText = blocked.has(cell) ? "#SPILL!" : translated(text, site);
     return { site, cell, row, column, text: engineText, maySpill: kind !== "plain", result: notCalculated() };
@@ -80,14 +90,16 @@ interface FormulaCell {
 }
 
 function formulaCells({ sheets }: Workbook): FormulaCell[] {
-  return sheets.flatMap((sheet) =>
-    [...sheet.rows].flatMap(([row, cells]) =>
-      [...cells].flatMap(([column, cell]) => {
+  const found: FormulaCell[] = [];
+  for (const sheet of sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
         const { formula } = cell;
-        return formula && !cell.spilledFrom ? [{ sheet, row, column, cell, formula }] : [];
-      }),
-    ),
-  );
+        if (formula && !cell.spilledFrom) found.push({ sheet, row, column, cell, formula });
+      }
+    }
+  }
+  return found;
 }
 
 /** How far each formula spills that does. */

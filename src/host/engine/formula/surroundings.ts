@@ -2,13 +2,14 @@
 import { cellAt } from "../cells";
 import type { Cell, Sheet, Workbook } from "../workbook";
 import type { Size } from "./pieces";
+import { tableFigures } from "./table-figures";
 import type { FormulaSite } from "./translate";
 import type { UserFunctions } from "./user-functions";
 
 export const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 /** What each site of a formula has in common with the others. */
-export type Surroundings = Pick<FormulaSite, "workbook" | "spillAt" | "extentOf" | "userFunctions">;
+export type Surroundings = Pick<FormulaSite, "workbook" | "spillAt" | "extentOf" | "figuresOf" | "userFunctions">;
 
 /** The surroundings when the formulas in these cells spill so far. */
 export function surroundingsOf(
@@ -20,6 +21,7 @@ export function surroundingsOf(
   return {
     workbook,
     userFunctions,
+    figuresOf: tableFigures(),
     spillAt(sheet, row, column) {
       const cell = cellAt(sheet, row, column);
       return cell?.formula?.kind === "dynamic" ? (spills.get(cell) ?? ONE_CELL) : null;

@@ -9,6 +9,7 @@ import { HOST } from "./host-names";
 import { parameterClass, type ParameterClass } from "./parameters";
 import { isUnsupported } from "./unsupported";
 import { formulaPieces, type Piece, type Place, sheetPrefix, type Size, UnsupportedFormula } from "./pieces";
+import type { TableFigures } from "./table-figures";
 import type { UserFunctions } from "./user-functions";
 
 /** A formula to be calculated. */
@@ -19,6 +20,7 @@ export interface FormulaSite extends Place {
   readonly userFunctions: UserFunctions;
   /** How many rows and columns of the sheet are in use: whole rows and columns are read so far. */
   readonly extentOf: (sheet: Sheet) => Size;
+  readonly figuresOf: TableFigures;
 }
 
 /** The formula for the engine; `#NAME?` when it holds what cannot be calculated here. */
@@ -91,7 +93,10 @@ function write(pieces: readonly Piece[], site: FormulaSite): string {
 /** Writes the piece at this place, with what belongs to it; gives the place after it. */
 function writePiece(writing: Writing, at: number): number {
   const piece = writing.pieces[at];
-  if (piece?.kind === "function") return writePosition(writing, at, piece.text) ?? writeCall(writing, at, piece.text);
+  if (piece?.kind === "function") {
+    const { text } = piece;
+    return writePosition(writing, at, text) ?? writeFigure(writing, at, text) ?? writeCall(writing, at, text);
+  }
   if (piece?.kind === "sign") return writeSign(writing, at, piece.text);
   writing.out.push(piece?.kind === "cells" ? cellsText(writing, at, piece) : (piece?.text ?? ""));
   return at + 1;
@@ -155,6 +160,17 @@ function numbersOf(writing: Writing, isRow: boolean, area: Area, extent: Size): 
   const count = isRow ? rows : columns;
   if (count === 1 || !isArrayPlace(writing)) return String(first);
   return isRow ? `SEQUENCE(${count},1,${first})` : `SEQUENCE(1,${count},${first})`;
+}
+
+/** A count or a sum of the data of a table, with a criterion or without: answered here when no formula stands in them; else null. */
+function writeFigure({ site, pieces, out }: Writing, at: number, name: string): number | null {
+  const [cells, second, criterion] = [pieces[at + 2], pieces[at + 3], pieces[at + 4]];
+  const hasCriterion = second?.text === "," && criterion?.kind === "other" && pieces[at + 5]?.text === ")";
+  if (cells?.kind !== "cells" || (second?.text !== ")" && !hasCriterion)) return null;
+  const figure = site.figuresOf(name, cells.sheet, cells.area, hasCriterion ? criterion.text : null);
+  if (figure === null) return null;
+  out.push(figure);
+  return at + (hasCriterion ? 6 : 4);
 }
 
 /** Functions under the name of ours that takes arrays, where the engine's takes single values only. */

@@ -30,6 +30,8 @@ export interface EngineView {
   readonly names: readonly DefinedNameEntry[];
   readonly functions: ReadonlyMap<string, EngineFunction>;
   readonly extentOf: (sheet: Sheet) => Size;
+  /** The sheets that formulas read; of others only the formulas are shown. */
+  readonly read: ReadonlySet<Sheet>;
   /** Whether values that formulas spilled before are shown: not when those formulas are calculated again. */
   readonly showsSpilled: boolean;
 }
@@ -80,7 +82,7 @@ function worksheetLike(view: EngineView, sheet: Sheet, id: number): WorksheetLik
     })),
     eachRow(...args: readonly unknown[]) {
       const visit = args.at(-1) as (row: RowLike, rowNumber: number) => void;
-      for (const row of rowsInUse(sheet, formulas))
+      for (const row of view.read.has(sheet) ? rowsInUse(sheet, formulas) : (formulas?.keys() ?? []))
         visit(rowLike(view, sheet, row, formulas?.get(row), formulaCell), row + 1);
     },
     findCell(row, column) {
@@ -97,7 +99,7 @@ function rowsInUse(sheet: Sheet, formulas: ReadonlyMap<number, unknown> | undefi
 }
 
 function rowLike(
-  { showsSpilled }: EngineView,
+  { read, showsSpilled }: EngineView,
   sheet: Sheet,
   row: number,
   formulas: ReadonlyMap<number, EngineFormula> | undefined,
@@ -107,7 +109,7 @@ function rowLike(
     hidden: sheet.rowHeights.get(row)?.hidden ?? false,
     eachCell(...args: readonly unknown[]) {
       const visit = args.at(-1) as (cell: CellLike, columnNumber: number) => void;
-      for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      for (const [column, cell] of (read.has(sheet) ? sheet.rows.get(row) : undefined) ?? []) {
         if (formulas?.has(column) || cell.value === null || (cell.spilledFrom && !showsSpilled)) continue;
         visit(valueCell(row + 1, column + 1, cell.value), column + 1);
       }

@@ -37,12 +37,16 @@ function countIn(arg: RuntimeValue): number {
 }
 
 function numbersIn(args: readonly RuntimeValue[]): number[] {
-  return args
-    .flatMap((arg) => rowsOf(arg).flat())
-    .flatMap((value) => {
-      const content = cellValue(value);
-      return typeof content === "number" ? [content] : [];
-    });
+  const numbers: number[] = [];
+  for (const arg of args) {
+    for (const row of rowsOf(arg)) {
+      for (const value of row) {
+        const content = cellValue(value);
+        if (typeof content === "number") numbers.push(content);
+      }
+    }
+  }
+  return numbers;
 }
 
 /** The engine repeats a smaller array; Excel wants all of one size. */
