@@ -18,6 +18,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number, na
     rows: new Map([...sheet.rows].map(([row, cells]) => [row, copiedCells(cells)])),
     columnWidths: new Map([...sheet.columnWidths].map(([column, width]) => [column, { ...width }])),
     rowHeights: new Map([...sheet.rowHeights].map(([row, height]) => [row, { ...height }])),
+    outline: sheet.outline,
     merges: [...sheet.merges],
     validations: [...sheet.validations],
     conditionalFormats: [...sheet.conditionalFormats],

@@ -52,6 +52,7 @@ export function blankSheet(name: string): Sheet {
     rows: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    outline: { summaryBelow: true, summaryRight: true },
     merges: [],
     tables: [],
     validations: [],

@@ -8,7 +8,7 @@ import { copiedBy, moveReferences } from "./references";
 import { type AreaRule, cornerOf, type FormulasOf, onAreas } from "./rule-areas";
 import { cellBefore, isWholeShift, type Shift, shiftArea, shiftAreas, shiftIndex, shiftStretch } from "./shift";
 import { recordSheet } from "./undo-record";
-import type { Sheet, Workbook } from "./workbook";
+import type { OutlineLine, Sheet, Workbook } from "./workbook";
 
 /**
  * Moves everything on a sheet along with its cells, and rewrites the formulas of the whole workbook.
@@ -95,9 +95,15 @@ export function inheritFormats(sheet: Sheet, shift: Shift): void {
   }
 }
 
-function repeatSize<V extends { readonly hidden: boolean }>(sizes: Map<number, V>, source: number, inserted: number[]) {
+/** Inserted lines are in the groups that the lines on both sides of them are in. */
+function repeatSize<V extends OutlineLine>(sizes: Map<number, V>, source: number, inserted: number[]) {
   const size = sizes.get(source);
-  if (size) for (const at of inserted) sizes.set(at, { ...size, hidden: false });
+  if (!size) return;
+  const { outlineLevel = 0, isCollapsed: _own, ...rest } = size;
+  const level = Math.min(outlineLevel, sizes.get(source + inserted.length + 1)?.outlineLevel ?? 0);
+  // A size without its outline is a size.
+  const repeated = { ...rest, hidden: false, ...(level > 0 ? { outlineLevel: level } : {}) } as V;
+  for (const at of inserted) sizes.set(at, { ...repeated });
 }
 
 function putFormat(sheet: Sheet, row: number, column: number, style: number): void {

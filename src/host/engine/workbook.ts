@@ -92,13 +92,24 @@ export interface Sheet {
   /** Stays the same while the sheet lives, also across renames: `{GUID}`. */
   readonly id: string;
   name: string;
+/** What a row or column says of the outline of its sheet. */
+export interface OutlineLine {
+  hidden: boolean;
+  /** In how many groups it is; absent for none. */
+  outlineLevel?: number;
+  /** It sums up a group that is closed. */
+  isCollapsed?: boolean;
+}
+
   visibility: "Visible" | "Hidden" | "VeryHidden";
   /** By row, then by column; a missing entry is a blank cell of the column's or row's format. */
   readonly rows: Map<number, Map<number, Cell>>;
   /** Widths in characters of the normal font, as the file has them. */
-  readonly columnWidths: Map<number, { width: number; hidden: boolean; style: number }>;
+  readonly columnWidths: Map<number, OutlineLine & { width: number; style: number }>;
   /** Heights in points. */
-  readonly rowHeights: Map<number, { height: number | null; hidden: boolean; style: number }>;
+  readonly rowHeights: Map<number, OutlineLine & { height: number | null; style: number }>;
+  /** Where the line stands that sums up a group: below or right of it, or before. */
+  outline: { readonly summaryBelow: boolean; readonly summaryRight: boolean };
   readonly merges: Area[];
   readonly tables: Table[];
   readonly validations: Validation[];
@@ -177,12 +188,12 @@ export interface Workbook {
   selection: Area;
   /** The chart that is selected instead of cells. */
   activeChart: Chart | null;
-  /** Excel's own and those of this workbook. */
-  readonly namedStyles: NamedStyle[];
   readonly date1904: boolean;
   /** Sheets cannot be added, taken away, named, moved or hidden. */
   readonly isStructureProtected: boolean;
   /** The language in which Excel names what it makes itself (Blad2, Tabel1, Kolom1): that of the host, as the file does not tell. */
+  /** Excel's own and those of this workbook. */
+  readonly namedStyles: NamedStyle[];
   locale: Locale;
   readonly listeners: Set<(change: Change) => void>;
   /** Inverses of what was done step by step, the last one last (see journal.ts); null when nobody records. */

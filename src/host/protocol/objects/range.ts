@@ -12,6 +12,7 @@ import { bulkMethods } from "./range-bulk";
 import { derivedRanges } from "./range-derived";
 import { rangeEdits } from "./range-edits";
 import { inputProperties } from "./range-inputs";
+import { outlineMethods } from "./range-outline";
 import { shapeProperties } from "./range-shape";
 
 const asAreas = ({ sheet, area }: Cells): Areas => ({ sheet, areas: [area] });
@@ -46,5 +47,5 @@ export const rangeType: ObjectType<Cells> = {
     sort: (cells) => hold("RangeSort", cells),
     worksheet: ({ sheet }) => hold("Worksheet", sheet),
   },
-  methods: { ...derivedRanges, ...rangeEdits, ...bulkMethods },
+  methods: { ...derivedRanges, ...rangeEdits, ...bulkMethods, ...outlineMethods },
 };

@@ -1,4 +1,6 @@
 import { copySheet } from "../../engine/copy-sheet";
+import { undoStep } from "../../engine/journal";
+import { showLevels } from "../../engine/outline";
 import { usedArea } from "../../engine/regions";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../engine/sheet-list";
 
@@ -7,6 +9,7 @@ import { areasAt, cellsAt, WHOLE_SHEET, withinSheet } from "../addresses";
 import { recalculateCells, recalculateChanged, settle } from "../calculation";
 import type { Connection } from "../connection";
 import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
+import { RequestError } from "../errors";
 import { worksheetEvents } from "../event-words";
 import { colour, either, flag, index, integer, object, oneOf, optional, text } from "../parameters";
 import { findCells, replaceAll, searchCriteria, type SearchCriteria } from "../searching";
@@ -40,6 +43,8 @@ function findAll(sheet: Sheet, wanted: string, criteria: SearchCriteria, at: Con
 
 /** A colour, or an empty text for none. */
 const tabColour = either({ parse: () => null }, colour, (value) => value === "");
+/** The most levels that an outline has, the lines in no group among them. */
+const MOST_LEVELS = 8;
 const visibleOnly = optional(flag, false);
 
 export const worksheetType: ObjectType<Sheet> = {
@@ -144,6 +149,13 @@ export const worksheetType: ObjectType<Sheet> = {
       return area ? hold("Range", { sheet, area }) : NULL_OBJECT;
     }),
     _GetSheetById: method([text], (_, [id], { book }) =>
+    showOutlineLevels: method([index, index], (sheet, [rows, columns], { book }) => {
+      if (Math.max(rows, columns) > MOST_LEVELS) throw new RequestError("InvalidArgument");
+      undoStep(book.workbook, () => {
+        if (rows > 0) showLevels(book.workbook, sheet, "row", rows);
+        if (columns > 0) showLevels(book.workbook, sheet, "column", columns);
+      });
+    }),
       found(held(book.workbook.sheets.find((sheet) => sheet.id === id))),
     ),
     _GetAnotherWorksheetById: method([text], (_, [id], { book }) =>

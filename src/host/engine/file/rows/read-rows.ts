@@ -1,4 +1,4 @@
-import type { Sheet } from "../../workbook";
+import type { OutlineLine, Sheet } from "../../workbook";
 import { type CellContext, formatNumber } from "./cell-value";
 import type { RowsBook } from "./compare-rows";
 import { type Attributes, scanSheet, type SheetData } from "./scan-sheet";
@@ -25,7 +25,14 @@ export function rowFormat(attributes: Attributes, context: Pick<CellContext, "fo
   const height = attributes["ht"] === undefined ? null : Number(attributes["ht"]);
   const hidden = isYes(attributes["hidden"]);
   const style = isYes(attributes["customFormat"]) ? formatNumber(attributes["s"], context) : 0;
-  return height === null && !hidden && style === 0 ? null : { height, hidden, style };
+  const outline = outlineOf(Number(attributes["outlineLevel"] ?? 0), isYes(attributes["collapsed"]));
+  const isPlain = height === null && !hidden && style === 0 && Object.keys(outline).length === 0;
+  return isPlain ? null : { height, hidden, style, ...outline };
+}
+
+/** What a row or column says of its sheet's outline; nothing when it is in no group and sums up none that is closed. */
+export function outlineOf(level: number, isCollapsed: boolean): Pick<OutlineLine, "outlineLevel" | "isCollapsed"> {
+  return { ...(level > 0 ? { outlineLevel: level } : {}), ...(isCollapsed ? { isCollapsed } : {}) };
 }
 
 function isYes(attribute: string | undefined): boolean {

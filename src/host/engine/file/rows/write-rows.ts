@@ -15,8 +15,10 @@ import {
 } from "./write-cell";
 
 const NO_FORMAT: RowFormat = { height: null, hidden: false, style: 0 };
-/** What a row says of its number, height, visibility and format. */
-const OWN_ATTRIBUTES = new Set(["r", "spans", "s", "customFormat", "ht", "customHeight", "hidden"]);
+/** What a row says of its number, height, visibility, format and place in the outline. */
+const OWN_ATTRIBUTES = new Set(
+  "r spans s customFormat ht customHeight hidden outlineLevel collapsed".split(" "),
+);
 
 /** What stands between the tags of `sheetData` for this sheet: equal to the part where nothing changed. `prefix`: of its elements, with the colon. */
 export function writeRows(compared: ComparedRows, prefix: string, sheet: Sheet, sink: CellSink): string {
@@ -118,8 +120,9 @@ function cellText(
 }
 
 function isSameFormat(one: RowFormat | null, other: RowFormat): boolean {
-  const { height, hidden, style } = one ?? NO_FORMAT;
-  return height === other.height && hidden === other.hidden && style === other.style;
+  const { height, hidden, style, outlineLevel, isCollapsed } = one ?? NO_FORMAT;
+  const isSameSize = height === other.height && hidden === other.hidden && style === other.style;
+  return isSameSize && outlineLevel === other.outlineLevel && isCollapsed === other.isCollapsed;
 }
 
 /** A row's attributes but its number. A height that the application once found by itself stays only with the cells that it was found for. */
@@ -135,6 +138,8 @@ function newAttributes(origin: Attributes, format: RowFormat, sink: CellSink): s
     ...(format.style === 0 ? {} : { s: sink.style(format.style), customFormat: 1 }),
     ...(format.height === null ? {} : { ht: format.height, customHeight: 1 }),
     ...(format.hidden ? { hidden: 1 } : {}),
+    ...(format.outlineLevel === undefined ? {} : { outlineLevel: format.outlineLevel }),
+    ...(format.isCollapsed ? { collapsed: 1 } : {}),
   });
   return own + others;
 }

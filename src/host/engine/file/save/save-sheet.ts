@@ -10,6 +10,7 @@ import type { CellSink } from "../rows/write-cell";
 import { writeRows } from "../rows/write-rows";
 import { ASPECTS } from "../shell/aspects";
 import { updateDimension } from "../shell/dimension";
+import { updateOutlineDepth } from "../shell/outline";
 import type { ShellDraft } from "../shell/shell";
 import type { Draft } from "./draft";
 import { renameInExtensions } from "./renamed-sheets";
@@ -41,6 +42,7 @@ export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet 
     editStyles: () => draft.editStyles(),
   };
   const changes = [
+    updateOutlineDepth(shell, compared, sheet),
     ...ASPECTS.map((aspect) => aspect(shell, sheet)),
     updateDimension(shell, compared, sheet),
     saveTables(draft, shell, sheet),

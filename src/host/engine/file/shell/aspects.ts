@@ -5,6 +5,7 @@ import { readColumns, writeColumns } from "./columns";
 import { readHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { readMerges, writeMerges } from "./merges";
 import { ownLayout, readLayout, writeLayout } from "./page-layout";
+import { readOutline } from "./outline";
 import { protectionOf, readProtection, writeProtection } from "./protection";
 import { type Aspect, aspect, type Shell } from "./shell";
 import { readView, writeView } from "./sheet-view";
@@ -31,6 +32,7 @@ export function readShell(shell: Shell, sheet: Sheet): void {
   for (const [column, format] of readColumns(shell)) sheet.columnWidths.set(column, { ...format });
   sheet.merges.push(...readMerges(shell));
   sheet.protection = readProtection(shell);
+  sheet.outline = readOutline(shell);
   sheet.conditionalFormats.push(...readConditionalFormats(shell));
   sheet.validations.push(...readValidations(shell));
   sheet.hyperlinks.push(...readHyperlinks(shell));

@@ -3,6 +3,7 @@ import type { Sheet } from "../../workbook";
 import { isSame } from "../canonical";
 import { append, childOf, childrenOf, clear, flagOf, numberOf, remove, setAttributes } from "../package/xml";
 import { formatNumber } from "../rows/cell-value";
+import { outlineOf } from "../rows/read-rows";
 import { type Shell, shellChild, type ShellDraft } from "./shell";
 
 type ColumnFormat = Sheet["columnWidths"] extends Map<number, infer Format> ? Format : never;
@@ -19,6 +20,7 @@ export function readColumns({ root, styles }: Shell): Columns {
       width: numberOf(element, "width") ?? standard,
       hidden: flagOf(element, "hidden", false),
       style: formatNumber(numberOf(element, "style"), { formatCount: styles.sourceCount }),
+      ...outlineOf(numberOf(element, "outlineLevel") ?? 0, flagOf(element, "collapsed", false)),
     };
     const first = (numberOf(element, "min") ?? 1) - 1;
     const last = (numberOf(element, "max") ?? 1) - 1;
@@ -26,7 +28,7 @@ export function readColumns({ root, styles }: Shell): Columns {
   });
 }
 
-/** Writes the columns, neighbours that are alike as one; what else the file said of a column (outline, best fit) stays with it. */
+/** Writes the columns, neighbours that are alike as one; what else the file said of a column (best fit) stays with it. */
 export function writeColumns(draft: ShellDraft, columns: Columns): void {
   const before = new Map<number, Element>();
   for (const element of columnElements(draft.root)) {
@@ -58,7 +60,9 @@ export function writeColumns(draft: ShellDraft, columns: Columns): void {
         width: format.width,
         style: format.style === 0 ? null : draft.style(format.style),
         hidden: format.hidden ? true : null,
-        customWidth: true,
+        customWidth: format.width === DEFAULT_WIDTH ? null : true,
+        outlineLevel: format.outlineLevel ?? null,
+        collapsed: format.isCollapsed ? true : null,
       });
     }
     open = { element, source, format, last: column };

@@ -16,7 +16,7 @@ describe("columns", () => {
       [0, { width: 12.5, hidden: false, style: 0 }],
       [1, { width: 12.5, hidden: false, style: 0 }],
       [2, { width: 12.5, hidden: false, style: 0 }],
-      [4, { width: 0, hidden: true, style: 0 }],
+      [4, { width: 0, hidden: true, style: 0, outlineLevel: 2 }],
     ]);
   });
 
@@ -41,14 +41,14 @@ describe("columns", () => {
 
 test("row heights and hidden rows are written with what else the row says", () => {
   const bytes = excelPackage({
-    sheets: { Blad1: rows(`<row r="1" outlineLevel="1" ht="20"/><row r="2" hidden="1"/>`) },
+    sheets: { Blad1: rows(`<row r="1" thickBot="1" ht="20"/><row r="2" hidden="1"/>`) },
   });
   const { sheet, xml } = saved((changed) => {
     changed.rowHeights.set(0, { height: 33, hidden: false, style: 0 });
     changed.rowHeights.delete(1);
     changed.rowHeights.set(5, { height: null, hidden: true, style: 0 });
   }, bytes);
-  expect(xml).toContain(`<row r="1" ht="33" customHeight="1" outlineLevel="1"/>`);
+  expect(xml).toContain(`<row r="1" ht="33" customHeight="1" thickBot="1"/>`);
   expect([...sheet.rowHeights]).toEqual([
     [0, { height: 33, hidden: false, style: 0 }],
     [5, { height: null, hidden: true, style: 0 }],
