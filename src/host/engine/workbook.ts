@@ -88,10 +88,6 @@ export interface Hyperlink {
   readonly screenTip: string | null;
 }
 
-export interface Sheet {
-  /** Stays the same while the sheet lives, also across renames: `{GUID}`. */
-  readonly id: string;
-  name: string;
 /** What a row or column says of the outline of its sheet. */
 export interface OutlineLine {
   hidden: boolean;
@@ -101,6 +97,10 @@ export interface OutlineLine {
   isCollapsed?: boolean;
 }
 
+export interface Sheet {
+  /** Stays the same while the sheet lives, also across renames: `{GUID}`. */
+  readonly id: string;
+  name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   /** By row, then by column; a missing entry is a blank cell of the column's or row's format. */
   readonly rows: Map<number, Map<number, Cell>>;
@@ -181,6 +181,8 @@ export interface Workbook {
   readonly sheets: Sheet[];
   readonly names: DefinedName[];
   readonly styles: StyleTable;
+  /** Excel's own and those of this workbook. */
+  readonly namedStyles: NamedStyle[];
   /** The add-in's document settings: name → JSON text. */
   readonly settings: Map<string, string>;
   readonly customXml: { readonly id: string; xml: string }[];
@@ -192,8 +194,6 @@ export interface Workbook {
   /** Sheets cannot be added, taken away, named, moved or hidden. */
   readonly isStructureProtected: boolean;
   /** The language in which Excel names what it makes itself (Blad2, Tabel1, Kolom1): that of the host, as the file does not tell. */
-  /** Excel's own and those of this workbook. */
-  readonly namedStyles: NamedStyle[];
   locale: Locale;
   readonly listeners: Set<(change: Change) => void>;
   /** Inverses of what was done step by step, the last one last (see journal.ts); null when nobody records. */
