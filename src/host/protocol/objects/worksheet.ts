@@ -148,7 +148,6 @@ export const worksheetType: ObjectType<Sheet> = {
       const area = usedArea(sheet, valuesOnly);
       return area ? hold("Range", { sheet, area }) : NULL_OBJECT;
     }),
-    _GetSheetById: method([text], (_, [id], { book }) =>
     showOutlineLevels: method([index, index], (sheet, [rows, columns], { book }) => {
       if (Math.max(rows, columns) > MOST_LEVELS) throw new RequestError("InvalidArgument");
       undoStep(book.workbook, () => {
@@ -156,6 +155,7 @@ export const worksheetType: ObjectType<Sheet> = {
         if (columns > 0) showLevels(book.workbook, sheet, "column", columns);
       });
     }),
+    _GetSheetById: method([text], (_, [id], { book }) =>
       found(held(book.workbook.sheets.find((sheet) => sheet.id === id))),
     ),
     _GetAnotherWorksheetById: method([text], (_, [id], { book }) =>

@@ -4,8 +4,8 @@ import { readConditionalFormats, writeConditionalFormats } from "./conditional/c
 import { readColumns, writeColumns } from "./columns";
 import { readHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { readMerges, writeMerges } from "./merges";
-import { ownLayout, readLayout, writeLayout } from "./page-layout";
 import { readOutline } from "./outline";
+import { ownLayout, readLayout, writeLayout } from "./page-layout";
 import { protectionOf, readProtection, writeProtection } from "./protection";
 import { type Aspect, aspect, type Shell } from "./shell";
 import { readView, writeView } from "./sheet-view";
@@ -30,6 +30,7 @@ export function readShell(shell: Shell, sheet: Sheet): void {
   Object.assign(sheet, readView(shell));
   sheet.tabColor = readTabColor(shell);
   for (const [column, format] of readColumns(shell)) sheet.columnWidths.set(column, { ...format });
+  sheet.outline = readOutline(shell);
   sheet.merges.push(...readMerges(shell));
   sheet.protection = readProtection(shell);
   sheet.outline = readOutline(shell);
