@@ -17,6 +17,12 @@ export interface Parameter {
   readonly optional?: true;
 }
 
+/** What the metadata say of all functions, beside the options of the host. */
+export interface FunctionsHostOptions extends Omit<HostOptions, "functions"> {
+  readonly takesErrors?: boolean;
+  readonly givesDataTypes?: boolean;
+}
+
 export interface FunctionsHost {
   readonly host: Host;
   /** Enters formulas or values by the API, from this cell of the first sheet on. */
@@ -54,10 +60,11 @@ afterEach(() => open.splice(0).forEach((host) => host.close()));
 /** Opens a workbook whose add-in has these functions, under PORTFOLIO; it is closed when the test ends. */
 export async function openWithFunctions(
   functions: Readonly<Record<string, TestFunction>>,
-  { takesErrors = false, ...options }: Omit<HostOptions, "functions"> & { readonly takesErrors?: boolean } = {},
+  { takesErrors = false, givesDataTypes = false, ...options }: FunctionsHostOptions = {},
 ): Promise<FunctionsHost> {
   const metadata = {
     ...(takesErrors && { allowErrorForDataTypeAny: true }),
+    ...(givesDataTypes && { allowCustomDataForDataTypeAny: true }),
     functions: Object.entries(functions).map(([name, { parameters = [], options: given, isMatrix }]) => ({
       id: name,
       name,

@@ -80,9 +80,8 @@ describe("verschillen met Excel", () => {
     }));
 
   it("H-6 eigen functies buiten cellen, en gegevenstypen", async () => {
-    const { host, result } = await openWithFunctions({
-      X: { run: () => ({ type: "Entity", text: "x", basicValue: 5 }) },
-    });
+    const price = { type: "FormattedNumber", basicValue: 5, numberFormat: "0.00" };
+    const { host, result } = await openWithFunctions({ X: { run: () => price } }, { givesDataTypes: true });
     await host.Excel.run(async (context) => {
       const name = context.workbook.names.add("Naam", "=PORTFOLIO.X()+1").load("value");
       await context.sync();

@@ -33,21 +33,24 @@ export interface FunctionDefinition {
   readonly requiresParameterAddresses: boolean;
   /** Whether parameters of type any take errors; else a call with an error in it is not made and gives that error. */
   readonly takesErrors: boolean;
+  /** Whether it may give data types. */
+  readonly givesDataTypes: boolean;
 }
 
 /** The functions of an add-in by name. Metadata that Excel could not register throw an Error that names the function. */
 export function functionDefinitions({ namespace, metadata }: FunctionsOption): ReadonlyMap<string, FunctionDefinition> {
-  const { functions, allowErrorForDataTypeAny } = isJsonObject(metadata) ? metadata : {};
+  const top = isJsonObject(metadata) ? metadata : {};
+  const { functions } = top;
   if (!isJsonObjectList(functions)) throw new Error("The metadata of the custom functions hold no list of functions.");
   return new Map(
     functions.map((item) => {
-      const definition = definitionOf(item, namespace, allowErrorForDataTypeAny === true);
+      const definition = definitionOf(item, namespace, top);
       return [definition.name, definition];
     }),
   );
 }
 
-function definitionOf(item: JsonObject, namespace: string, takesErrors: boolean): FunctionDefinition {
+function definitionOf(item: JsonObject, namespace: string, top: JsonObject): FunctionDefinition {
   const { id, name, parameters = [] } = item;
   if (typeof id !== "string" || typeof name !== "string") throw new Error("A custom function has no id or no name.");
   if (!isJsonObjectList(parameters)) throw new Error(`The custom function ${id} has no list of parameters.`);
@@ -64,7 +67,8 @@ function definitionOf(item: JsonObject, namespace: string, takesErrors: boolean)
     requiresAddress: (isStreaming ? options.requiresStreamAddress : options.requiresAddress) === true,
     requiresParameterAddresses:
       (isStreaming ? options.requiresStreamParameterAddresses : options.requiresParameterAddresses) === true,
-    takesErrors,
+    takesErrors: top.allowErrorForDataTypeAny === true,
+    givesDataTypes: top.allowCustomDataForDataTypeAny === true,
   };
 }
 

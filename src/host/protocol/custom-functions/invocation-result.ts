@@ -1,7 +1,8 @@
 import type { Matrix } from "../../engine/formula/values";
-import { type CellError, type CellValue, type ErrorCode, errorCodes } from "../../engine/workbook";
-import { isJsonList, isJsonObject, type Json, type JsonObject } from "../json";
+import type { CellError, ErrorCode } from "../../engine/workbook";
+import { isJsonList, isJsonObject, type Json } from "../json";
 import type { FunctionDefinition } from "./function-definition";
+import { givenError, givenValue, type GivenValue } from "./given-value";
 
 /** What the client says of one call. */
 export interface InvocationResult {
@@ -45,52 +46,25 @@ const ERRORS_BY_NUMBER: Readonly<Record<number, ErrorCode>> = {
 /** What cells show of the result; a rectangle where the metadata announce one value, and rows that are not as long, are #VALUE!. */
 export function functionResult(
   { hasFailed, value, errorNumber }: InvocationResult,
-  { returnsMatrix }: Pick<FunctionDefinition, "returnsMatrix">,
+  { returnsMatrix, givesDataTypes }: Pick<FunctionDefinition, "returnsMatrix" | "givesDataTypes">,
 ): FunctionResult {
-  const messages = new Map<string, string>();
-  if (hasFailed) {
-    const error = ERRORS_BY_NUMBER[errorNumber] ?? "#VALUE!";
-    return { answer: errorOf(error, value, "0,0", messages), messages };
-  }
-  if (!isJsonList(value)) return { answer: [[cellOf(value, "0,0", messages)]], messages };
-  return { answer: (returnsMatrix && rectangleOf(value, messages)) || { error: "#VALUE!" }, messages };
+  if (hasFailed) return resultOf([[givenError(ERRORS_BY_NUMBER[errorNumber] ?? "#VALUE!", value)]]);
+  if (!isJsonList(value)) return resultOf([[givenValue(value, givesDataTypes)]]);
+  const rows = returnsMatrix ? rectangleOf(value) : null;
+  if (!rows) return { answer: { error: "#VALUE!" }, messages: new Map() };
+  return resultOf(rows.map((row) => row.map((item) => givenValue(item, givesDataTypes))));
 }
 
-function rectangleOf(rows: readonly Json[], messages: Map<string, string>): Matrix | null {
-  const [first = null] = rows;
-  const width = isJsonList(first) ? first.length : 0;
-  const isRectangle = rows.every((row) => isJsonList(row) && row.length === width);
-  if (width === 0 || !isRectangle) return null;
-  return rows.map((row, down) =>
-    isJsonList(row) ? row.map((value, along) => cellOf(value, `${down},${along}`, messages)) : [],
+/** The rows, when there is something in them and they are as long. */
+function rectangleOf(value: readonly Json[]): readonly (readonly Json[])[] | null {
+  const rows = value.filter(isJsonList);
+  const width = rows[0]?.length ?? 0;
+  return width > 0 && rows.length === value.length && rows.every((row) => row.length === width) ? rows : null;
+}
+
+function resultOf(rows: readonly (readonly GivenValue[])[]): FunctionResult {
+  const messages = rows.flatMap((row, down) =>
+    row.flatMap(({ message }, along) => (message === null ? [] : [[`${down},${along}`, message] as const])),
   );
-}
-
-const LONGEST_TEXT = 32_767;
-
-function cellOf(value: Json, place: string, messages: Map<string, string>): CellValue {
-  if (typeof value === "string" && value.length > LONGEST_TEXT) return { error: "#VALUE!" };
-  if (isJsonObject(value)) return basicValueOf(value, place, messages);
-  if (isJsonList(value)) return { error: "#VALUE!" };
-  return value ?? 0;
-}
-
-/** A data type shows the value that it has for formulas; any other object is #VALUE!. */
-function basicValueOf(value: JsonObject, place: string, messages: Map<string, string>): CellValue {
-  const { type, basicValue = null, message = null } = value;
-  if (type === "Error") {
-    const error = errorCodes.find((code) => code === basicValue) ?? "#VALUE!";
-    return errorOf(error, message, place, messages);
-  }
-  return type === undefined || isJsonObject(basicValue) || isJsonList(basicValue)
-    ? { error: "#VALUE!" }
-    : cellOf(basicValue, place, messages);
-}
-
-/** The errors that a function may say more of. */
-const SAYS_MORE: readonly ErrorCode[] = ["#VALUE!", "#N/A"];
-
-function errorOf(error: ErrorCode, message: Json, place: string, messages: Map<string, string>): CellError {
-  if (typeof message === "string" && message !== "" && SAYS_MORE.includes(error)) messages.set(place, message);
-  return { error };
+  return { answer: rows.map((row) => row.map(({ value }) => value)), messages: new Map(messages) };
 }

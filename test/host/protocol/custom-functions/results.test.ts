@@ -39,9 +39,29 @@ describe("a value that a function gives", () => {
     await excel.result("=PORTFOLIO.X()");
     expect(await excel.values("B1")).toEqual([[false]]);
   });
+});
 
-  test("a data type shows its basic value", async () => {
-    const excel = await openWithFunctions({ X: { run: () => null } });
+describe("a data type that a function gives", () => {
+  const shownOf = async (given: unknown, givesDataTypes = true) => {
+    const excel = await openWithFunctions({ X: { run: () => given } }, { givesDataTypes });
+    return excel.result("=PORTFOLIO.X()");
+  };
+
+  test.each<[string, object, unknown]>([
+    ["a formatted number", { type: "FormattedNumber", basicValue: 12.5, numberFormat: "0.00" }, 12.5],
+    ["a text with properties", { type: "String", basicValue: "a", properties: {} }, "a"],
+    ["an entity", { type: "Entity", text: "a", properties: {} }, "#VALUE!"],
+    ["an error by its type", { type: "Error", errorType: "NotAvailable" }, "#N/A"],
+    ["an error by its value", { type: "Error", basicValue: "#DIV/0!" }, "#DIV/0!"],
+    ["an error that the host does not have", { type: "Error", errorType: "Blocked" }, "#VALUE!"],
+  ])("shows its basic value: %s", async (_, given, value) => expect(await shownOf(given)).toBe(value));
+
+  test("is #VALUE! where the metadata do not allow it", async () => {
+    expect(await shownOf({ type: "FormattedNumber", basicValue: 12.5 }, false)).toBe("#VALUE!");
+  });
+
+  test("may be made with Excel's own class", async () => {
+    const excel = await openWithFunctions({ X: { run: () => null } }, { givesDataTypes: true });
     const { FormattedNumber } = excel.host.CustomFunctions as unknown as {
       FormattedNumber: new (value: number, format: string) => unknown;
     };
