@@ -5,13 +5,8 @@ import { checkCoherence } from "../../domain/coherence";
 import { matchKey } from "../../domain/matching";
 import type { Hours } from "../../domain/quantity";
 import type { RolePeriod } from "../../domain/role-period";
-import {
-  type BalanceFigure,
-  balanceFigures,
-  balanceLimits,
-  type FunctionRefusal,
-  functionTexts as texts,
-} from "../../messages/nl-functions";
+import { type BalanceFigure, balanceFigures, balanceLimits, blockTexts as texts } from "../../messages/nl-blocks";
+import type { FunctionRefusal } from "../../messages/nl-functions";
 import { balanceTexts } from "../../messages/nl-sheets";
 import { verdictWord } from "../../messages/nl-words";
 import { parseArguments } from "../parse/function-arguments";

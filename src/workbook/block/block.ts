@@ -1,4 +1,4 @@
-import { functionTexts as texts } from "../../messages/nl-functions";
+import { blockTexts as texts } from "../../messages/nl-blocks";
 
 /** What a formula spills: a heading row, the answer, and what must be said with it. Rows are equally long. */
 export type Block = readonly (readonly Spilled[])[];

@@ -1,7 +1,7 @@
 import type { AnswerName } from "../../domain/answer-sources";
 import { groupBy } from "../../domain/group-by";
 import type { Issue } from "../../domain/issue";
-import { defaultsText, findingsNote, functionTexts as texts } from "../../messages/nl-functions";
+import { defaultsText, findingsNote, blockTexts as texts } from "../../messages/nl-blocks";
 import type { ParsedArguments } from "../parse/function-arguments";
 
 /** Findings in words, those of one kind in one table together. */
