@@ -23,6 +23,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number, na
     validations: [...sheet.validations],
     conditionalFormats: [...sheet.conditionalFormats],
     hyperlinks: [...sheet.hyperlinks],
+    autoFilter: sheet.autoFilter,
     frozen: sheet.frozen,
     protection: { ...sheet.protection },
     pageLayout: sheet.pageLayout,

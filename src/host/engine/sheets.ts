@@ -58,6 +58,7 @@ export function blankSheet(name: string): Sheet {
     validations: [],
     conditionalFormats: [],
     hyperlinks: [],
+    autoFilter: null,
     frozen: null,
     protection: { isOn: false, options: {}, passwordHash: null },
     pageLayout: NORMAL_LAYOUT,

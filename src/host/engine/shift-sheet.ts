@@ -2,6 +2,7 @@ import { shiftAnchor } from "./anchor";
 import { blankCell, placeCell, styleAt } from "./cells";
 import { changedFormat } from "./conditional-formulas";
 import { changedValidation, changeFormulas } from "./formula-sites";
+import type { FilterCriterion, SheetFilter } from "./filter-criterion";
 import { moveCells } from "./move-cells";
 import type { PageLayout } from "./page-layout";
 import { copiedBy, moveReferences } from "./references";
@@ -27,6 +28,7 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
     const area = shiftArea(link.area, shift);
     return area && { ...link, area };
   });
+  sheet.autoFilter = sheet.autoFilter && shiftedFilter(sheet.autoFilter, shift);
   keepIn(sheet.validations, (validation) => shiftedRule(validation, shift, changedValidation));
   keepIn(sheet.conditionalFormats, (format) => shiftedRule(format, shift, changedFormat));
   keepIn(sheet.comments, (comment) => {
@@ -56,6 +58,21 @@ function corneredRule<T extends AreaRule>(rule: T, withFormulas: FormulasOf<T>):
   const corner = cornerOf(rule.areas);
   const { row, column } = rule.areas[0] ?? corner;
   return withFormulas(rule, (text) => copiedBy(text, corner.row - row, corner.column - column));
+}
+
+/** The filter on its moved cells; without its headings there is none. What a vanished column asked goes with it. */
+function shiftedFilter(filter: SheetFilter, shift: Shift): SheetFilter | null {
+  const { area, criteria } = filter;
+  const moved = shiftArea(area, shift);
+  const headings = shiftArea({ ...area, rows: 1 }, shift);
+  if (!moved || !headings) return null;
+  if (moved.columns === area.columns) return { ...filter, area: moved };
+  const kept = Array<FilterCriterion | null>(moved.columns).fill(null);
+  criteria.forEach((criterion, at) => {
+    const column = shiftIndex(area.column + at, shift);
+    if (column !== null) kept[column - moved.column] = criterion;
+  });
+  return { ...filter, area: moved, criteria: kept };
 }
 
 function shiftedLayout(layout: PageLayout, shift: Shift): PageLayout {

@@ -6,10 +6,11 @@ import { writeContent } from "./contents";
 import { dropTable } from "./drop-table";
 import { record, undoStep } from "./journal";
 import { assertEditable, type EditKind } from "./protection";
+import { showRows } from "./row-visibility";
 import { type Shift, shiftOf } from "./shift";
 import { assertMovable, assertRoom } from "./shift-rules";
 import { inheritFormats, shiftSheet } from "./shift-sheet";
-import { tableBody } from "./table-areas";
+import { isFiltered, tableBody } from "./table-areas";
 import { addColumns, dropColumns } from "./table-columns";
 import { takeLooks } from "./table-growth";
 
@@ -43,8 +44,11 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
       dropTable(workbook, sheet, table);
     }
     const rest = axis === "row" ? keepOneRow(workbook, sheet, area) : area;
-    if (axis === "column") for (const table of sheet.tables) dropColumnsIn(workbook, table, area);
+    if (axis === "column") for (const table of sheet.tables) dropColumnsIn(workbook, sheet, table, area);
     if (!rest) return;
+    if (sheet.autoFilter && contains(area, { ...sheet.autoFilter.area, rows: 1 })) {
+      showRows(workbook, sheet, sheet.autoFilter.area);
+    }
     if (axis === "row") for (const table of sheet.tables) leaveFirstRows(workbook, table, rest);
     const before = tableAreas(sheet);
     shiftSheet(workbook, sheet, shiftOf(rest, axis, true));
@@ -72,9 +76,13 @@ function leaveFirstRows(workbook: Workbook, table: Table, area: Area): void {
   if (gone?.row === body.row) reanchorCalculated(workbook, table, gone.rows);
 }
 
-function dropColumnsIn(workbook: Workbook, table: Table, area: Area): void {
+/** Without the columns that filtered it, all rows of a table show. */
+function dropColumnsIn(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
   const gone = intersect(table.area, area);
-  if (gone) dropColumns(workbook, table, gone.column - table.area.column, gone.columns);
+  if (!gone) return;
+  const wasFiltered = isFiltered(table);
+  dropColumns(workbook, table, gone.column - table.area.column, gone.columns);
+  if (wasFiltered && !isFiltered(table)) showRows(workbook, sheet, tableBody(table));
 }
 
 /** What a table that grew gets: headings for new columns, formulas in new rows. */

@@ -18,6 +18,16 @@ export function tableBody({ area, showHeaders, showTotals }: Table): Area {
   return { ...area, row: area.row + above, rows: area.rows - above - (showTotals ? 1 : 0) };
 }
 
+/** Whether any column of the table is filtered. */
+export function isFiltered({ columns }: Table): boolean {
+  return columns.some(({ filter }) => filter !== null);
+}
+
+/** The headings and data that a table's filter is of: all but the totals. */
+export function filteredArea({ area, showTotals }: Table): Area {
+  return showTotals ? { ...area, rows: area.rows - 1 } : area;
+}
+
 /** The table that the cell lies in, or undefined. */
 export function tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
   return sheet.tables.find((table) => containsCell(table.area, row, column));

@@ -73,7 +73,7 @@ export function dropColumns(workbook: Workbook, table: Table, place: number, cou
 
 /** A column with nothing but its heading. */
 export function blankColumn(id: number, name: string): TableColumn {
-  return { id, name, calculated: null, totalsLabel: null, totalsFunction: null };
+  return { id, name, calculated: null, totalsLabel: null, totalsFunction: null, filter: null };
 }
 
 /** Puts a heading in its cell, where it does not stand there already. */

@@ -2,6 +2,7 @@ import { intersect } from "./address";
 import { announce } from "./announce";
 import { cellsIn } from "./cells";
 import { writeContent } from "./contents";
+import { clearTableFilters } from "./filters";
 import { undoStep } from "./journal";
 import { localeSettings } from "./locale";
 import { assertEditable } from "./protection";
@@ -71,7 +72,7 @@ function hideTotals(workbook: Workbook, sheet: Sheet, table: Table): void {
   if (hasBelow) deleteCells(workbook, sheet, totals, "Up");
 }
 
-/** Switches the heading row on or off. Off, its cells are emptied; on, it takes the row above, or makes room where that is taken. */
+/** Switches the heading row on or off. Off, its cells are emptied and its filters go; on, it takes the row above, or makes room where that is taken. */
 export function setHeaders(workbook: Workbook, sheet: Sheet, table: Table, on: boolean): void {
   if (table.showHeaders === on) return;
   assertEditable(workbook, sheet, table.area, "structure");
@@ -92,6 +93,7 @@ function showHeaders(workbook: Workbook, sheet: Sheet, table: Table): void {
 
 function hideHeaders(workbook: Workbook, sheet: Sheet, table: Table): void {
   const { area } = table;
+  clearTableFilters(workbook, sheet, table);
   recordTable(workbook, table);
   table.area = { ...area, row: area.row + 1, rows: area.rows - 1 };
   table.showHeaders = false;

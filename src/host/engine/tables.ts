@@ -46,6 +46,7 @@ export function createTable(workbook: Workbook, sheet: Sheet, area: Area, hasHea
         lastColumn: false,
       },
       showFilterButton: true,
+      sort: null,
     };
     names.forEach((heading, at) => writeHeading(workbook, sheet, area.row, area.column + at, heading));
     recordList(workbook, sheet.merges);

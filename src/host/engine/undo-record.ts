@@ -41,8 +41,8 @@ export function recordAnchor(workbook: Workbook, drawing: Drawing): void {
 
 /** Notes where all of a sheet stands, before its cells are moved. Rows that change afterwards must be replaced whole or recorded by `writeCell`. */
 export function recordSheet(workbook: Workbook, sheet: Sheet): void {
-  const { frozen, pageLayout } = sheet;
-  record(workbook, () => void Object.assign(sheet, { frozen, pageLayout }));
+  const { autoFilter, frozen, pageLayout } = sheet;
+  record(workbook, () => void Object.assign(sheet, { autoFilter, frozen, pageLayout }));
   recordMap<Map<number, Cell>>(workbook, sheet.rows);
   recordMap(workbook, sheet.rowHeights);
   recordMap(workbook, sheet.columnWidths);

@@ -7,6 +7,7 @@ import type { CellFormat, NamedStyle, StyleTable } from "./style";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Chart, Drawing } from "./drawing";
 import type { Validation } from "./validation";
+import type { FilterCriterion, SheetFilter, TableSort } from "./filter-criterion";
 import type { PageLayout } from "./page-layout";
 
 /** The language and regional settings of a person's Excel. */
@@ -61,6 +62,7 @@ export interface TableColumn {
   totalsLabel: string | null;
   /** `sum`, `average`, `custom`, … as the file names it, or null. */
   totalsFunction: string | null;
+  filter: FilterCriterion | null;
 }
 
 export interface Table {
@@ -79,6 +81,8 @@ export interface Table {
     lastColumn: boolean;
   };
   showFilterButton: boolean;
+  /** By what its rows were sorted last, or null. */
+  sort: TableSort | null;
 }
 
 export interface Hyperlink {
@@ -115,6 +119,7 @@ export interface Sheet {
   readonly validations: Validation[];
   readonly conditionalFormats: ConditionalFormat[];
   readonly hyperlinks: Hyperlink[];
+  autoFilter: SheetFilter | null;
   frozen: { rows: number; columns: number } | null;
   protection: { isOn: boolean; options: Readonly<Record<string, boolean>>; passwordHash: string | null };
   pageLayout: PageLayout;
@@ -174,6 +179,14 @@ export type Change =
       readonly chart: Chart;
       readonly type: "added" | "deleted" | "activated" | "deactivated";
     }
+  | {
+      readonly kind: "rows";
+      readonly sheet: Sheet;
+      readonly rows: readonly number[];
+      readonly type: "hidden" | "shown";
+    }
+  /** Which rows or columns a sort put elsewhere; none when all were in order. */
+  | { readonly kind: "sorted"; readonly sheet: Sheet; readonly areas: readonly Area[]; readonly axis: "row" | "column" }
   | { readonly kind: "calculated"; readonly sheet: Sheet };
 
 export interface Workbook {

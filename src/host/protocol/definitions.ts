@@ -33,6 +33,7 @@ import {
   customXmlPartType,
 } from "./objects/custom-xml";
 import { dataValidationType } from "./objects/data-validation";
+import { filterType } from "./objects/filter";
 import { formatProtectionType } from "./objects/format-protection";
 import { freezePanesType } from "./objects/freeze-panes";
 import { functionResultType, functionsType } from "./objects/functions";
@@ -88,6 +89,7 @@ export const definitions: Definitions = {
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
   DataBarConditionalFormat: dataBarConditionalFormatType,
   DataValidation: dataValidationType,
+  Filter: filterType,
   FormatProtection: formatProtectionType,
   FunctionResult: functionResultType,
   Functions: functionsType,

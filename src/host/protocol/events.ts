@@ -81,6 +81,9 @@ function noticesOf(happening: Happening, book: OpenWorkbook): Notice[] {
       return [{ event: "worksheetDeactivated", targets: [sheet.id, WORKBOOK], message: { worksheetId: sheet.id } }];
     case "calculated":
       return [{ event: "worksheetCalculated", targets: [sheet.id, WORKBOOK], message: { worksheetId: sheet.id } }];
+    case "rows":
+    case "sorted":
+      return [];
     case "table":
       return tableNotices(happening.type, sheet, happening.table);
     case "chart":

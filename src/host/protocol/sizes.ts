@@ -2,6 +2,7 @@ import { charactersOf, columnPoints, NORMAL_ROW_HEIGHT, pointsOf, rowPoints } fr
 import { NORMAL_COLUMN_WIDTH } from "../engine/formats";
 import { undoStep } from "../engine/journal";
 import { assertEditable } from "../engine/protection";
+import { tellingHidden } from "../engine/row-visibility";
 import { recordMap } from "../engine/undo-record";
 import type { Sheet } from "../engine/workbook";
 import type { Connection } from "./connection";
@@ -74,13 +75,15 @@ export function changeColumns({ sheet, areas }: Areas, { book }: Connection, of:
 /** Changes what is kept of each row of the areas. */
 export function changeRows({ sheet, areas }: Areas, { book }: Connection, of: (row: number) => Partial<Row>): void {
   for (const area of areas) assertEditable(book.workbook, sheet, area, "FormatRows");
-  undoStep(book.workbook, () => {
-    recordMap(book.workbook, sheet.rowHeights);
-    for (const row of areas.flatMap(({ row: first, rows }) => span(first, rows))) {
-      const before = sheet.rowHeights.get(row) ?? { height: null, hidden: false, style: 0 };
-      sheet.rowHeights.set(row, { ...before, ...of(row) });
-    }
-  });
+  undoStep(book.workbook, () =>
+    tellingHidden(book.workbook, sheet, () => {
+      recordMap(book.workbook, sheet.rowHeights);
+      for (const row of areas.flatMap(({ row: first, rows }) => span(first, rows))) {
+        const before = sheet.rowHeights.get(row) ?? { height: null, hidden: false, style: 0 };
+        sheet.rowHeights.set(row, { ...before, ...of(row) });
+      }
+    }),
+  );
 }
 
 /** Sets the width in points; 0 hides, as in Excel. */

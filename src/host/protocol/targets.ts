@@ -53,7 +53,8 @@ export interface FormatRule {
 export interface Targets {
   AddinInternalService: Workbook;
   Application: Workbook;
-  AutoFilter: TableOnSheet;
+  /** Of a table, or without one of the sheet's own cells. */
+  AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
   CellValueConditionalFormat: FormatRule;
   ChartCollection: Sheet;
   ColorScaleConditionalFormat: FormatRule;
@@ -76,6 +77,7 @@ export interface Targets {
   CustomXmlPartScopedCollection: { readonly namespace: string };
   DataBarConditionalFormat: FormatRule;
   DataValidation: Areas;
+  Filter: TableOnSheet & { readonly column: TableColumn };
   FormatProtection: Areas;
   FunctionResult: { readonly formula: string };
   Functions: Workbook;

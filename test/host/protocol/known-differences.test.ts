@@ -73,10 +73,19 @@ describe("verschillen met Excel", () => {
       expect(await refusal(context.sync())).toBe("NotImplemented at HeaderFooterGroup.firstPage");
     }));
 
-  it("H-5 filters", () =>
+  it("H-5 kleur van voorwaardelijke opmaak, en pictogrammen", () =>
     excel.onNewSheet(async (sheet, context) => {
-      sheet.tables.add("A1:B2", true).clearFilters();
-      expect(await refusal(context.sync())).toBe("NotImplemented at Table.clearFilters");
+      sheet.getRange("A1:A3").values = [["Nr"], [1], [2]];
+      const format = sheet.getRange("A2:A3").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=A2=2";
+      format.custom.format.fill.color = "#FF0000";
+      const { filter } = sheet.tables.add("A1:A3", true).columns.getItemAt(0);
+      filter.applyCellColorFilter("#FF0000");
+      const last = sheet.getRange("A3").load("rowHidden");
+      await context.sync();
+      expect(last.rowHidden).toBe(true);
+      filter.applyIconFilter({ set: "ThreeArrows", index: 0 });
+      expect(await refusal(context.sync())).toBe("NotImplemented at Filter.applyIconFilter");
     }));
 
   it("H-6 eigen functies buiten cellen, en gegevenstypen", async () => {
@@ -222,10 +231,11 @@ describe("verschillen met Excel", () => {
       expect(dataValidation.type).toBe("None");
     }));
 
-  it("H-18 sorteren op kleur", () =>
+  it("H-18 het filter van een blad op een tabel", () =>
     excel.onNewSheet(async (sheet, context) => {
-      sheet.getRange("A1:A2").sort.apply([{ key: 0, sortOn: "CellColor", color: "#FF0000" }]);
-      expect(await refusal(context.sync())).toBe("InvalidArgument at RangeSort.apply");
+      sheet.tables.add("A1:B2", true);
+      sheet.autoFilter.apply("A1:B2");
+      expect(await refusal(context.sync())).toBe("NotImplemented at AutoFilter.apply");
     }));
 
   it("H-19 de grens van 5.000.000 bytes", () =>

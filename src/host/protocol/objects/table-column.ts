@@ -48,6 +48,7 @@ export const tableColumnType: ObjectType<Target> = {
       },
     },
   },
+  navigation: { filter: (target) => hold("Filter", target) },
   methods: {
     delete: method([], (target, _, { book }) =>
       deleteTableColumns(book.workbook, target.sheet, target.table, placeOf(target), 1),

@@ -1,3 +1,4 @@
+import { clearTableFilters, reapplyTableFilters, setFilterButtons } from "../../engine/filters";
 import { tableBody, tableHeader, tableTotals } from "../../engine/table-areas";
 import { setHeaders, setTotals } from "../../engine/table-parts";
 import { resizeTable } from "../../engine/table-size";
@@ -8,6 +9,7 @@ import { found, method, readable, writable, type ObjectType, type Property } fro
 import { RequestError } from "../errors";
 import { tableEvents } from "../event-words";
 import { tableId } from "../identifiers";
+import { momentOf } from "../moment";
 import { flag, text } from "../parameters";
 import { hold, type HeldAs, type TableOnSheet } from "../targets";
 
@@ -45,7 +47,7 @@ export const tableType: ObjectType<TableOnSheet> = {
     showFilterButton: writable(
       flag,
       ({ table }) => table.showFilterButton,
-      ({ table }, showFilterButton, { book }) => formatTable(book.workbook, table, { showFilterButton }),
+      ({ sheet, table }, isOn, { book }) => setFilterButtons(book.workbook, sheet, table, isOn),
     ),
     showHeaders: writable(
       flag,
@@ -71,6 +73,7 @@ export const tableType: ObjectType<TableOnSheet> = {
     worksheet: ({ sheet }) => hold("Worksheet", sheet),
   },
   methods: {
+    clearFilters: method([], ({ sheet, table }, _, { book }) => clearTableFilters(book.workbook, sheet, table)),
     convertToRange: method([], ({ sheet, table }, _, { book }) => {
       convertToRange(book.workbook, sheet, table);
       return hold("Range", { sheet, area: table.area });
@@ -80,6 +83,9 @@ export const tableType: ObjectType<TableOnSheet> = {
     getHeaderRowRange: method([], (held) => part(held, tableHeader(held.table))),
     getRange: method([], (held) => part(held, held.table.area)),
     getTotalRowRange: method([], (held) => part(held, tableTotals(held.table))),
+    reapplyFilters: method([], ({ sheet, table }, _, { book }) =>
+      reapplyTableFilters(book.workbook, sheet, table, momentOf(book)),
+    ),
     resize: method([rangeOrAddress], ({ sheet, table }, [address], { book }) => {
       const cells = cellsOf(book.workbook, sheet, address);
       if (cells.sheet !== sheet) throw new RequestError("InvalidArgument");

@@ -86,6 +86,7 @@ export const worksheetType: ObjectType<Sheet> = {
     ),
   },
   navigation: {
+    autoFilter: (sheet) => hold("AutoFilter", { sheet, table: null }),
     charts: (sheet) => hold("ChartCollection", sheet),
     comments: (sheet) => hold("CommentCollection", { sheet }),
     freezePanes: (sheet) => hold("WorksheetFreezePanes", sheet),

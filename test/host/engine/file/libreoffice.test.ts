@@ -116,9 +116,9 @@ describeWithLibreOffice("LibreOffice reads what we write", () => {
       showHeaders: true,
       showTotals: true,
       columns: [
-        { id: 1, name: "Nr", calculated: null, totalsLabel: null, totalsFunction: null },
-        { id: 2, name: "Uren", calculated: null, totalsLabel: null, totalsFunction: "sum" },
-        { id: 3, name: "Dubbel", calculated: "[@Uren]*2", totalsLabel: null, totalsFunction: null },
+        { id: 1, name: "Nr", calculated: null, totalsLabel: null, totalsFunction: null, filter: null },
+        { id: 2, name: "Uren", calculated: null, totalsLabel: null, totalsFunction: "sum", filter: null },
+        { id: 3, name: "Dubbel", calculated: "[@Uren]*2", totalsLabel: null, totalsFunction: null, filter: null },
       ],
       style: {
         name: "TableStyleMedium2",
@@ -128,6 +128,7 @@ describeWithLibreOffice("LibreOffice reads what we write", () => {
         lastColumn: false,
       },
       showFilterButton: true,
+      sort: null,
     });
   };
 

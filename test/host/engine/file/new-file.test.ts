@@ -33,11 +33,12 @@ test("what is put in a new file is there when it is opened again", () => {
     showHeaders: true,
     showTotals: false,
     columns: [
-      { id: 1, name: "Naam", calculated: null, totalsLabel: null, totalsFunction: null },
-      { id: 2, name: "Uren", calculated: null, totalsLabel: null, totalsFunction: null },
+      { id: 1, name: "Naam", calculated: null, totalsLabel: null, totalsFunction: null, filter: null },
+      { id: 2, name: "Uren", calculated: null, totalsLabel: null, totalsFunction: null, filter: null },
     ],
     style: { name: "TableStyleMedium2", bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false },
     showFilterButton: true,
+    sort: null,
   });
   const again = openFile(file.save());
   expect(again.workbook.sheets[0]!.tables).toEqual(sheet!.tables);

@@ -2,6 +2,7 @@ import type { Element } from "slimdom";
 import { blankSheet } from "../../sheets";
 import type { Sheet } from "../../workbook";
 import { FileError } from "../file-error";
+import type { Colors } from "../filters/read-criterion";
 import { partText, rootOf } from "../package/package";
 import { relationshipId, relationshipsOf } from "../package/relationships";
 import { attributeOf, childOf, childrenOf, numberOf, parseTree } from "../package/xml";
@@ -34,6 +35,11 @@ export function tableParts({ root, pkg, part }: Shell): Map<string, string> {
   return new Map(ids.map((id) => [id, targets.get(id) ?? ""]));
 }
 
+/** Where the colours of a sheet's filters stand. */
+export function colorsOf({ styles, stylesRoot: root }: Shell): Colors {
+  return { stylesRoot: root, color: styles.color };
+}
+
 /** A worksheet's text with its rows taken out. */
 export function shellText(xml: string, data: SheetData): string {
   return xml.slice(0, data.content.start) + xml.slice(data.content.end);
@@ -57,7 +63,9 @@ function readSheet(book: Book, entry: Element, part: string): Sheet {
     sheet.drawings.push(drawing);
     book.drawings.set(drawing, source);
   }
-  for (const table of tableParts(shell).values()) sheet.tables.push(readTable(rootOf(pkg, table), table));
+  for (const table of tableParts(shell).values()) {
+    sheet.tables.push(readTable(rootOf(pkg, table), table, colorsOf(shell)));
+  }
   return sheet;
 }
 

@@ -1,8 +1,14 @@
 import type { Element } from "slimdom";
-import { areaName, parseA1 } from "../../address";
-import type { Area, Table, TableColumn } from "../../workbook";
+import { areaName, parseA1, sameArea } from "../../address";
+import type { FilterCriterion } from "../../filter-criterion";
+import { filteredArea, isFiltered, tableBody } from "../../table-areas";
+import type { Table, TableColumn } from "../../workbook";
 import { decodeEscapes, encodeEscapes } from "../escapes";
 import { FileError } from "../file-error";
+import { readFilterColumns, writeFilterColumns } from "../filters/filter-columns";
+import type { Colors } from "../filters/read-criterion";
+import { readSort, writeSort } from "../filters/sort-state";
+import type { EditStyles } from "../filters/write-criterion";
 import { fromFileFormula } from "../formula/formula-text";
 import {
   attributeOf,
@@ -27,7 +33,7 @@ export function newTableXml(namespace: string): string {
 }
 
 /** The table that a table part describes. */
-export function readTable(root: Element, part: string): Table {
+export function readTable(root: Element, part: string, colors: Colors): Table {
   const area = parseA1(attributeOf(root, "ref") ?? "");
   const id = numberOf(root, "id");
   if (area === null || id === null) throw new FileError("broken", part);
@@ -43,7 +49,7 @@ export function readTable(root: Element, part: string): Table {
     area,
     showHeaders: (numberOf(root, "headerRowCount") ?? 1) > 0,
     showTotals: (numberOf(root, "totalsRowCount") ?? 0) > 0,
-    columns: columns.map(readColumn),
+    columns: withCriteria(columns.map(readColumn), readFilterColumns(filter, columns.length, colors)),
     style: {
       name: attributeOf(style, "name"),
       bandedRows: flagOf(style, "showRowStripes", false),
@@ -52,6 +58,7 @@ export function readTable(root: Element, part: string): Table {
       lastColumn: flagOf(style, "showLastColumn", false),
     },
     showFilterButton: filter !== null && !isHidden,
+    sort: readSort(root, columns.map(readColumn), area, colors),
   };
 }
 
@@ -61,12 +68,14 @@ export interface TableSink {
   formula(text: string): string;
   /** The formula that stands under a column in the totals row, or null. */
   totalsFormula(column: number): string | null;
+  readonly colors: Colors;
+  readonly editStyles: EditStyles;
 }
 
-/** Writes a table into its part; what the part says of filters, formats and queries stays with its columns. */
+/** Writes a table into its part; what the part says of formats and queries stays with its columns. */
 export function writeTable(root: Element, table: Table, sink: TableSink): void {
   const { area, showHeaders, showTotals, style } = table;
-  const before = attributeOf(root, "ref") === null ? null : readTable(root, "");
+  const before = attributeOf(root, "ref") === null ? null : readTable(root, "", sink.colors);
   setAttributes(root, {
     id: table.id,
     name: table.name,
@@ -76,7 +85,9 @@ export function writeTable(root: Element, table: Table, sink: TableSink): void {
     totalsRowCount: showTotals ? 1 : null,
     totalsRowShown: showTotals ? null : (attributeOf(root, "totalsRowShown") ?? 0),
   });
-  writeFilter(root, before, table);
+  writeFilter(root, before, table, sink);
+  const order = { order: ORDER, editStyles: sink.editStyles };
+  writeSort(root, table.sort, before?.sort ?? null, table.columns, tableBody(table), order);
   writeColumns(root, table, sink);
   setAttributes(childInOrder(root, "tableStyleInfo", ORDER), {
     name: style.name,
@@ -85,6 +96,10 @@ export function writeTable(root: Element, table: Table, sink: TableSink): void {
     showRowStripes: style.bandedRows,
     showColumnStripes: style.bandedColumns,
   });
+}
+
+function withCriteria(columns: readonly TableColumn[], criteria: readonly (FilterCriterion | null)[]): TableColumn[] {
+  return columns.map((column, at) => ({ ...column, filter: criteria[at] ?? null }));
 }
 
 function readColumn(element: Element): TableColumn {
@@ -96,6 +111,7 @@ function readColumn(element: Element): TableColumn {
     calculated: calculated === "" ? null : fromFileFormula(decodeEscapes(calculated)),
     totalsLabel: attributeOf(element, "totalsRowLabel"),
     totalsFunction: totals === "none" ? null : totals,
+    filter: null,
   };
 }
 
@@ -127,23 +143,20 @@ function setFormula(column: Element, name: string, formula: string | null): void
   }
 }
 
-/** The filter covers the headings and the data; its conditions follow their columns, a sort order that no longer fits goes. */
-function writeFilter(root: Element, before: Table | null, table: Table): void {
-  if (!table.showFilterButton || !table.showHeaders) return remove(childOf(root, "autoFilter"));
+/** The filter covers the headings and the data; what it asks follows its columns. */
+function writeFilter(root: Element, before: Table | null, table: Table, { colors, editStyles }: TableSink): void {
+  const { showHeaders, showFilterButton } = table;
+  if (!showHeaders || (!showFilterButton && !isFiltered(table))) return remove(childOf(root, "autoFilter"));
   const filter = childInOrder(root, "autoFilter", ORDER);
-  setAttributes(filter, { ref: areaName(filterArea(table)) });
-  if (before !== null && areaName(before.area) !== areaName(table.area)) {
-    remove(childOf(root, "sortState"));
-    remove(childOf(filter, "sortState"));
-  }
-  for (const condition of childrenOf(filter, "filterColumn")) {
-    const id = before?.columns[numberOf(condition, "colId") ?? -1]?.id;
-    const place = table.columns.findIndex((column) => column.id === id);
-    if (place < 0) remove(condition);
-    else setAttributes(condition, { colId: place });
-  }
-}
-
-function filterArea({ area, showTotals }: Table): Area {
-  return showTotals ? { ...area, rows: area.rows - 1 } : area;
+  setAttributes(filter, { ref: areaName(filteredArea(table)) });
+  if (before !== null && !sameArea(before.area, table.area)) remove(childOf(filter, "sortState"));
+  const placeBefore = (place: number): number =>
+    before?.columns.findIndex(({ id }) => id === table.columns[place]?.id) ?? -1;
+  const areShownAgain = showFilterButton && before !== null && !before.showFilterButton;
+  writeFilterColumns(
+    filter,
+    table.columns.map((column) => column.filter),
+    placeBefore,
+    { colors, editStyles, buttons: showFilterButton ? (areShownAgain ? "shown" : "kept") : "hidden" },
+  );
 }

@@ -11,6 +11,8 @@ import type { Draft } from "./draft";
 import { withSheetsRenamed } from "./renamed-sheets";
 import { WORKBOOK_ORDER } from "./workbook-order";
 
+const FILTER = "_xlnm._FilterDatabase";
+
 /** Writes the names of the model over those of the file. Names of Excel itself and of macros follow their sheets, and go with them. */
 export function saveNames(draft: Draft, parts: ReadonlyMap<Sheet, string>): void {
   const { book, pkg, workbook, scopes } = draft;
@@ -30,7 +32,10 @@ export function saveNames(draft: Draft, parts: ReadonlyMap<Sheet, string>): void
   const placeOf = (sheet: Sheet | null): number | null =>
     sheet === null ? null : (placeNow.get(parts.get(sheet) ?? null) ?? null);
   for (const name of workbook.names) if (!kept.has(name)) addName(draft, name, placeOf(name.scope));
-  for (const sheet of workbook.sheets) savePrintNames(draft, sheet, placeOf(sheet));
+  for (const sheet of workbook.sheets) {
+    savePrintNames(draft, sheet, placeOf(sheet));
+    saveFilterName(draft, sheet, placeOf(sheet));
+  }
   const list = childOf(rootOf(pkg, book.part), "definedNames");
   if (list?.children.length === 0) remove(list);
 }
@@ -91,4 +96,16 @@ function savePrintName(draft: Draft, name: string, formula: string | null, sheet
   if (before !== null && listingFormula(before, sheet) === formula) return;
   if (element !== undefined) remove(edited(draft, element));
   if (formula !== null) append(nameList(draft), "definedName", { name, localSheetId: place }, formula);
+}
+
+/** Excel keeps the cells of a sheet's filter under a hidden name too, also when the filter is gone. */
+function saveFilterName(draft: Draft, sheet: Sheet, place: number | null): void {
+  const formula = listingFormula(sheet.autoFilter ? [sheet.autoFilter.area] : [], sheet);
+  if (formula === null) return;
+  const elements = nameElements(rootOf(draft.pkg, draft.book.part));
+  const element = elements.find(
+    (other) => attributeOf(other, "name") === FILTER && numberOf(other, "localSheetId") === place,
+  );
+  if (element && textOf(element) !== formula) edited(draft, element).textContent = formula;
+  if (!element) append(nameList(draft), "definedName", { name: FILTER, localSheetId: place, hidden: true }, formula);
 }

@@ -1,5 +1,5 @@
 import type { Sheet, Table } from "../../workbook";
-import { tableParts } from "../book/read-sheets";
+import { colorsOf, tableParts } from "../book/read-sheets";
 import { newTableXml, readTable, type TableSink, writeTable } from "../book/table-part";
 import { isSame } from "../canonical";
 import { CONTENT_TYPE } from "../package/content-types";
@@ -14,14 +14,14 @@ export function saveTables(draft: Draft, shell: ShellDraft, sheet: Sheet): boole
   const sources = [...tableParts(shell)].map(([id, part]) => ({
     id,
     part,
-    table: readTable(rootOf(draft.pkg, part), part),
+    table: readTable(rootOf(draft.pkg, part), part, colorsOf(shell)),
   }));
   const gone = sources.filter(({ table }) => !sheet.tables.some(({ id }) => id === table.id));
   const added = sheet.tables.filter(({ id }) => !sources.some(({ table }) => table.id === id));
   for (const table of sheet.tables) {
     const source = sources.find((other) => other.table.id === table.id);
     if (source !== undefined && !isSame(source.table, table)) {
-      writeTable(editRoot(draft.pkg, source.part), table, tableSink(draft, sheet, table));
+      writeTable(editRoot(draft.pkg, source.part), table, tableSink(draft, shell, sheet, table));
     }
   }
   if (gone.length + added.length === 0) return false;
@@ -30,25 +30,27 @@ export function saveTables(draft: Draft, shell: ShellDraft, sheet: Sheet): boole
     unrelate(draft.pkg, shell.part, id);
     for (const entry of childrenOf(list)) if (relationshipId(entry) === id) remove(entry);
   }
-  for (const table of added) setRelationshipId(append(list, "tablePart"), addTable(draft, shell.part, sheet, table));
+  for (const table of added) setRelationshipId(append(list, "tablePart"), addTable(draft, shell, sheet, table));
   setAttributes(list, { count: childrenOf(list).length });
   dropEmpty(shell, "tableParts");
   return true;
 }
 
-function addTable(draft: Draft, sheetPart: string, sheet: Sheet, table: Table): string {
+function addTable(draft: Draft, shell: ShellDraft, sheet: Sheet, table: Table): string {
   const name = freePart(draft.pkg, "xl/tables/table#.xml");
   const text = newTableXml(mainNamespace(draft));
-  const id = addPart(draft.pkg, sheetPart, { name, type: CONTENT_TYPE.table, relationship: "table", text });
-  writeTable(editRoot(draft.pkg, name), table, tableSink(draft, sheet, table));
+  const id = addPart(draft.pkg, shell.part, { name, type: CONTENT_TYPE.table, relationship: "table", text });
+  writeTable(editRoot(draft.pkg, name), table, tableSink(draft, shell, sheet, table));
   return id;
 }
 
-function tableSink(draft: Draft, sheet: Sheet, { area }: Table): TableSink {
+function tableSink(draft: Draft, shell: ShellDraft, sheet: Sheet, { area }: Table): TableSink {
   const formula = (text: string): string => draft.formula(text, { sheet, row: area.row, column: area.column });
   return {
     formula,
     totalsFormula: (column) =>
       sheet.rows.get(area.row + area.rows - 1)?.get(area.column + column)?.formula?.text ?? null,
+    colors: colorsOf(shell),
+    editStyles: () => draft.editStyles(),
   };
 }

@@ -1,6 +1,7 @@
 /** All sides of a sheet that its shell holds, each with its reader and writer. */
 import type { Sheet } from "../../workbook";
 import { readConditionalFormats, writeConditionalFormats } from "./conditional/conditional-formats";
+import { readAutoFilter, writeAutoFilter } from "./auto-filter";
 import { readColumns, writeColumns } from "./columns";
 import { readHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { readMerges, writeMerges } from "./merges";
@@ -18,6 +19,7 @@ export const ASPECTS: readonly Aspect[] = [
   aspect(({ frozen, showGridlines, showHeadings }) => ({ frozen, showGridlines, showHeadings }), readView, writeView),
   aspect((sheet) => [...sheet.columnWidths].sort(([a], [b]) => a - b), readColumns, writeColumns),
   aspect(protectionOf, readProtection, writeProtection),
+  aspect(({ autoFilter }) => autoFilter, readAutoFilter, writeAutoFilter),
   aspect(({ merges }) => merges, readMerges, writeMerges),
   aspect(({ conditionalFormats }) => conditionalFormats, readConditionalFormats, writeConditionalFormats),
   aspect(({ validations }) => validations, readValidations, writeValidations),
@@ -34,6 +36,7 @@ export function readShell(shell: Shell, sheet: Sheet): void {
   sheet.merges.push(...readMerges(shell));
   sheet.protection = readProtection(shell);
   sheet.outline = readOutline(shell);
+  sheet.autoFilter = readAutoFilter(shell);
   sheet.conditionalFormats.push(...readConditionalFormats(shell));
   sheet.validations.push(...readValidations(shell));
   sheet.hyperlinks.push(...readHyperlinks(shell));

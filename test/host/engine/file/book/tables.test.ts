@@ -1,3 +1,4 @@
+import { setFilterButtons } from "../../../../../src/host/engine/filters";
 import { newFile, openFile } from "../../../../../src/host/engine/file/open-file";
 import type { Table, TableColumn, Workbook } from "../../../../../src/host/engine/workbook";
 import { checkPackage } from "../../../../support/package-check";
@@ -22,6 +23,7 @@ const column = (id: number, name: string, change: Partial<TableColumn> = {}): Ta
   calculated: null,
   totalsLabel: null,
   totalsFunction: null,
+  filter: null,
   ...change,
 });
 
@@ -38,6 +40,7 @@ const table = (change: Partial<Table> = {}): Table => ({
   ],
   style: { name: "TableStyleLight9", bandedRows: true, bandedColumns: true, firstColumn: true, lastColumn: false },
   showFilterButton: true,
+  sort: null,
   ...change,
 });
 
@@ -94,7 +97,10 @@ test("a filter's condition follows its column, and what the file says of a colum
 });
 
 test("a filter button that is switched off takes the filter away", () => {
-  const { parts } = saved((book) => void (sheetOf(book, "Blad1").tables[0]!.showFilterButton = false));
+  const { parts } = saved((book) => {
+    const sheet = sheetOf(book, "Blad1");
+    setFilterButtons(book, sheet, sheet.tables[0]!, false);
+  });
   expect(parts[PART]).not.toContain("autoFilter");
 });
 
