@@ -1,5 +1,6 @@
 // npm run snippets -- FOLDER [PART …]: runs sample snippets for Excel (script-lab YAML) on the embedded host, each in a
-// workbook of its own, every button once in the order of its page, and prints which run whole and why others do not.
+// workbook of its own, every button once in the order of its page and every custom function once from a cell, and prints
+// which run whole and why others do not.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -9,6 +10,7 @@ import { load } from "js-yaml";
 import { JSDOM } from "jsdom";
 import ts from "typescript";
 import { root } from "./prepare.mjs";
+import { callFunctions, functionsOf } from "./snippet-functions.mjs";
 
 const require = createRequire(import.meta.url);
 const { openHost } = require(process.env.KOERSVAST_HOST ?? path.join(root, "dist/host/index.cjs"));
@@ -50,7 +52,8 @@ function yamlFiles(entry) {
 /** Runs one snippet; gives what went wrong, each once, nothing when it runs whole. */
 async function runSnippet({ script, template, api_set: sets }) {
   const complaints = new Set();
-  const host = await openHost({ locale: "en-US", excelApi: claimed(sets) });
+  const functions = await functionsOf(script.content);
+  const host = await openHost({ locale: "en-US", excelApi: claimed(sets), ...(functions && { functions }) });
   const page = new JSDOM(`<!doctype html><body>${template?.content ?? ""}</body>`, { url: "https://localhost:3000/" });
   const button = { id: "" };
   const complain = (problem) => complaints.add(`${button.id || "begin"}: ${describe(problem)}`);
@@ -60,6 +63,7 @@ async function runSnippet({ script, template, api_set: sets }) {
   try {
     vm.runInContext(javascript(script.content), context);
     await quiet(atWork);
+    if (functions) await callFunctions(host, functions, { scope: context, complain, most: MOST });
     for (const element of page.window.document.querySelectorAll("button")) {
       button.id = element.id;
       element.click();
