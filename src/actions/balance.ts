@@ -1,3 +1,4 @@
+import { answerSources } from "../domain/answer-sources";
 import { type Balance, capacityBalance } from "../domain/capacity";
 import type { Day } from "../domain/quantity";
 import { renderBalance } from "../workbook/render/balance-sheet";
@@ -7,10 +8,10 @@ import { stampOf } from "./register";
 
 /** Writes sheet Balans: what every role can give and what is asked of it. */
 export const runBalance = (on: Day): Promise<Outcome<Balance>> =>
-  runAnswer("balance", on, ["initiatives", "demand"], (register) => {
+  runAnswer("balance", on, answerSources.balance.needed, (register) => {
     const balance = capacityBalance(register.portfolio);
     return {
       result: balance,
-      plans: [renderBalance(balance, stampOf(register, ["initiatives", "supply", "demand", "settings"]))],
+      plans: [renderBalance(balance, stampOf(register, answerSources.balance.used))],
     };
   });

@@ -1,3 +1,4 @@
+import { answerSources } from "../domain/answer-sources";
 import type { Day } from "../domain/quantity";
 import { type Ranking, rankInitiatives } from "../domain/ranking";
 import { renderRanking } from "../workbook/render/ranking-sheet";
@@ -7,16 +8,12 @@ import { stampOf } from "./register";
 
 /** Writes sheet Prioritering: what is wanted, by weighted score, with how robust each rank is. */
 export const runRanking = (on: Day): Promise<Outcome<Ranking>> =>
-  runAnswer("ranking", on, ["initiatives", "criteria", "scores"], (register) => {
+  runAnswer("ranking", on, answerSources.ranking.needed, (register) => {
     const ranking = rankInitiatives(register.portfolio);
     return {
       result: ranking,
       plans: [
-        renderRanking(
-          ranking,
-          register.portfolio.settings.weightSpread,
-          stampOf(register, ["initiatives", "criteria", "scores", "settings"]),
-        ),
+        renderRanking(ranking, register.portfolio.settings.weightSpread, stampOf(register, answerSources.ranking.used)),
       ],
     };
   });

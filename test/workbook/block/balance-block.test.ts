@@ -163,3 +163,25 @@ describe("waar een kale 0 ook leeg kan zijn", () => {
     expect(notes(answer).join()).toContain("onbekend: 0 of leeg");
   });
 });
+
+test("20.000 rijen tellen allemaal mee", () => {
+  const small = Array.from({ length: 20_000 }, () => [
+    "P-2",
+    "Jurist",
+    "uren",
+    "toegezegd",
+    "ingevuld",
+    "",
+    0.01,
+    "",
+    "",
+    "",
+  ]);
+  expect(block("saldo", [portfolio, supply, [...demand, ...small], settings])[2]).toEqual([
+    "Jurist",
+    20 - 200,
+    40,
+    50,
+    50,
+  ]);
+});
