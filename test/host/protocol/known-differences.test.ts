@@ -321,4 +321,18 @@ describe("verschillen met Excel", () => {
     await host.settled();
     expect(await values("A1:C1")).toEqual([[1, 5, 6]]);
   });
+
+  it("H-28 het adres in een LAMBDA met een naam", async () => {
+    const run = (_: unknown, { address }: CustomFunctions.Invocation) => address;
+    const { host, enter, values } = await openWithFunctions({
+      X: { parameters: [{}], options: { requiresAddress: true }, run },
+    });
+    await host.Excel.run(async (context) => {
+      context.workbook.names.add("MEER", "=LAMBDA(x,PORTFOLIO.X(x))");
+      await context.sync();
+    });
+    await enter("A1", ["=SUM(D1)", "=MEER(2)"]);
+    await host.settled();
+    expect(await values("B1")).toEqual([["Blad1!A1"]]);
+  });
 });

@@ -44,7 +44,7 @@ export interface UserFunction {
 /** By name in capitals. */
 export type UserFunctions = ReadonlyMap<string, UserFunction>;
 
-/** The calls that formulas made when they were last evaluated. */
+/** The calls that formulas made when they were last evaluated; those of a function that has a name (`=LAMBDA(…)`) are the first formula's. */
 export interface CallLog {
   readonly note: (formula: number, call: UserCall) => void;
   /** Says that the formula was evaluated to its end. */
@@ -68,7 +68,7 @@ export function newCallLog(): CallLog {
       open.delete(formula);
     },
     callsOf: (formula) => closed.get(formula) ?? open.get(formula) ?? [],
-    all: () => [...new Map([...open, ...closed]).values()].flat(),
+    all: () => [...closed.values(), ...open.values()].flat(),
   };
 }
 

@@ -99,8 +99,9 @@ export function takeResults(calls: FunctionCalls, callee: Callee, results: reado
   }
 }
 
-/** Takes back the calls that a client which is gone has not answered: another is asked. */
+/** Takes back the calls that a client which is gone has not answered, for another to be asked; nobody is left to cancel its calls with. */
 export function withdrawCalls(calls: FunctionCalls, callee: Callee): void {
+  calls.canceled.splice(0, calls.canceled.length, ...calls.canceled.filter((call) => call.callee !== callee));
   for (const call of calls.standing.values()) {
     if (call.callee !== callee || (call.answer !== "pending" && !call.definition.isStreaming)) continue;
     Object.assign(call, { isMade: false, callee: null });

@@ -164,4 +164,13 @@ describe("the calls that the values rest on", () => {
     expect(valuesOf(workbook, "A1")).toEqual([["#SPILL!"]]);
     expect(calls.map(({ args }) => args)).toEqual([[[[1]]]]);
   });
+
+  test("are also those that a named LAMBDA makes", () => {
+    const workbook = emptyWorkbook();
+    const name = { name: "MEER", formula: "LAMBDA(x,PORTFOLIO.X(x))", scope: null, visible: true, comment: "" };
+    workbook.names.push(name);
+    fill(workbook, "A1", [["=PORTFOLIO.X(1)", "=MEER(2)"]]);
+    const calls = calculate(workbook, { functions: answering([[0]]) });
+    expect(calls.map(({ args }) => args)).toEqual([[[[1]]], [[[2]]]]);
+  });
 });
