@@ -10,7 +10,7 @@ import { issueText } from "../../messages/nl";
 import { severityWord } from "../../messages/nl-words";
 import { parseArguments } from "../parse/function-arguments";
 import { type Block, fitting, sayingRow, type Spilled, withNotes } from "./block";
-import { every, except, type Matters, mattering, only } from "./matters";
+import { every, type Matters, mattering, only } from "./matters";
 import { defaultsNotes, findingNotes } from "./notes";
 
 const headings = texts.triangleHeadings;
@@ -58,6 +58,6 @@ const matters: Matters = {
   ),
   people: every,
   supply: only("role", "owner"),
-  demand: except("staffing", "who"),
+  demand: only("nr", "role", "commitment"),
   settings: every,
 };
