@@ -1,4 +1,4 @@
-import { areaBetween, cellArea, intersect } from "./address";
+import { areaBetween, cellArea, intersect, span } from "./address";
 import { cellsIn } from "./cells";
 import type { Area, Cell, Sheet } from "./workbook";
 
@@ -22,6 +22,16 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
     }
   }
   return bottom < 0 ? null : areaBetween(top, left, bottom, right);
+}
+
+/** The smallest part of an area that holds all of it that is used; null when nothing is. */
+export function usedPart(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  for (const { row, column, cell } of cellsIn(sheet, area)) {
+    if (!isFilled(cell) && (valuesOnly || cell.style === 0)) continue;
+    used = used ? span(used, cellArea(row, column)) : cellArea(row, column);
+  }
+  return used;
 }
 
 /** Excel's current region of the area's first cell: it grows as long as a filled cell touches its edge, also at a corner. */

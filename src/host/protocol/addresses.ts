@@ -49,6 +49,21 @@ function parseRange(value: Argument): RangeArgument {
   return { cells: value.target };
 }
 
+/** Ranges of one sheet, given as `Range`, as `RangeAreas` or by their addresses. */
+export const rangesOrAddresses: Parameter<Areas | RangeArgument> = {
+  parse: (value) => {
+    const areas = isHeld(value) && value.type === "RangeAreas" ? value.target : null;
+    return areas ?? parseRange(value);
+  },
+};
+
+/** The areas of such an argument; addresses count from the given sheet. */
+export function areasOf(workbook: Workbook, home: Sheet, argument: Areas | RangeArgument): Areas {
+  if ("areas" in argument) return argument;
+  if ("cells" in argument) return { sheet: argument.cells.sheet, areas: [argument.cells.area] };
+  return areasAt(workbook, home, argument.address);
+}
+
 /** The cells of a range argument; an address counts from the given sheet, and may name another. */
 export function cellsOf(workbook: Workbook, home: Sheet, argument: RangeArgument): Cells {
   if ("cells" in argument) return argument.cells;

@@ -51,6 +51,21 @@ describe("een bereik uit een bereik", () => {
     ["getColumnsAfter", "B3:C4", (range) => range.getColumnsAfter(3), "D3:F4"],
     ["getBoundingRect met een adres", "B2:C3", (range) => range.getBoundingRect("E1"), "B1:E3"],
     ["getBoundingRect met een bereik", "B2", (range, sheet) => range.getBoundingRect(sheet.getRange("A9")), "A2:B9"],
+    ["getRangeEdge van een leeg blad", "C3:D4", (range) => range.getRangeEdge("Down"), "C1048576"],
+    ["getRangeEdge van een gegeven cel", "C3:D4", (range) => range.getRangeEdge("Left", "D4"), "A4"],
+    [
+      "getRangeEdge van een cel erbuiten",
+      "C3:D4",
+      (range) => range.getRangeEdge("Up", "A1"),
+      "InvalidArgument at Range.getRangeEdge",
+    ],
+    ["getExtendedRange houdt het bereik en gaat door", "C3:D4", (range) => range.getExtendedRange("Up", "D4"), "C1:D4"],
+    [
+      "getExtendedRange in een onbekende richting",
+      "C3:D4",
+      (range) => range.getExtendedRange("Back" as "Up"),
+      "InvalidArgument at Range.getExtendedRange",
+    ],
     ["getIntersection", "A1:C3", (range) => range.getIntersection("B2:E5"), "B2:C3"],
     [
       "getIntersection zonder gedeelte",

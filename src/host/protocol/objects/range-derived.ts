@@ -1,13 +1,14 @@
 import { cellAt } from "../../engine/cells";
-import { intersect, LAST_COLUMN, LAST_ROW, span } from "../../engine/address";
-import { surroundingRegion, usedArea } from "../../engine/regions";
+import { contains, intersect, LAST_COLUMN, LAST_ROW, span } from "../../engine/address";
+import { dataEdge, type Direction } from "../../engine/data-edge";
+import { surroundingRegion, usedPart } from "../../engine/regions";
 import type { Area } from "../../engine/workbook";
 import { cellsOf, rangeOrAddress, withinSheet, type RangeArgument } from "../addresses";
 import { settle } from "../calculation";
 import type { Connection } from "../connection";
 import { found, method, type Method } from "../definition";
 import { RequestError } from "../errors";
-import { flag, index, integer, optional } from "../parameters";
+import { flag, index, integer, oneOf, optional } from "../parameters";
 import { hold, type Cells, type HeldAs } from "../targets";
 
 const held = (cells: Cells | null): HeldAs<"Range"> => hold("Range", cells);
@@ -36,21 +37,6 @@ function shared(one: Cells, argument: RangeArgument, { book }: Connection): Held
   return held(area && { sheet: one.sheet, area });
 }
 
-/** The part of the range that holds values (or formats); for a blank range its first cell, or nothing. */
-function used({ sheet, area }: Cells, valuesOnly: boolean): Area | null {
-  const ofSheet = usedArea({ ...sheet, rows: rowsWithin(sheet.rows, area) }, valuesOnly);
-  return ofSheet && intersect(ofSheet, area);
-}
-
-type Rows = Cells["sheet"]["rows"];
-
-function rowsWithin(rows: Rows, area: Area): Rows {
-  const inside = [...rows].filter(([row]) => row >= area.row && row <= lastRow(area));
-  const columns = (cells: Rows extends Map<number, infer C> ? C : never) =>
-    new Map([...cells].filter(([column]) => column >= area.column && column <= lastColumn(area)));
-  return new Map(inside.map(([row, cells]) => [row, columns(cells)]));
-}
-
 /** What the formula of a single cell spills over; nothing when it does not. */
 function spilled({ sheet, area }: Cells): HeldAs<"Range"> {
   const spill = cellAt(sheet, area.row, area.column)?.spill;
@@ -60,6 +46,31 @@ function spilled({ sheet, area }: Cells): HeldAs<"Range"> {
 function spillParent({ sheet, area }: Cells): HeldAs<"Range"> {
   const from = cellAt(sheet, area.row, area.column)?.spilledFrom;
   return held(from ? { sheet, area: { ...from, ...ONE } } : spilled({ sheet, area }).target && { sheet, area });
+}
+
+/** Where an arrow key with Ctrl goes from a range: from its active cell, which is its first unless it is given. */
+const arrow = [oneOf("Left", "Right", "Up", "Down"), optional(rangeOrAddress, null)] as const;
+
+function activeCell({ sheet, area }: Cells, argument: RangeArgument | null, { book }: Connection): Area {
+  if (argument === null) return { ...area, ...ONE };
+  const given = cellsOf(book.workbook, sheet, argument);
+  const isOne = given.area.rows === 1 && given.area.columns === 1;
+  if (given.sheet !== sheet || !isOne || !contains(area, given.area)) throw new RequestError("InvalidArgument");
+  return given.area;
+}
+
+/** The cell of the range's own edge in that direction, in the row or column of the active cell. */
+function outermost(area: Area, active: Area, direction: Direction): Area {
+  switch (direction) {
+    case "Left":
+      return { ...active, column: area.column };
+    case "Right":
+      return { ...active, column: lastColumn(area) };
+    case "Up":
+      return { ...active, row: area.row };
+    case "Down":
+      return { ...active, row: lastRow(area) };
+  }
 }
 
 /** Methods of `Range` that give another range of its sheet. */
@@ -79,6 +90,13 @@ export const derivedRanges: Readonly<Record<string, Method<Cells>>> = {
   }),
   getColumnsAfter: method([optional(integer, 1)], (cells, [count]) => beside(cells, "column", 1, count)),
   getColumnsBefore: method([optional(integer, 1)], (cells, [count]) => beside(cells, "column", -1, count)),
+  getExtendedRange: method(arrow, (cells, [direction, argument], at) => {
+    const from = outermost(cells.area, activeCell(cells, argument, at), direction);
+    return held({ sheet: cells.sheet, area: span(cells.area, { ...dataEdge(cells.sheet, from, direction), ...ONE }) });
+  }),
+  getRangeEdge: method(arrow, (cells, [direction, argument], at) =>
+    moved(cells, { ...dataEdge(cells.sheet, activeCell(cells, argument, at), direction), ...ONE }),
+  ),
   getEntireColumn: method([], (cells) => moved(cells, { row: 0, rows: LAST_ROW + 1 })),
   getEntireRow: method([], (cells) => moved(cells, { column: 0, columns: LAST_COLUMN + 1 })),
   getIntersection: method([rangeOrAddress], (cells, [other], at) => found(shared(cells, other, at))),
@@ -105,9 +123,11 @@ export const derivedRanges: Readonly<Record<string, Method<Cells>>> = {
   getSpillParent: method([], (cells, _, at) => (settle(at.book), found(spillParent(cells)))),
   getSpillParentOrNullObject: method([], (cells, _, at) => (settle(at.book), spillParent(cells))),
   getSurroundingRegion: method([], ({ sheet, area }) => held({ sheet, area: surroundingRegion(sheet, area) })),
-  getUsedRange: method([optional(flag, false)], (cells, [valuesOnly]) => moved(cells, used(cells, valuesOnly) ?? ONE)),
+  getUsedRange: method([optional(flag, false)], (cells, [valuesOnly]) =>
+    moved(cells, usedPart(cells.sheet, cells.area, valuesOnly) ?? ONE),
+  ),
   getUsedRangeOrNullObject: method([optional(flag, false)], ({ sheet, area }, [valuesOnly]) => {
-    const inside = used({ sheet, area }, valuesOnly);
+    const inside = usedPart(sheet, area, valuesOnly);
     return held(inside && { sheet, area: inside });
   }),
 };

@@ -71,6 +71,7 @@ export const rangeEdits: Readonly<Record<string, Method<Cells>>> = {
     replaceAll(cells, wanted, replacement, criteria, at),
   ),
   select: method([], (cells, _, { book }) => select(book, cells)),
+  setDirty: method([], (_, __, { book }) => void (book.workbook.needsCalculation = true)),
   unmerge: method([], ({ sheet, area }, _, { book }) => unmergeCells(book.workbook, sheet, area)),
   _ValidateArraySize: method([index, index], ({ area }, [rows, columns]) => {
     if (rows !== area.rows || columns !== area.columns) throw new RequestError("InvalidArgument");

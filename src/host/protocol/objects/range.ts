@@ -7,6 +7,7 @@ import { common } from "../cell-formats";
 import type { ObjectType } from "../definition";
 import { readable } from "../definition";
 import { restOn } from "../named-styles";
+import { specialCellMethods } from "../special-cells";
 import { hold, type Areas, type Cells } from "../targets";
 import { bulkMethods } from "./range-bulk";
 import { derivedRanges } from "./range-derived";
@@ -47,5 +48,11 @@ export const rangeType: ObjectType<Cells> = {
     sort: (cells) => hold("RangeSort", cells),
     worksheet: ({ sheet }) => hold("Worksheet", sheet),
   },
-  methods: { ...derivedRanges, ...rangeEdits, ...bulkMethods, ...outlineMethods },
+  methods: {
+    ...derivedRanges,
+    ...rangeEdits,
+    ...bulkMethods,
+    ...outlineMethods,
+    ...specialCellMethods(asAreas),
+  },
 };

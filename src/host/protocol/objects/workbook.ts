@@ -31,6 +31,9 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
     getSelectedRange: method([], ({ activeSheet, selection }) =>
       hold("Range", { sheet: activeSheet, area: selection }),
     ),
+    getSelectedRanges: method([], ({ activeSheet, selection }) =>
+      hold("RangeAreas", { sheet: activeSheet, areas: [selection] }),
+    ),
     getActiveCell: method([], ({ activeSheet, selection }) =>
       hold("Range", { sheet: activeSheet, area: { ...selection, rows: 1, columns: 1 } }),
     ),
