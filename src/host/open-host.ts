@@ -21,7 +21,7 @@ export interface HostOptions {
   readonly excelApi?: string;
   /** What a blank cell is to a custom function: 0 as on the desktop, null as on the web (absent). */
   readonly blanks?: 0 | null;
-  /** The add-in's custom functions. */
+  /** The add-in's custom functions: the namespace of its manifest, and what its `functions.json` holds. They run once the page associates them. */
   readonly functions?: FunctionsOption;
 }
 

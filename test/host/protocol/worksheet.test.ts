@@ -100,6 +100,17 @@ describe("Worksheet", () => {
       expect(await refusal(context.sync())).toBe("ItemNotFound at Worksheet.getRange");
     }));
 
+  it("rekent op verzoek, ook als Excel niet vanzelf rekent", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A1").formulas = [["=1+1"]];
+      sheet.calculate(false);
+      const cell = sheet.getRange("A1").load("values");
+      context.application.calculationMode = "Automatic";
+      await context.sync();
+      expect(cell.values).toEqual([[2]]);
+    }));
+
   it("heeft een tabkleur, rasterlijnen en koppen", () =>
     excel.onNewSheet(async (sheet, context) => {
       sheet.tabColor = "#336699";
