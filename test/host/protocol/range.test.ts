@@ -141,6 +141,32 @@ describe("Range.text en de getalnotatie", () => {
       expect(range.numberFormat).toEqual([["@", "@"]]);
     }));
 
+  it("leest en neemt formules ook in R1C1", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange("C2:D3");
+      range.formulasR1C1 = [
+        ["=R[0]C[-2]*R1C1", "=SUM(R[-1]C:R[0]C[-1])"],
+        ["tekst", "=RC[-1]"],
+      ];
+      range.load("formulas,formulasR1C1");
+      await context.sync();
+      expect(range.formulas).toEqual([
+        ["=A2*$A$1", "=SUM(D1:C2)"],
+        ["tekst", "=C3"],
+      ]);
+      expect(range.formulasR1C1).toEqual([
+        ["=RC[-2]*R1C1", "=SUM(R[-1]C:RC[-1])"],
+        ["tekst", "=RC[-1]"],
+      ]);
+      range.formulasR1C1 = "=R[-1]C" as unknown as string[][];
+      range.load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([
+        ["=C1", "=D1"],
+        ["=C2", "=D2"],
+      ]);
+    }));
+
   it("neemt een matrix van één bij één voor alle cellen, en een lege tekst voor de gewone getalnotatie", () =>
     excel.onNewSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");

@@ -1,6 +1,7 @@
 import { cellArea } from "../../engine/address";
 import { styleAt } from "../../engine/cells";
 import { setStyle } from "../../engine/formats";
+import { fromR1C1, toR1C1 } from "../../engine/formula-r1c1";
 import { shownFormula } from "../../engine/formula-shown";
 import { undoStep } from "../../engine/journal";
 import { cellText } from "../../engine/text";
@@ -23,6 +24,26 @@ function shownFormulas(cells: Cells, at: Connection, locale: Locale): Json {
     cell?.formula
       ? `=${shownFormula(cells.sheet, row, column, cell.formula.text, locale)}`
       : apiValue(cell?.value ?? null),
+  );
+}
+
+/** The same formulas by where their cells lie from the cell of each. */
+function formulasR1C1(cells: Cells, at: Connection): Json {
+  return calculated(cells, at, (cell, row, column) => {
+    if (!cell?.formula) return apiValue(cell?.value ?? null);
+    return `=${toR1C1(shownFormula(cells.sheet, row, column, cell.formula.text, "en-US"), row, column)}`;
+  });
+}
+
+/** Inputs whose formulas are in R1C1, as they are entered in each cell. */
+function fromR1C1Inputs({ sheet, area }: Cells, value: Argument): Argument {
+  const input = inputsFor({ sheet, area }, value);
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, along) => {
+      const given = input(down, along);
+      if (typeof given !== "string" || !/^=./s.test(given)) return given;
+      return `=${fromR1C1(given.slice(1), area.row + down, area.column + along)}`;
+    }),
   );
 }
 
@@ -74,6 +95,10 @@ export const inputProperties: Readonly<Record<string, Property<Cells>>> = {
   formulasLocal: {
     get: (cells, at) => shownFormulas(cells, at, at.book.locale),
     set: (cells, value, at) => enterValues(cells, value, at, at.book.locale),
+  },
+  formulasR1C1: {
+    get: formulasR1C1,
+    set: (cells, value, at) => enterValues(cells, fromR1C1Inputs(cells, value), at),
   },
   text: {
     get: (cells, at) =>
