@@ -7,7 +7,7 @@ import { definitions } from "../../../src/host/protocol/definitions";
 import type { TypeName } from "../../../src/host/protocol/targets";
 import { openHost } from "../../../src/host/open-host";
 import { excelForTests, refusal } from "../../support/excel";
-import { noting, openWithFunctions } from "../../support/functions-host";
+import { aMoment, noting, openWithFunctions, waiting } from "../../support/functions-host";
 
 const page = readFileSync(path.resolve(__dirname, "../../../docs/bekende-verschillen.md"), "utf8");
 const excel = excelForTests();
@@ -283,8 +283,11 @@ describe("verschillen met Excel", () => {
   });
 
   it("H-24 een functie die bezig is", async () => {
-    const { host, enter, values } = await openWithFunctions({ X: { parameters: [{}], run: (x: unknown) => x } });
+    const { definition, give } = waiting({ parameters: [{}] });
+    const { host, enter, values } = await openWithFunctions({ X: definition });
     await enter("A1", [1, "=PORTFOLIO.X(A1)"]);
+    await aMoment();
+    give("oud");
     await host.settled();
     await enter("A1", [2]);
     expect(await values("B1")).toEqual([["#BUSY!"]]);

@@ -1,8 +1,8 @@
-import type { Cells } from "../targets";
 import { callInFormula } from "../../engine/formula/call-in-formula";
 import type { UserCall } from "../../engine/formula/user-functions";
 import type { Area, Workbook } from "../../engine/workbook";
 import { addressOf } from "../addresses";
+import type { Cells } from "../targets";
 import { type FunctionDefinition, parameterAt } from "./function-definition";
 
 /** Where the arguments of a call stand, `Blad1!A1:B2`, one after the other; null for what is no reference. */

@@ -1,5 +1,5 @@
-import { formulaCalls } from "../../engine/formula-calls";
 import { cellAt, cellsIn } from "../../engine/cells";
+import { formulaCalls } from "../../engine/formula-calls";
 import { callInFormula } from "../../engine/formula/call-in-formula";
 import { evaluateFormulas, type FormulaQuestion } from "../../engine/formula/evaluate";
 import type { UserCall, UserFunctions } from "../../engine/formula/user-functions";
@@ -25,12 +25,13 @@ export function takeSavedValues(calls: FunctionCalls): void {
     const cells = callingCells(calls, sheet);
     if (cells.some((cell) => isToCalculate(calls, cell))) workbook.needsCalculation = true;
     const kept = cells.filter((cell) => !isToCalculate(calls, cell));
-    evaluateFormulas(workbook, sheet, kept.map(questionOf), { functions: noting(calls, made) });
+    if (kept.length > 0) evaluateFormulas(workbook, sheet, kept.map(questionOf), { functions: noting(calls, made) });
   }
   const whole = made.filter((call) => callInFormula(workbook, call)?.isWhole);
   keepCalls(calls, whole, new Set());
   for (const call of calls.standing.values()) {
-    Object.assign(call, { isMade: true, answer: savedValue(call.call) });
+    call.isMade = true;
+    call.answer = savedValue(call.call);
   }
 }
 

@@ -94,7 +94,9 @@ export function takeResults(calls: FunctionCalls, callee: Callee, results: reado
     const call = result && byInvocation.get(result.invocation);
     if (!call || call.callee !== callee) continue;
     if (call.answer !== "pending" && !call.definition.isStreaming) continue;
-    Object.assign(call, functionResult(result, call.definition));
+    const { answer, messages } = functionResult(result, call.definition);
+    call.answer = answer;
+    call.messages = messages;
     calls.hasResults = true;
   }
 }
@@ -104,7 +106,8 @@ export function withdrawCalls(calls: FunctionCalls, callee: Callee): void {
   calls.canceled.splice(0, calls.canceled.length, ...calls.canceled.filter((call) => call.callee !== callee));
   for (const call of calls.standing.values()) {
     if (call.callee !== callee || (call.answer !== "pending" && !call.definition.isStreaming)) continue;
-    Object.assign(call, { isMade: false, callee: null });
+    call.isMade = false;
+    call.callee = null;
   }
 }
 

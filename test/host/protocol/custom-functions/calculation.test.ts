@@ -1,4 +1,4 @@
-import { aMoment, noting, openWithFunctions, type FunctionsHost } from "../../../support/functions-host";
+import { aMoment, type FunctionsHost, noting, openWithFunctions, waiting } from "../../../support/functions-host";
 
 const number = { type: "number" } as const;
 
@@ -9,11 +9,15 @@ describe("spilling", () => {
   }).definition;
 
   test("shrinks with the next result", async () => {
-    const { host, enter, values } = await openWithFunctions({ BLOK: block });
+    const slow = waiting({ parameters: [number], isMatrix: true });
+    const { host, enter, values } = await openWithFunctions({ BLOK: slow.definition });
     await enter("A1", [3, "=PORTFOLIO.BLOK(A1)"]);
+    await aMoment();
+    slow.give([[1], [2], [3]]);
     await host.settled();
     await enter("A1", [2]);
     expect(await values("B1:B3")).toEqual([["#BUSY!"], [""], [""]]);
+    slow.give([[1], [2]]);
     await host.settled();
     expect(await values("B1:B3")).toEqual([[1], [2], [""]]);
   });

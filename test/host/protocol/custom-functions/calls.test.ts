@@ -5,10 +5,11 @@ const range = { dimensionality: "matrix" } as const;
 
 describe("a cell that calls a custom function", () => {
   test("shows #BUSY! until the function has given its value, and so does what depends on it", async () => {
-    const { definition } = noting((x: number) => 2 * x, { parameters: [number] });
+    const { definition, give } = waiting({ parameters: [number] });
     const { host, enter, values } = await openWithFunctions({ DUBBEL: definition });
     await enter("A1", ["=PORTFOLIO.DUBBEL(21)", "=A1+1"]);
     expect(await values("A1:B1")).toEqual([["#BUSY!", "#BUSY!"]]);
+    give(42);
     await host.settled();
     expect(await values("A1:B1")).toEqual([[42, 43]]);
   });

@@ -90,44 +90,66 @@ describe("a slow function", () => {
 });
 
 describe("cancelation", () => {
+  /** A function that notes which of its calls are canceled, and gives its argument when the test lets it. */
   const cancelable = () => {
     const canceled: unknown[] = [];
+    const unfulfilled: (() => void)[] = [];
     const run = (value: unknown, invocation: CustomFunctions.CancelableInvocation) => {
       invocation.onCanceled = () => canceled.push(value);
-      return new Promise((resolve) => setTimeout(() => resolve(value), 60));
+      return new Promise((resolve) => void unfulfilled.push(() => resolve(value)));
     };
-    return { canceled, definition: { run, parameters: [{}], options: { cancelable: true } } };
+    const finish = () => unfulfilled.splice(0).forEach((fulfil) => fulfil());
+    return { canceled, finish, definition: { run, parameters: [{}], options: { cancelable: true } } };
   };
 
   test("is told when the arguments change, and the call is made anew", async () => {
-    const { canceled, definition } = cancelable();
+    const { canceled, finish, definition } = cancelable();
     const { host, enter, values } = await openWithFunctions({ X: definition });
     await enter("A1", [1, "=PORTFOLIO.X(A1)"]);
     await aMoment();
     await enter("A1", [2]);
-    await host.settled();
+    await aMoment();
     expect(canceled).toEqual([1]);
+    finish();
+    await host.settled();
     expect(await values("B1")).toEqual([[2]]);
   });
 
   test("is told when the cell is emptied, and when all is calculated again", async () => {
-    const { canceled, definition } = cancelable();
+    const { canceled, finish, definition } = cancelable();
     const { host, enter } = await openWithFunctions({ X: definition });
     await enter("A1", ["=PORTFOLIO.X(1)", "=PORTFOLIO.X(2)"]);
     await aMoment();
     await enter("A1", [""]);
     await aMoment();
     expect(canceled).toEqual([1]);
-    await host.recalculate();
+    const recalculated = host.recalculate();
+    await aMoment();
     expect(canceled).toEqual([1, 2]);
+    finish();
+    await recalculated;
   });
 
   test("is not told of a call that is done", async () => {
-    const { canceled, definition } = cancelable();
+    const { canceled, finish, definition } = cancelable();
     const { host, enter } = await openWithFunctions({ X: definition });
     await enter("A1", ["=PORTFOLIO.X(1)"]);
+    await aMoment();
+    finish();
     await host.settled();
     await enter("A1", [""]);
+    await aMoment();
+    expect(canceled).toEqual([]);
+  });
+
+  test("is not told to a client that is gone", async () => {
+    const { canceled, definition } = cancelable();
+    const { host, enter } = await openWithFunctions({ X: definition });
+    const other = await host.connect();
+    await enter("A1", ["=PORTFOLIO.X(1)"]);
+    await aMoment();
+    await other.user.type("A1", "");
+    host.close();
     await aMoment();
     expect(canceled).toEqual([]);
   });
