@@ -35,23 +35,18 @@ function calleeFor({ definition }: StandingCall, callees: readonly Callee[]): Ca
 }
 
 function sendNow(calls: FunctionCalls): void {
-  const entries = new Map<Callee, Json[]>();
-  const add = (callee: Callee, entry: Json) => void entries.set(callee, [...(entries.get(callee) ?? []), entry]);
-  for (const call of calls.canceled.splice(0)) {
-    if (call.callee && isInterested(call)) add(call.callee, cancellation(call));
-  }
-  post(entries);
-  entries.clear();
-  for (const call of calls.standing.values()) {
-    if (call.isMade || !call.callee) continue;
-    call.isMade = true;
-    add(call.callee, invocation(calls, call));
-  }
-  post(entries);
+  post(calls.canceled.splice(0).filter(isInterested), cancellation);
+  const open = [...calls.standing.values()].filter(({ isMade, callee }) => !isMade && callee);
+  for (const call of open) call.isMade = true;
+  post(open, (call) => invocation(calls, call));
 }
 
-function post(entries: ReadonlyMap<Callee, readonly Json[]>): void {
-  for (const [{ emit }, list] of entries) emit(EVENT, { ArrayData: list, Data: list });
+/** Sends an entry for each call, to each client all of its own at once. */
+function post(calls: readonly StandingCall[], entryOf: (call: StandingCall) => Json): void {
+  for (const callee of new Set(calls.map((call) => call.callee))) {
+    const entries = calls.filter((call) => call.callee === callee).map(entryOf);
+    callee?.emit(EVENT, { ArrayData: entries, Data: entries });
+  }
 }
 
 /** Whether the function was called and wants to know that its call is over. */
