@@ -2,6 +2,7 @@ import { areaName, cellArea, contains, containsCell } from "./address";
 import { announce } from "./announce";
 import { blankCell, cellAt, cellsIn, inheritedStyle, writeCell } from "./cells";
 import { EngineError } from "./engine-error";
+import { tellingFormulas } from "./formula-changes";
 import { undoStep } from "./journal";
 import { assertEditable } from "./protection";
 import { keepHeadings } from "./table-columns";
@@ -28,10 +29,12 @@ export function setFormula(
 export function edit(workbook: Workbook, sheet: Sheet, area: Area, work: () => void): void {
   assertEditable(workbook, sheet, area, "edit");
   assertWholeArrays(sheet, area);
-  undoStep(workbook, () => {
-    work();
-    keepHeadings(workbook, sheet, area);
-  });
+  undoStep(workbook, () =>
+    tellingFormulas(workbook, sheet, area, () => {
+      work();
+      keepHeadings(workbook, sheet, area);
+    }),
+  );
   announce(workbook, { kind: "cells", sheet, area, type: "RangeEdited" });
 }
 

@@ -1,6 +1,7 @@
 import { isWholeColumns, isWholeRows, LAST_ROW } from "./address";
+import { announce } from "./announce";
 import { blankCell, cellAt, cellsIn, styleAt, writeCell } from "./cells";
-import { undoStep } from "./journal";
+import { record, undoStep } from "./journal";
 import { assertEditable } from "./protection";
 import { recordMap } from "./undo-record";
 import type { Area, CellFormat, Sheet, Workbook } from "./workbook";
@@ -29,10 +30,12 @@ export function replaceStyles(workbook: Workbook, sheet: Sheet, area: Area, chan
     return after;
   };
   undoStep(workbook, () => {
+    record(workbook, () => announce(workbook, { kind: "formats", sheet, area }));
     if (isWholeRows(area) && !isWholeColumns(area)) restyleRows(workbook, sheet, area, styleOf);
     else if (area.row + area.rows > LAST_ROW) restyleColumns(workbook, sheet, area, styleOf);
     else restyleEach(workbook, sheet, area, styleOf);
   });
+  announce(workbook, { kind: "formats", sheet, area });
 }
 
 type StyleOf = (style: number) => number;

@@ -61,7 +61,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   sheet.name = name;
   changeFormulas(workbook, (text) => withSheetRenamed(text, before, name));
   forgetSteps(workbook);
-  announce(workbook, { kind: "sheet", sheet, type: "renamed" });
+  announce(workbook, { kind: "renamed", sheet, before, after: name });
 }
 
 /** Puts a sheet at another place among the tabs, counted from 0. Cannot be undone. */
@@ -70,9 +70,12 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
   if (position < 0 || position >= workbook.sheets.length) {
     throw new EngineError("InvalidArgument", `There is no place ${position} among the sheets.`);
   }
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  const from = workbook.sheets.indexOf(sheet);
+  if (position === from) return;
+  workbook.sheets.splice(from, 1);
   workbook.sheets.splice(position, 0, sheet);
   forgetSteps(workbook);
+  announce(workbook, { kind: "moved", sheet, from, to: position });
 }
 
 /** Shows or hides a sheet; the last one that can be seen stays. Cannot be undone. */
@@ -80,10 +83,11 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Shee
   if (visibility === sheet.visibility) return;
   assertStructureFree(workbook);
   if (visibility !== "Visible") assertOtherVisible(workbook, sheet);
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   if (!isVisible(sheet) && workbook.activeSheet === sheet) activateNeighbour(workbook, workbook.sheets.indexOf(sheet));
   forgetSteps(workbook);
-  announce(workbook, { kind: "sheet", sheet, type: "visibility" });
+  announce(workbook, { kind: "visibility", sheet, before, after: visibility });
 }
 
 function isVisible(sheet: Sheet): boolean {

@@ -23,14 +23,14 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direct
   assertMovable(sheet, shift);
   assertRoom(sheet, shift);
   undoStep(workbook, () => {
-    record(workbook, () => announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Deleted") }));
+    record(workbook, () => announceMove(workbook, sheet, area, direction === "Down" ? "Up" : "Left"));
     const before = tableAreas(sheet);
     shiftSheet(workbook, sheet, shift);
     inheritFormats(sheet, shift);
     for (const [table, old] of before) fillWidened(workbook, sheet, table, old, shift);
     announceResized(workbook, sheet, before);
   });
-  announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Inserted") });
+  announceMove(workbook, sheet, area, direction);
 }
 
 /** Takes cells away: those below or right of them move into their place, with all that hangs on them, and formulas follow. */
@@ -38,23 +38,30 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
   const axis = direction === "Up" ? "row" : "column";
   assertEditable(workbook, sheet, area, editKind(area, "DeleteRows", "DeleteColumns"));
   assertMovable(sheet, shiftOf(area, axis, true));
+  let rest: Area | null = area;
   undoStep(workbook, () => {
-    record(workbook, () => announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Inserted") }));
+    record(workbook, () => announceGone(workbook, sheet, area, rest, direction === "Up" ? "Down" : "Right"));
     for (const table of sheet.tables.filter((candidate) => contains(area, candidate.area))) {
       dropTable(workbook, sheet, table);
     }
-    const rest = axis === "row" ? keepOneRow(workbook, sheet, area) : area;
+    if (axis === "row") rest = keepOneRow(workbook, sheet, area);
     if (axis === "column") for (const table of sheet.tables) dropColumnsIn(workbook, sheet, table, area);
     if (!rest) return;
     if (sheet.autoFilter && contains(area, { ...sheet.autoFilter.area, rows: 1 })) {
       showRows(workbook, sheet, sheet.autoFilter.area);
     }
-    if (axis === "row") for (const table of sheet.tables) leaveFirstRows(workbook, table, rest);
+    if (axis === "row") leaveFirstRows(workbook, sheet, rest);
     const before = tableAreas(sheet);
     shiftSheet(workbook, sheet, shiftOf(rest, axis, true));
     announceResized(workbook, sheet, before);
   });
-  announce(workbook, { kind: "cells", sheet, area, type: changeType(area, "Deleted") });
+  announceGone(workbook, sheet, area, rest, direction);
+}
+
+/** Tells what was taken away, and that the one row which a table kept was emptied. */
+function announceGone(workbook: Workbook, sheet: Sheet, area: Area, rest: Area | null, towards: Direction): void {
+  if (rest !== area) announce(workbook, { kind: "cells", sheet, area: { ...area, rows: 1 }, type: "RangeEdited" });
+  if (rest) announceMove(workbook, sheet, rest, towards);
 }
 
 /** A table keeps one row of data: when all of them would go, the first is only emptied. Gives what is left to delete. */
@@ -70,10 +77,12 @@ function keepOneRow(workbook: Workbook, sheet: Sheet, area: Area): Area | null {
 }
 
 /** When the first rows of data go, the formulas of calculated columns become those of the first that stays. */
-function leaveFirstRows(workbook: Workbook, table: Table, area: Area): void {
-  const body = tableBody(table);
-  const gone = intersect(body, area);
-  if (gone?.row === body.row) reanchorCalculated(workbook, table, gone.rows);
+function leaveFirstRows(workbook: Workbook, sheet: Sheet, area: Area): void {
+  for (const table of sheet.tables) {
+    const body = tableBody(table);
+    const gone = intersect(body, area);
+    if (gone?.row === body.row) reanchorCalculated(workbook, table, gone.rows);
+  }
 }
 
 /** Without the columns that filtered it, all rows of a table show. */
@@ -113,6 +122,12 @@ function editKind(area: Area, ofRows: EditKind, ofColumns: EditKind): EditKind {
   return isWholeRows(area) ? ofRows : isWholeColumns(area) ? ofColumns : "structure";
 }
 
-function changeType(area: Area, what: "Inserted" | "Deleted"): Extract<Change, { kind: "cells" }>["type"] {
-  return isWholeRows(area) ? `Row${what}` : isWholeColumns(area) ? `Column${what}` : `Cell${what}`;
+type Direction = NonNullable<Extract<Change, { kind: "cells" }>["towards"]>;
+
+/** Tells that cells were put in (the others go down or right) or taken out. */
+function announceMove(workbook: Workbook, sheet: Sheet, area: Area, towards: Direction): void {
+  const what = towards === "Down" || towards === "Right" ? "Inserted" : "Deleted";
+  const isWhole = isWholeRows(area) || isWholeColumns(area);
+  const unit = isWholeRows(area) ? "Row" : isWholeColumns(area) ? "Column" : "Cell";
+  announce(workbook, { kind: "cells", sheet, area, type: `${unit}${what}`, ...(isWhole ? {} : { towards }) });
 }

@@ -161,11 +161,29 @@ export type Change =
         | "ColumnDeleted"
         | "CellInserted"
         | "CellDeleted";
+      /** Which way the others went when single cells were put in or taken out. */
+      readonly towards?: "Down" | "Right" | "Up" | "Left";
+    }
+  | { readonly kind: "formats"; readonly sheet: Sheet; readonly area: Area }
+  /** Formulas that were entered, replaced or taken away, with what was there before: its text without `=`, or null. */
+  | {
+      readonly kind: "formulas";
+      readonly sheet: Sheet;
+      readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string | null }[];
     }
   | {
       readonly kind: "sheet";
       readonly sheet: Sheet;
-      readonly type: "added" | "deleted" | "renamed" | "activated" | "visibility" | "protection";
+      readonly type: "added" | "deleted" | "activated";
+    }
+  | { readonly kind: "renamed"; readonly sheet: Sheet; readonly before: string; readonly after: string }
+  | { readonly kind: "protection"; readonly sheet: Sheet; readonly isOn: boolean }
+  | { readonly kind: "moved"; readonly sheet: Sheet; readonly from: number; readonly to: number }
+  | {
+      readonly kind: "visibility";
+      readonly sheet: Sheet;
+      readonly before: Sheet["visibility"];
+      readonly after: Sheet["visibility"];
     }
   | {
       readonly kind: "table";

@@ -49,7 +49,7 @@ function run(request: BatchRequest, at: Connection): BatchResponse {
   at.book.calculationSuspended = false;
   try {
     settle(at.book);
-    conclude(at.book, at);
+    conclude(at.book, at, "ThisLocalAddin");
   } catch (thrown) {
     const { code, message } = errorOf(thrown);
     return { Error: { Code: code, Message: message, Location: "", ActionIndex: -1 }, ...response };

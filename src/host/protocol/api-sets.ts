@@ -21,6 +21,7 @@ export function isClaimed(type: TypeName, member: string, claimed: string): bool
   return set !== undefined && isUpTo(set, claimed);
 }
 
-function isUpTo(set: string, claimed: string): boolean {
+/** Whether a set (`1.14`) is among those that are claimed up to `claimed`. */
+export function isUpTo(set: string, claimed: string): boolean {
   return /^\d+\.\d+$/.test(set) && set.localeCompare(claimed, "en", { numeric: true }) <= 0;
 }

@@ -1,8 +1,8 @@
 import type { Connection } from "./connection";
 import { RequestError, type ErrorCode } from "./errors";
-import { mergeEdits } from "./events";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { call, Failure, identity, read, write } from "./members";
+import { mergeEdits } from "./merge-edits";
 import { argumentsOf, objectAt, type ArgumentInfo, type ObjectPaths } from "./object-paths";
 import { answerQuery, type QueryInfo } from "./query";
 import { keepReference, referenceOf } from "./references";

@@ -9,7 +9,16 @@ import type { Held } from "./targets";
 export type Happening =
   | Change
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
+  | {
+      readonly kind: "clicked";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      /** Points from the cell's upper left corner. */
+      readonly offsetX: number;
+      readonly offsetY: number;
+    }
   | { readonly kind: "left"; readonly sheet: Sheet }
+  | { readonly kind: "returned" }
   | { readonly kind: "settings" };
 
 /** The value of a cell before it was changed alone. */

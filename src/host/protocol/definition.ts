@@ -52,6 +52,16 @@ export const EVENTS = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
+  worksheetProtectionChanged: 24,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
   chartAdded: 50,
   chartActivated: 51,
   chartDeactivated: 52,
@@ -60,6 +70,8 @@ export const EVENTS = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookAutoSaveSettingChanged: 2200,
+  workbookActivated: 2203,
 } as const;
 
 export type EventName = keyof typeof EVENTS;

@@ -8,7 +8,23 @@ export const worksheetEvents: Readonly<Record<string, EventWord>> = {
   DataChanged: { api: "onChanged", name: "worksheetChanged" },
   Deactivated: { api: "onDeactivated", name: "worksheetDeactivated" },
   Deleted: { api: "onDeleted", name: "worksheetDeleted" },
+  ColumnSorted: { api: "onColumnSorted", name: "worksheetColumnSorted" },
+  FormatChanged: { api: "onFormatChanged", name: "worksheetFormatChanged" },
+  FormulaChanged: { api: "onFormulaChanged", name: "worksheetFormulaChanged" },
+  Moved: { api: "onMoved", name: "worksheetMoved" },
+  NameChanged: { api: "onNameChanged", name: "worksheetNameChanged" },
+  ProtectionChanged: { api: "onProtectionChanged", name: "worksheetProtectionChanged" },
+  RowHiddenChanged: { api: "onRowHiddenChanged", name: "worksheetRowHiddenChanged" },
+  RowSorted: { api: "onRowSorted", name: "worksheetRowSorted" },
   SelectionChanged: { api: "onSelectionChanged", name: "worksheetSelectionChanged" },
+  SingleClicked: { api: "onSingleClicked", name: "worksheetSingleClicked" },
+  VisibilityChanged: { api: "onVisibilityChanged", name: "worksheetVisibilityChanged" },
+};
+
+/** The events of the workbook. Its setting to save by itself never changes here. */
+export const workbookEvents: Readonly<Record<string, EventWord>> = {
+  Activated: { api: "onActivated", name: "workbookActivated" },
+  AutoSaveSettingChanged: { api: "onAutoSaveSettingChanged", name: "workbookAutoSaveSettingChanged" },
 };
 
 /** The events of a chart, and of all charts of a sheet. */

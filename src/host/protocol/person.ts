@@ -1,4 +1,5 @@
-import { parseReference } from "../engine/address";
+import { cellArea, parseReference } from "../engine/address";
+import { columnPoints, rowPoints } from "../engine/cell-sizes";
 import { cellAt } from "../engine/cells";
 import { EngineError } from "../engine/engine-error";
 import { enter } from "../engine/input";
@@ -12,8 +13,9 @@ import type { OpenWorkbook } from "./connection";
 import { errorMessage } from "./custom-functions/error-message";
 import { takesCalls } from "./custom-functions/known-answers";
 import { noteValueBefore } from "./entering";
-import { mergeEdits } from "./events";
 import { excelWords } from "./excel-words";
+import { mergeEdits } from "./merge-edits";
+import { select } from "./selecting";
 import { isValid, validationAt } from "./validating";
 
 /** What is typed: text as on the keyboard, or a value. */
@@ -31,6 +33,10 @@ export interface Person {
   endEdit(): void;
   /** What Excel says when the person points at the error in a cell: the words of a custom function; null when there are none. */
   errorMessage(address: string): string | null;
+  /** Clicks a cell in its middle, or at some points from its upper left corner: it is selected, and who listens to clicks is told. */
+  click(address: string, offset?: { readonly x: number; readonly y: number }): Promise<void>;
+  /** Comes back to the workbook from another window. */
+  returnToWorkbook(): Promise<void>;
   /** Takes back the last step; says whether there was one. */
   undo(): Promise<boolean>;
   /** Presses a ribbon button by its action; resolves when the action calls `event.completed`. */
@@ -60,6 +66,18 @@ export function personOf(author: Author): Person {
     errorMessage: (address) => {
       const { sheet, row, column } = cellOf(book, address);
       return errorMessage(book.calls, sheet, row, column);
+    },
+    click: async (address, offset) => {
+      const { sheet, row, column } = cellOf(book, address);
+      const area = cellArea(row, column);
+      select(book, { sheet, area });
+      const { x = columnPoints(sheet, column) / 2, y = rowPoints(sheet, row) / 2 } = offset ?? {};
+      book.happenings.push({ kind: "clicked", sheet, area, offsetX: x, offsetY: y });
+      conclude(book, connection);
+    },
+    returnToWorkbook: async () => {
+      book.happenings.push({ kind: "returned" });
+      conclude(book, connection);
     },
     undo: async () => {
       const isUndone = undoLast(book.workbook);

@@ -1,4 +1,4 @@
-import { shiftArea, shiftOf } from "../engine/shift";
+import { type Shift, shiftArea, shiftOf } from "../engine/shift";
 import type { Area, Change } from "../engine/workbook";
 import type { Connection } from "./connection";
 import { RequestError } from "./errors";
@@ -48,8 +48,8 @@ function moveEntry<K>(entries: Map<K, Held | null>, key: K, held: Held | null, c
   else if (area !== held.target.area) entries.set(key, hold("Range", { sheet: change.sheet, area }));
 }
 
-/** Where an area is after whole rows or columns were inserted or deleted; null when all of it was deleted. */
-function movedArea(area: Area, { area: changed, type }: Move): Area | null {
+/** Where an area is after cells were inserted or deleted; null when all of it was deleted. */
+function movedArea(area: Area, { area: changed, type, towards }: Move): Area | null {
   switch (type) {
     case "RowInserted":
     case "RowDeleted":
@@ -58,6 +58,11 @@ function movedArea(area: Area, { area: changed, type }: Move): Area | null {
     case "ColumnDeleted":
       return shiftArea(area, shiftOf(changed, "column", type === "ColumnDeleted"));
     default:
-      return area; // single cells: the change does not say which way they went
+      return towards ? shiftArea(area, cellShift(changed, towards)) : area;
   }
+}
+
+function cellShift(changed: Area, towards: NonNullable<Move["towards"]>): Shift {
+  const axis = towards === "Down" || towards === "Up" ? "row" : "column";
+  return shiftOf(changed, axis, towards === "Up" || towards === "Left");
 }

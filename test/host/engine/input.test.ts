@@ -263,7 +263,10 @@ test("an area is entered as one step and one change", () => {
     ["a", null],
     [1, "=A1"],
   ]);
-  expect(changes).toEqual([{ kind: "cells", sheet, area: area("A1:B2"), type: "RangeEdited" }]);
+  expect(changes).toEqual([
+    { kind: "formulas", sheet, cells: [{ row: 1, column: 1, before: null }] },
+    { kind: "cells", sheet, area: area("A1:B2"), type: "RangeEdited" },
+  ]);
   expect(workbook.journal).toHaveLength(1);
   undoLast(workbook);
   expect(sheet.rows.size).toBe(0);

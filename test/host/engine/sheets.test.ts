@@ -126,11 +126,14 @@ test("what happens to sheets is told, and empties the list of steps", () => {
   renameSheet(workbook, added, "Nieuwer");
   deleteSheet(workbook, first);
   setVisibility(workbook, added, "Hidden");
-  expect(changes.filter(({ kind }) => kind === "sheet")).toEqual([
+  moveSheet(workbook, added, 0);
+  moveSheet(workbook, added, 0);
+  expect(changes.filter(({ kind }) => !["cells", "calculated"].includes(kind))).toEqual([
     { kind: "sheet", sheet: added, type: "added" },
-    { kind: "sheet", sheet: added, type: "renamed" },
+    { kind: "renamed", sheet: added, before: "Nieuw", after: "Nieuwer" },
     { kind: "sheet", sheet: second, type: "activated" },
     { kind: "sheet", sheet: first, type: "deleted" },
-    { kind: "sheet", sheet: added, type: "visibility" },
+    { kind: "visibility", sheet: added, before: "Visible", after: "Hidden" },
+    { kind: "moved", sheet: added, from: workbook.sheets.length - 1, to: 0 },
   ]);
 });

@@ -70,7 +70,7 @@ describe("inserted rows", () => {
     expect(changes).toEqual([
       { kind: "cells", sheet, area: area("2:3"), type: "RowInserted" },
       { kind: "cells", sheet, area: area("B:B"), type: "ColumnInserted" },
-      { kind: "cells", sheet, area: area("A1:B1"), type: "CellDeleted" },
+      { kind: "cells", sheet, area: area("A1:B1"), type: "CellDeleted", towards: "Up" },
     ]);
   });
 });

@@ -143,6 +143,21 @@ describe("een bereik dat wordt vastgehouden", () => {
       expect(await refusal(context.sync())).toBe("InvalidReference");
     }));
 
+  it("schuift mee met losse cellen in zijn eigen kolommen of rijen", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange("B5:B6").load("address");
+      await context.sync();
+      sheet.getRange("B1:C2").insert("Down");
+      sheet.getRange("A1").insert("Down");
+      sheet.getRange("A7:A8").delete("Left");
+      range.load("address");
+      await context.sync();
+      expect(range.address.split("!")[1]).toBe("A7:A8");
+      sheet.getRange("A6:A9").delete("Up");
+      range.load("address");
+      expect(await refusal(context.sync())).toBe("InvalidReference");
+    }));
+
   it("groeit als er rijen in komen, en is er in dezelfde batch al niet meer als zijn cellen weg zijn", () =>
     excel.onNewSheet(async (sheet, context) => {
       const range = sheet.getRange("A2:A4").load("address");

@@ -1,8 +1,11 @@
 import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
+import { workbookEvents } from "../event-words";
+import { WORKBOOK } from "../notice";
 import { flag, text } from "../parameters";
 import { hold, type Targets } from "../targets";
 
 export const workbookType: ObjectType<Targets["Workbook"]> = {
+  events: { byWord: workbookEvents, of: () => WORKBOOK },
   properties: {
     name: readable((_, at) => at.book.name),
     readOnly: readable((_, at) => at.book.readOnly),

@@ -50,7 +50,7 @@ function selectionMode({ allowSelectLockedCells = true, allowSelectUnlockedCells
 function setProtection(sheet: Sheet, protection: Sheet["protection"], { book }: Connection): void {
   sheet.protection = protection;
   forgetSteps(book.workbook);
-  announce(book.workbook, { kind: "sheet", sheet, type: "protection" });
+  announce(book.workbook, { kind: "protection", sheet, isOn: protection.isOn });
 }
 
 export const worksheetProtectionType: ObjectType<Sheet> = {
