@@ -2,6 +2,13 @@ import { RequestError } from "./errors";
 import sets from "./api-sets.json";
 import type { TypeName } from "./targets";
 
+const membersByType: Readonly<Record<string, Readonly<Record<string, string>>>> = sets;
+
+/** All members that Excel's API has for a kind of object, of whichever set. */
+export function apiMembers(type: string): readonly string[] {
+  return Object.values(membersByType[type] ?? {}).flatMap((names) => names.split(" "));
+}
+
 const setByMember = new Map(
   Object.entries(sets).flatMap(([type, members]) =>
     Object.entries(members).flatMap(([set, names]) =>
@@ -11,7 +18,7 @@ const setByMember = new Map(
 );
 
 /** Refuses with ApiNotFound a member that Excel does not have, or has only in a later set than the claimed one (`1.13`) or in another than ExcelApi. */
-export function assertClaimed(type: TypeName, member: string, claimed: string): void {
+export function assertClaimed(type: string, member: string, claimed: string): void {
   const set = setByMember.get(`${type}.${member}`);
   if (set === undefined || !isUpTo(set, claimed)) throw new RequestError("ApiNotFound");
 }

@@ -1,11 +1,13 @@
+import { objectOf } from "./api-objects";
 import { assertClaimed, isClaimed } from "./api-sets";
 import type { Connection } from "./connection";
 import { EVENTS, type ObjectType } from "./definition";
 import { definitions } from "./definitions";
 import { errorOf, RequestError, type ErrorCode } from "./errors";
 import type { Json, JsonObject } from "./json";
+import { isPlayedType, memberName } from "./member-names";
 import type { Argument } from "./parameters";
-import type { Held, HeldAs, Targets, TypeName } from "./targets";
+import { hold, isHeld, type Held, type HeldAs, type Targets, type TypeName } from "./targets";
 
 /** What went wrong in an action, and at which member. */
 export class Failure extends Error {
@@ -21,18 +23,9 @@ export class Failure extends Error {
   }
 }
 
-/** Names of the API by how the wire may write them: `Values`, `values`. */
-const namesByType = new Map<ObjectType<never>, Map<string, string>>();
-
-function nameOf(type: ObjectType<never>, wireName: string): string {
-  let names = namesByType.get(type);
-  if (!names) {
-    const members = [type.properties, type.navigation, type.methods].flatMap((group) => Object.keys(group ?? {}));
-    names = new Map(members.map((name) => [name.toLowerCase(), name]));
-    for (const [alias, name] of Object.entries(type.aliases ?? {})) names.set(alias.toLowerCase(), name);
-    namesByType.set(type, names);
-  }
-  return names.get(wireName.toLowerCase()) ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
+/** The API's name of a member; one that nobody knows as the API would write it. */
+function nameOf(type: TypeName, wireName: string): string {
+  return memberName(type, wireName) ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
 /** Finds the member of a live object and does the work with it; what fails tells the member's place, `Range.values`. */
@@ -43,7 +36,7 @@ function atMember<N extends TypeName, R>(
   work: (type: ObjectType<Targets[N]>, name: string, target: Targets[N]) => R,
 ): R {
   const type: ObjectType<Targets[N]> = definitions[held.type];
-  const name = nameOf(type, wireName);
+  const name = nameOf(held.type, wireName);
   try {
     if (held.target === null) throw new RequestError("InvalidOperation");
     if (type.exists && !type.exists(held.target, at)) throw new RequestError("ItemNotFound");
@@ -66,7 +59,7 @@ export function read(held: Held, wireName: string, at: Connection): Json {
 
 /** Gives a scalar a value; on the null object it does nothing, as in Excel. */
 export function write(held: Held, wireName: string, value: Argument, at: Connection): void {
-  if (held.target === null) return;
+  if (held.target === null) return void atNothing(held, wireName, at);
   atMember(held, wireName, at, (type, name, target) => {
     const property = type.properties?.[name] ?? notPlayed();
     if (!property.set) throw new RequestError("InvalidOperation");
@@ -76,13 +69,15 @@ export function write(held: Held, wireName: string, value: Argument, at: Connect
 
 /** The object that a property leads to; of the null object it is the null object. */
 export function navigate(held: Held, wireName: string, at: Connection): Held {
-  if (held.target === null) return held;
-  return atMember(held, wireName, at, (type, name, target) => (type.navigation?.[name] ?? notPlayed())(target, at));
+  if (held.target === null) return atNothing(held, wireName, at);
+  return atMember(held, wireName, at, (type, name, target) =>
+    ofItsKind((type.navigation?.[name] ?? notPlayed())(target, at), held.type, name),
+  );
 }
 
 /** Calls a method; on the null object it does nothing, as in Excel. */
 export function call(held: Held, wireName: string, values: readonly Argument[], at: Connection): Json | Held {
-  if (held.target === null) return held;
+  if (held.target === null) return atNothing(held, wireName, at);
   return atMember(held, wireName, at, (type, name, target) => {
     const registration = REGISTRATION.exec(wireName);
     if (registration) {
@@ -92,8 +87,27 @@ export function call(held: Held, wireName: string, values: readonly Argument[], 
     const { parameters, run } = type.methods?.[name] ?? notPlayed();
     if (values.length > parameters.length) throw new RequestError("InvalidArgument");
     const parsed = parameters.map((parameter, position) => parameter.parse(values[position] ?? null));
-    return run(target, parsed, at) ?? null;
+    const result = run(target, parsed, at) ?? null;
+    return isHeld(result) ? ofItsKind(result, held.type, name) : result;
   });
+}
+
+/** The null object of the kind that the API says a member gives. */
+function ofItsKind(result: Held, type: TypeName, name: string): Held {
+  const kind = objectOf(type, name);
+  if (result.target !== null || kind === null || !isPlayedType(kind)) return result;
+  return hold(kind, null) as Held; // of whichever kind, nothing has no target
+}
+
+/** What a member of the null object gives, where the claimed set has it: the null object. */
+function atNothing(held: Held, wireName: string, at: Connection): Held {
+  const name = nameOf(held.type, wireName);
+  try {
+    if (!name.startsWith("_")) assertClaimed(held.type, name, at.book.excelApi);
+  } catch (thrown) {
+    throw new Failure(thrown, `${held.type}.${name}`);
+  }
+  return ofItsKind(held, held.type, name);
 }
 
 /** `_RegisterDataChangedEvent`, `_UnregisterEventNameChanged`: the client's way to say that it listens, or no longer. */
@@ -128,14 +142,14 @@ export function scalarNames(held: Held, at: Connection): readonly string[] {
 /** What of a type a name in a load stands for. */
 export function memberKind(held: Held, wireName: string): "property" | "navigation" | "none" {
   const type: ObjectType<never> = definitions[held.type];
-  const name = nameOf(type, wireName);
+  const name = nameOf(held.type, wireName);
   if (type.properties && name in type.properties) return "property";
   return type.navigation && name in type.navigation ? "navigation" : "none";
 }
 
 /** Name of a member on the wire. */
 export function wireNameOf(held: Held, name: string): string {
-  const own = nameOf(definitions[held.type], name);
+  const own = nameOf(held.type, name);
   return own.charAt(0).toUpperCase() + own.slice(1);
 }
 

@@ -1,46 +1,76 @@
 import type { Connection } from "./connection";
 import { RequestError } from "./errors";
 import { isJsonObject, type Json, type JsonObject } from "./json";
+import { assertLoadable, want, type Wanted } from "./load-names";
+import { memberName } from "./member-names";
 import { Failure, identity, itemsOf, memberKind, navigate, read, scalarNames, wireNameOf } from "./members";
+import { index } from "./parameters";
 import type { Held } from "./targets";
 
 /** What a load asks: `name`, `format/fill/color`, `*`; of a collection, what is asked of its items. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
+  readonly Top?: Json;
+  readonly Skip?: Json;
 }
 
-/** The members asked of an object, each with what is asked of what it leads to; nothing asked is all scalars. */
-type Wanted = Map<string, Wanted>;
+/** The name that Microsoft's samples load where only the objects themselves are wanted. Any other unknown name is refused. */
+const NOTHING = "no-properties-needed";
+
+/** Which items of a collection are asked. */
+interface Cut {
+  readonly skip: number;
+  readonly top: number;
+}
 
 /** What the client gets for a load: PascalCase names; of a collection `_Items`; null for the null object. */
 export function answerQuery(held: Held, query: QueryInfo, at: Connection): Json {
   const wanted: Wanted = new Map();
-  for (const path of query.Select ?? []) want(wanted, path);
+  const selected = query.Select ?? [];
+  for (const path of selected) if (path !== NOTHING) want(wanted, path);
   for (const path of query.Expand ?? []) want(wanted, `${path}/*`);
-  return answer(held, wanted, at, query.Skip ?? 0, query.Top ?? Infinity);
+  assertLoadable(held.type, wanted, at.book.excelApi);
+  const cut = cutOf(held, query, at);
+  return wanted.size === 0 && selected.length > 0 ? bare(held, at, cut) : answer(held, wanted, at, cut);
 }
 
-function want(wanted: Wanted, path: string): void {
-  let level = wanted;
-  for (const name of path.split(/[/.]/).map((part) => part.trim().toLowerCase())) {
-    const next: Wanted = level.get(name) ?? new Map<string, Wanted>();
-    level.set(name, next);
-    level = next;
+/** Whole numbers from 0, and only of a collection. */
+function cutOf(held: Held, { Skip = null, Top = null }: QueryInfo, at: Connection): Cut | undefined {
+  if (Skip === null && Top === null) return undefined;
+  const isCollection = held.target === null || itemsOf(held, at) !== null;
+  try {
+    if (isCollection) {
+      return { skip: Skip === null ? 0 : index.parse(Skip), top: Top === null ? Infinity : index.parse(Top) };
+    }
+  } catch (thrown) {
+    throw new Failure(thrown, held.type);
   }
+  throw new Failure(new RequestError("InvalidArgument"), held.type);
 }
 
-function answer(held: Held, wanted: Wanted, at: Connection, skip = 0, top = Infinity): Json {
+/** What is asked when nothing is needed: that the object, or the items of the collection, are there. */
+function bare(held: Held, at: Connection, cut?: Cut): Json {
+  if (held.target === null) return null;
+  const items = itemsOf(held, at);
+  const own = identity(held, at);
+  return items ? { ...own, _Items: within(items, cut).map((item) => identity(item, at)) } : own;
+}
+
+function within(items: readonly Held[], { skip, top }: Cut = { skip: 0, top: Infinity }): readonly Held[] {
+  return items.slice(skip, skip + top);
+}
+
+function answer(held: Held, wanted: Wanted, at: Connection, cut?: Cut): Json {
   if (held.target === null) return null;
   const items = itemsOf(held, at);
   if (!items) return members(held, wanted, at);
-  const ofCollection = [...wanted].filter(([name]) => memberKind(held, name) !== "none");
-  const ofItems = new Map([...wanted].filter(([name]) => memberKind(held, name) === "none"));
-  const own = ofCollection.length > 0 ? members(held, new Map(ofCollection), at) : {};
-  if (ofItems.size === 0 && ofCollection.length > 0) return own;
-  return { ...own, _Items: items.slice(skip, skip + top).map((item) => members(item, ofItems, at)) };
+  const isOwn = (name: string) => memberName(held.type, name) !== null;
+  const ofCollection = new Map([...wanted].filter(([name]) => isOwn(name)));
+  const ofItems = new Map([...wanted].filter(([name]) => !isOwn(name)));
+  const own = ofCollection.size > 0 ? members(held, ofCollection, at) : {};
+  if (ofItems.size === 0 && ofCollection.size > 0) return own;
+  return { ...own, _Items: within(items, cut).map((item) => members(item, ofItems, at)) };
 }
 
 function members(held: Held, wanted: Wanted, at: Connection): JsonObject {
@@ -53,7 +83,6 @@ function members(held: Held, wanted: Wanted, at: Connection): JsonObject {
     if (memberKind(held, name) === "navigation") {
       answers[wireName] = merge(answers[wireName], answer(navigate(held, name, at), inner, at));
     } else {
-      if (inner.size > 0) throw new Failure(new RequestError("InvalidArgument"), `${held.type}.${name}`);
       answers[wireName] = read(held, name, at);
     }
   }

@@ -1,15 +1,29 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { objectOf } from "../../../src/host/protocol/api-objects";
 import { assertClaimed } from "../../../src/host/protocol/api-sets";
 
 const root = path.resolve(__dirname, "../../..");
 
 describe("de sets van de API", () => {
-  it("zijn die van @types/office-js: opnieuw maken geeft hetzelfde", () => {
-    const script = 'import("./scripts/api-sets.mjs").then(({ apiSets }) => process.stdout.write(apiSets()))';
+  it.each([
+    ["api-sets.json", "apiSets"],
+    ["api-objects.json", "apiObjects"],
+  ])("%s is die van @types/office-js: opnieuw maken geeft hetzelfde", (file, make) => {
+    const script = `import("./scripts/api-sets.mjs").then(({ ${make} }) => process.stdout.write(${make}()))`;
     const made = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" });
-    expect(readFileSync(path.join(root, "src/host/protocol/api-sets.json"), "utf8")).toBe(made);
+    expect(readFileSync(path.join(root, "src/host/protocol", file), "utf8")).toBe(made);
+  });
+
+  it.each([
+    ["Worksheet", "tables", "TableCollection"],
+    ["TableCollection", "items", "Table"],
+    ["TableCollection", "getItemOrNullObject", "Table"],
+    ["Functions", "sum", "FunctionResult"],
+    ["Table", "name", null],
+  ] as const)("%s.%s geeft een %s", (type, member, object) => {
+    expect(objectOf(type, member)).toBe(object);
   });
 
   it.each([

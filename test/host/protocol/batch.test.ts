@@ -94,9 +94,52 @@ describe("laden", () => {
     excel.onNewSheet(async (_, context) => {
       const body = context.workbook.tables.getItemOrNullObject("Nergens").getDataBodyRange();
       body.load("values,format/fill/color");
+      body.format.fill.color = "red";
+      body.clear();
       await context.sync();
       expect(body.isNullObject).toBe(true);
     }));
+
+  it("haalt alleen op wat er is met de naam uit de voorbeelden van Microsoft", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      sheet.tables.add("A1:B2", true);
+      sheet.tables.load("no-properties-needed");
+      sheet.getRange("A1").load("no-properties-needed");
+      await context.sync();
+      const [table] = sheet.tables.items;
+      expect(sheet.tables.items).toHaveLength(1);
+      expect(() => table?.name).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+    }));
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ["van een lege verzameling", ({ tables }) => tables.load("items/naam"), "Table.naam"],
+    ["dieper in een lege verzameling", ({ tables }) => tables.load("items/columns/items/naam"), "TableColumn.naam"],
+    ["van wat er niet is", (sheet) => sheet.getRange("A1").getSpillParentOrNullObject().load("naam"), "Range.naam"],
+    ["van een latere set", ({ tables }) => tables.load("items/columns/items/valuesAsJson"), "TableColumn.valuesAsJson"],
+    ["naast de naam uit de voorbeelden", ({ tables }) => tables.load("no-properties-needed,naam"), "Table.naam"],
+    ["onder een andere", (sheet) => sheet.load("tables/no-properties-needed"), "Table.no-properties-needed"],
+  ])("weigert een onbekende naam, ook %s", (_, work, place) =>
+    excel.onNewSheet(async (sheet, context) => {
+      work(sheet);
+      expect(await refusal(context.sync())).toBe(`ApiNotFound at ${place}`);
+    }),
+  );
+
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ["een negatief aantal", ({ tables }) => tables.load({ $top: -1 }), "InvalidArgument at TableCollection"],
+    ["een half aantal", ({ tables }) => tables.load({ $skip: 0.5 }), "InvalidArgument at TableCollection"],
+    ["een deel van wat geen verzameling is", (sheet) => sheet.load({ top: 1 } as Excel.Interfaces.WorksheetLoadOptions), "InvalidArgument at Worksheet"],
+    [
+      "een later lid van wat er niet is",
+      (sheet) => sheet.getRange("A1").getSpillParentOrNullObject().getDependents(),
+      "ApiNotFound at Range.getDependents",
+    ],
+  ])("weigert %s", (_, work, expected) =>
+    excel.onNewSheet(async (sheet, context) => {
+      work(sheet);
+      expect(await refusal(context.sync())).toBe(expected);
+    }),
+  );
 
   it("neemt namen als object, ook die van wat eronder hangt", () =>
     excel.onNewSheet(async (sheet, context) => {
