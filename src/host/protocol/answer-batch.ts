@@ -28,9 +28,8 @@ export async function answerBatch(call: wire.BatchCall, at: Connection, statisti
   }
   const request = JSON.parse(call.body) as BatchRequest; // office.js made it
   const isAsked = !isHousekeeping(request);
-  if (book.readOnly && isAsked && call.flags & wire.FLAG.writes && writes(request)) {
-    return wire.statusAnswer(wire.STATUS.noCapability);
-  }
+  // Whether a request writes, Excel hears from the client, which counts functions, calculating and some listening as well.
+  if (book.readOnly && isAsked && call.flags & wire.FLAG.writes) return wire.statusAnswer(wire.STATUS.noCapability);
   if (isAsked && writes(request)) book.isDirty = true;
   const body = JSON.stringify(run(request, at));
   const responseBytes = byteLength(body);
@@ -57,7 +56,7 @@ function run(request: BatchRequest, at: Connection): BatchResponse {
   return response;
 }
 
-/** Calls that change nothing, though the client counts some of them as writing. */
+/** Calls that leave the workbook as it was saved. */
 const READS = /^(?:_|Get|Find|Select$|Activate$|Calculate$)/;
 
 function writes({ Actions, ObjectPaths }: BatchRequest): boolean {

@@ -71,10 +71,13 @@ export function joinWorkbook(
       const message = wire.parseMessage(text);
       if (!message) return;
       if (message._actionType === wire.ACTION_TYPE.invoke) {
-        void answer(message).then((data) => {
-          if (data !== null) post(wire.reply(message, data, ORIGIN));
-          if (listeners.has(RIBBON_EVENT) && connection.announced.size === ANNOUNCEMENTS) becomeReady();
-        });
+        const failed = () => wire.statusAnswer(wire.STATUS.internalError); // a request that cannot be read
+        void answer(message)
+          .catch(failed)
+          .then((data) => {
+            if (data !== null) post(wire.reply(message, data, ORIGIN));
+            if (listeners.has(RIBBON_EVENT) && connection.announced.size === ANNOUNCEMENTS) becomeReady();
+          });
         return;
       }
       const { _actionName: name, _conversationId: conversation } = message;

@@ -18,6 +18,7 @@ export const METHOD = { batch: 93, ribbonActionCompleted: 94 } as const;
 /** Errors of a whole request, by the numbers that the client knows. */
 export const STATUS = {
   notSupported: 5000,
+  internalError: 5001,
   inCellEditMode: 5004,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
