@@ -24,7 +24,7 @@ export const balanceBlock = (view: unknown, tables: unknown): Block | FunctionRe
   if ("code" in parsed) return parsed;
   const balance = capacityBalance(parsed.portfolio);
   const issues = [...parsed.issues, ...checkCoherence(parsed.portfolio), ...balance.issues];
-  return withNotes(answerOf(balance, question), roleColumn, [
+  return withNotes(answerOf(balance, question), [
     ...argumentNotes(parsed),
     ...(balance.statusUntracked ? [texts.statusUntracked] : []),
     ...findingNotes(mattering(issues, matters), parsed.place),

@@ -12,19 +12,14 @@ const textLimit = 32_767;
 /** A text as far as a cell holds it: no text of a person is longer, sentences of ours about it might be. */
 export const fitting = (text: string): string => (text.length > textLimit ? `${text.slice(0, textLimit - 1)}…` : text);
 
-/** A row of a block that says something in the first column, and more in another. */
-export const sayingRow = (width: number, label: string, column: number, text: string): readonly Spilled[] =>
-  Array.from({ length: width }, (_, at) => (at === 0 ? label : at === column ? text : ""));
+/** A row of a block that names something in its first column and says it in the last, which has room: nothing stands right of it. */
+export const sayingRow = (width: number, label: string, text: string): readonly Spilled[] =>
+  width < 2
+    ? [text === "" ? label : `${label}: ${text}`]
+    : Array.from({ length: width }, (_, at) => (at === 0 ? label : at === width - 1 ? text : ""));
 
-/** The block with a row for each note, said in the column where there is room for words. */
-export const withNotes = (answer: Block, column: number, notes: readonly string[]): Block => {
+/** The block with a row for each note. */
+export const withNotes = (answer: Block, notes: readonly string[]): Block => {
   const width = answer[0]?.length ?? 0;
-  return [
-    ...answer,
-    ...notes
-      .map(fitting)
-      .map((note) =>
-        column === 0 ? sayingRow(width, `${texts.note}: ${note}`, 0, "") : sayingRow(width, texts.note, column, note),
-      ),
-  ];
+  return [...answer, ...notes.map((note) => sayingRow(width, texts.note, fitting(note)))];
 };

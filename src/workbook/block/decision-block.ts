@@ -27,7 +27,6 @@ import { argumentNotes, defaultsNotes, findingNotes } from "./notes";
 import { financeLabel, financeText, subjectLines } from "./subject-lines";
 
 const { labels } = decisionTexts;
-const textColumn = 1;
 
 /** The decision sheet of a number in two columns as of a day, from the tables that a formula gives as argument 2 and on. */
 export const decisionBlock = (nr: unknown, tables: unknown, on: Day): Block | FunctionRefusal => {
@@ -58,7 +57,6 @@ const blockOf = (number: string, lines: readonly DecisionLine[], on: Day, notes:
       ...[line(texts.decisionSheet, number), ...lines].map(({ label, text }) => [label, text]),
       [stateText(on), ""],
     ],
-    textColumn,
     notes,
   );
 

@@ -12,7 +12,6 @@ import { argumentNotes, defaultsNotes, findingNotes } from "./notes";
 
 /** Rang, Nr, Naam, Score, Beste rang, Slechtste rang and Oordeel; a rank that was set and its reasons stand on the sheet. */
 const headings = rankingTexts.headings.slice(0, 7);
-const nameColumn = 2;
 
 /** What is wanted in the order of its rank, from the tables that a formula gives. */
 export const rankingBlock = (tables: unknown): Block | FunctionRefusal => {
@@ -21,14 +20,17 @@ export const rankingBlock = (tables: unknown): Block | FunctionRefusal => {
   const ranking = rankInitiatives(parsed.portfolio);
   const issues = [...parsed.issues, ...checkCoherence(parsed.portfolio), ...ranking.issues];
   const set = ranking.rows.filter(({ setRankDifference }) => (setRankDifference ?? 0) !== 0).map(({ nr }) => nr);
-  return withNotes([headings, ...ranking.rows.map(rankRow)], nameColumn, [
-    ...argumentNotes(parsed),
-    ...(ranking.rows.length === 0 ? [texts.nothingRanked] : []),
-    ...(ranking.statusUntracked ? [texts.statusUntracked] : []),
-    ...(set.length > 0 ? [texts.setRanks(set)] : []),
-    ...findingNotes(mattering(issues, matters), parsed.place),
-    ...defaultsNotes("ranking", parsed),
-  ]);
+  return withNotes(
+    [headings, ...ranking.rows.map(rankRow)],
+    [
+      ...argumentNotes(parsed),
+      ...(ranking.rows.length === 0 ? [texts.nothingRanked] : []),
+      ...(ranking.statusUntracked ? [texts.statusUntracked] : []),
+      ...(set.length > 0 ? [texts.setRanks(set)] : []),
+      ...findingNotes(mattering(issues, matters), parsed.place),
+      ...defaultsNotes("ranking", parsed),
+    ],
+  );
 };
 
 const rankRow = ({ rank, nr, name, score, bestRank, worstRank, judgement }: RankedInitiative): readonly Spilled[] => [

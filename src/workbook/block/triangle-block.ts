@@ -14,7 +14,6 @@ import { every, type Matters, mattering, only } from "./matters";
 import { defaultsNotes, findingNotes } from "./notes";
 
 const headings = texts.triangleHeadings;
-const findingsColumn = headings.length - 1;
 
 /** Characters of findings that leave room within the 5 MB that Excel on the web takes of an answer. */
 const mostCharacters = 2_500_000;
@@ -34,12 +33,15 @@ export const triangleBlock = (tables: unknown, on: Day): Block | FunctionRefusal
   const isTooLong = sentences.reduce((sum, { length }) => sum + length, 0) > mostCharacters;
   const words = isTooLong ? found.map(codes) : sentences;
   const rows = check.rows.map((row, index) => triangleRow(row, words[index] ?? ""));
-  return withNotes([headings, ...rows, sayingRow(headings.length, stateText(on), 0, "")], findingsColumn, [
-    ...unused.map(texts.unused),
-    ...(isTooLong ? [texts.codesOnly] : []),
-    ...findingNotes(others, place),
-    ...defaultsNotes("triangle", parsed),
-  ]);
+  return withNotes(
+    [headings, ...rows, sayingRow(headings.length, stateText(on), "")],
+    [
+      ...unused.map(texts.unused),
+      ...(isTooLong ? [texts.codesOnly] : []),
+      ...findingNotes(others, place),
+      ...defaultsNotes("triangle", parsed),
+    ],
+  );
 };
 
 const sentence = (issue: Issue): string => `${issue.code} (${severityWord[issue.severity]}): ${issueText(issue).what}`;

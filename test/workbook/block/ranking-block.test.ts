@@ -13,7 +13,7 @@ const block = (...given: readonly Matrix[]): Block => {
   return answer;
 };
 const notes = (answer: Block): readonly string[] =>
-  answer.filter(([first]) => first === "Let op").map((row) => String(row[2]));
+  answer.filter(([first]) => first === "Let op").map((row) => String(row.at(-1)));
 
 /**
  * Weights 3, 2 and 1; Kosten is better when low. P-6: (3 · 1 + 2 · 0,75 + 0,8) / 6 = 88,3; P-4: (2,25 + 1 + 0,4) / 6 = 60,8;
@@ -79,12 +79,8 @@ test("is er niets gewenst, dan staat dat er", () => {
 
 test("zonder Instellingen zegt de laatste regel welke standaardwaarden gelden", () => {
   expect(block(portfolio, criteria, scores).at(-1)).toEqual([
-    ...[
-      "Let op",
-      "",
-      "Zonder Instellingen gelden de standaardwaarden: gewichten 20 % hoger of lager en de standaardstatussen.",
-    ],
-    ...["", "", "", ""],
+    ...["Let op", "", "", "", "", ""],
+    "Zonder Instellingen gelden de standaardwaarden: gewichten 20 % hoger of lager en de standaardstatussen.",
   ]);
 });
 
