@@ -35,18 +35,25 @@ export function applyProperties(held: Held, properties: JsonObject, at: Connecti
   }
 }
 
-function allScalars(held: Held, at: Connection): JsonObject {
-  return Object.fromEntries(scalarNames(held, at).map((name) => [name, true]));
+/** The scalars named with true, and those of what hangs on the object, in the form in which they were asked. */
+export function pickProperties(held: Held, wanted: JsonObject, at: Connection): JsonObject {
+  const picked = Object.entries(wanted).flatMap(([name, asked]): [string, Json][] => {
+    const inner = step(held, name, at);
+    if (inner && (isJsonObject(asked) || inner.type === "FormatProtection")) return [[name, inside(inner, asked, at)]];
+    if (inner || typeof asked !== "boolean") throw new RequestError("InvalidArgument");
+    return asked ? [[name, read(held, name, at)]] : [];
+  });
+  return Object.fromEntries(picked);
 }
 
-/** The properties named with true, in the form in which they were asked. */
-export function pickProperties(held: Held, wanted: JsonObject, at: Connection): JsonObject {
-  const picked = Object.entries(wanted)
-    .filter(([, asked]) => asked !== false)
-    .map(([name, asked]): [string, Json] => {
-      const inner = step(held, name, at);
-      if (!inner) return [name, read(held, name, at)];
-      return [name, pickProperties(inner, isJsonObject(asked) ? asked : allScalars(inner, at), at)];
-    });
-  return Object.fromEntries(picked);
+/** Of borders each has what is asked; the protection is asked as a whole, with true. */
+function inside(held: Held, asked: Json, at: Connection): Json {
+  if (asked === true) return pickProperties(held, allScalars(held, at), at);
+  if (!isJsonObject(asked) || held.type === "FormatProtection") throw new RequestError("InvalidArgument");
+  if (held.type !== "RangeBorderCollection") return pickProperties(held, asked, at);
+  return pickProperties(held, Object.fromEntries(Object.keys(BORDERS).map((side) => [side, asked])), at);
+}
+
+function allScalars(held: Held, at: Connection): JsonObject {
+  return Object.fromEntries(scalarNames(held, at).map((name) => [name, true]));
 }

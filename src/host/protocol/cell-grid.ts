@@ -27,11 +27,11 @@ export function gridOf(
   });
 }
 
-/** The cells' new inputs: one for all, or a matrix of exactly their size; null leaves a cell as it is. */
+/** The cells' new inputs: one for all, or a matrix of exactly their size, in which null leaves a cell as it is. */
 export function inputsFor({ area }: Cells, value: Argument): (down: number, along: number) => Argument {
   if (isUnbounded(area)) throw new RequestError("InvalidArgument");
   if (!isMatrix(value)) {
-    if (typeof value === "object" && value !== null) throw new RequestError("InvalidArgument");
+    if (typeof value === "object") throw new RequestError("InvalidArgument");
     return () => value;
   }
   if (value.length !== area.rows || value.some((row) => row.length !== area.columns)) {

@@ -1,2 +1,7 @@
-/** `Excel.ClearApplyTo` of the base set, but for RemoveHyperlinks. */
-export const CLEARABLE = ["All", "Formats", "Contents", "Hyperlinks"] as const;
+import { firstOf, notPlayed, oneOf, optional } from "./parameters";
+
+/** `Excel.ClearApplyTo` of the base set; without it, everything. */
+export const clearable = optional(
+  firstOf(oneOf("All", "Formats", "Contents", "Hyperlinks"), notPlayed(oneOf("RemoveHyperlinks"))),
+  "All",
+);

@@ -79,11 +79,10 @@ export function paint(target: FormatRule, at: Connection, painted: Partial<Paint
   });
 }
 
-/** A formula of a rule, in English and without `=`; a number stands for itself. */
+/** A formula of a rule, in English and without `=`. */
 export const formula: Parameter<string> = { parse: (value) => formulaIn(value, "en-US") };
 
 /** A formula of a rule that is written in this language. */
 export function formulaIn(value: Argument, locale: Locale): string {
-  if (typeof value === "number") return String(value);
   return ruleFormula(text.parse(value).replace(/^=/, ""), locale);
 }

@@ -1,6 +1,6 @@
 import { RequestError } from "./errors";
 import type { Json } from "./json";
-import { anything, index, type Argument, type Parameter } from "./parameters";
+import { index, text, type Argument, type Parameter } from "./parameters";
 import type { Connection } from "./connection";
 import { hold, type Held, type Targets, type TypeName } from "./targets";
 
@@ -104,11 +104,15 @@ export function found<H extends Held>(held: H | null | undefined): H {
   return held;
 }
 
-/** A collection's members that all collections share, beside its own. Which of them Excel has is checked by the table of sets. */
+/**
+ * A collection's members that all collections share, beside its own. Which of them Excel has is checked by the table of sets.
+ * `key` is what it finds its items by.
+ */
 export function collection<T>(
   all: Items<T>["all"],
   find: (target: T, key: Argument, at: Connection) => Held | null | undefined,
   own: ObjectType<T> = {},
+  key: Parameter<Argument> = text,
 ): ObjectType<T> {
   return {
     ...own,
@@ -116,8 +120,8 @@ export function collection<T>(
     properties: { count: readable((target, at) => all(target, at).length), ...own.properties },
     methods: {
       getCount: method([], (target: T, _, at) => all(target, at).length),
-      getItem: method([anything], (target: T, [key], at) => found(find(target, key, at))),
-      getItemOrNullObject: method([anything], (target: T, [key], at) => find(target, key, at) ?? NULL_OBJECT),
+      getItem: method([key], (target: T, [wanted], at) => found(find(target, wanted, at))),
+      getItemOrNullObject: method([key], (target: T, [wanted], at) => find(target, wanted, at) ?? NULL_OBJECT),
       getItemAt: method([index], (target: T, [position], at) => {
         const item = all(target, at)[position];
         if (!item) throw new RequestError("InvalidArgument");

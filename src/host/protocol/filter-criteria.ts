@@ -2,11 +2,11 @@ import type { DateGroup, FilterCriterion } from "../engine/filter-criterion";
 import { dynamicFilter } from "./dynamic-filters";
 import { RequestError } from "./errors";
 import { comparison, customFilter } from "./filter-comparisons";
+import { icon } from "./icons";
 import {
   colour,
   either,
   integer,
-  json,
   list,
   oneOf,
   optional,
@@ -63,15 +63,15 @@ export function colorFilter(of: "cell" | "font"): Parameter<FilterCriterion> {
 export const filterOperator = optional(oneOf("And", "Or"), "And" as const);
 
 const fields = record({
-  color: optional(text, null),
+  color: optional(colour, null),
   criterion1: optional(text, null),
   criterion2: optional(text, null),
-  dynamicCriteria: optional(text, null),
+  dynamicCriteria: optional(dynamicFilter, null),
   filterOn: oneOf(
     ...(["BottomItems", "BottomPercent", "CellColor", "Dynamic", "FontColor"] as const),
     ...(["Values", "TopItems", "TopPercent", "Icon", "Custom"] as const),
   ),
-  icon: optional(json, null),
+  icon: optional(icon, null),
   operator: filterOperator,
   subField: optional(text, null),
   values: optional({ parse: (value: Argument) => value }, null),
@@ -86,7 +86,7 @@ export const filterCriteria: Parameter<FilterCriterion> = {
       case "Values":
         return filterValues.parse(given.values);
       case "Dynamic":
-        return dynamicFilter.parse(given.dynamicCriteria);
+        return given.dynamicCriteria ?? dynamicFilter.parse(null);
       case "CellColor":
       case "FontColor":
         return colorFilter(filterOn === "CellColor" ? "cell" : "font").parse(given.color);

@@ -18,6 +18,11 @@ function refuse(): never {
 
 export const text: Parameter<string> = { parse: (value) => (typeof value === "string" ? value : refuse()) };
 
+/** A text of at most so many characters. */
+export function textUpTo(most: number): Parameter<string> {
+  return { parse: (value) => (text.parse(value).length <= most ? text.parse(value) : refuse()) };
+}
+
 export const flag: Parameter<boolean> = { parse: (value) => (typeof value === "boolean" ? value : refuse()) };
 
 export const number: Parameter<number> = {
@@ -49,6 +54,40 @@ export function oneOf<W extends string>(...words: readonly W[]): Parameter<W> {
 /** May be left out, or given as null. */
 export function optional<V, const D>(parameter: Parameter<V>, otherwise: D): Parameter<V | D> {
   return { parse: (value) => (value === null ? otherwise : parameter.parse(value)) };
+}
+
+/** A number from `least` up to `most`, both included. */
+export function within(least: number, most: number, of: Parameter<number> = number): Parameter<number> {
+  return {
+    parse: (value) => {
+      const given = of.parse(value);
+      return given >= least && given <= most ? given : refuse();
+    },
+  };
+}
+
+/** What Excel takes and the host does not play: NotImplemented for a value that fits the parameter, InvalidArgument for any other. */
+export function notPlayed(parameter: Parameter<unknown>): Parameter<never> {
+  return {
+    parse: (value) => {
+      parameter.parse(value);
+      throw new RequestError("NotImplemented");
+    },
+  };
+}
+
+/** The first of the parameters that the value fits. */
+export function firstOf<A, B>(one: Parameter<A>, other: Parameter<B>): Parameter<A | B> {
+  return {
+    parse: (value) => {
+      try {
+        return one.parse(value);
+      } catch (thrown) {
+        if (thrown instanceof RequestError && thrown.code === "InvalidArgument") return other.parse(value);
+        throw thrown;
+      }
+    },
+  };
 }
 
 export function either<A, B>(one: Parameter<A>, other: Parameter<B>, isOne: (value: Argument) => boolean) {

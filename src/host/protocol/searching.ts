@@ -9,20 +9,24 @@ import { enterValues } from "./entering";
 import { flag, oneOf, optional, record } from "./parameters";
 import type { Cells } from "./targets";
 
-/** `Excel.SearchCriteria`. */
-export const searchCriteria = optional(
-  record({
-    completeMatch: optional(flag, false),
-    matchCase: optional(flag, false),
-    searchDirection: optional(oneOf("Forward", "Backwards"), "Forward" as const),
-  }),
-  { completeMatch: false, matchCase: false, searchDirection: "Forward" as const },
-);
+const match = { completeMatch: optional(flag, false), matchCase: optional(flag, false) };
 
-export type SearchCriteria = ReturnType<typeof searchCriteria.parse>;
+/** `Excel.ReplaceCriteria`, and `Excel.WorksheetSearchCriteria`. */
+export const matchCriteria = record(match);
+
+/** `Excel.SearchCriteria`. */
+export const searchCriteria = record({
+  ...match,
+  searchDirection: optional(oneOf("Forward", "Backwards"), "Forward" as const),
+});
+
+type MatchCriteria = ReturnType<typeof matchCriteria.parse>;
+
+/** Without a direction, forward. */
+export type SearchCriteria = MatchCriteria & Partial<ReturnType<typeof searchCriteria.parse>>;
 
 /** Whether a cell's text fits what is looked for. */
-export function fits(text: string, wanted: string, { completeMatch, matchCase }: SearchCriteria): boolean {
+export function fits(text: string, wanted: string, { completeMatch, matchCase }: MatchCriteria): boolean {
   const [shown, sought] = matchCase ? [text, wanted] : [text.toLowerCase(), wanted.toLowerCase()];
   return completeMatch ? shown === sought : shown.includes(sought);
 }
@@ -32,7 +36,7 @@ export function replaceAll(
   cells: Cells,
   wanted: string,
   replacement: string,
-  criteria: SearchCriteria,
+  criteria: MatchCriteria,
   at: Connection,
 ): number {
   const found = [...cellsIn(cells.sheet, cells.area)].flatMap(({ row, column, cell }) => {
@@ -60,5 +64,5 @@ export function findCells(
     .filter(({ row, column }) => fits(cellText(book.workbook, sheet, row, column, book.locale), wanted, criteria))
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
-  return criteria.searchDirection === "Forward" ? found : found.reverse();
+  return criteria.searchDirection === "Backwards" ? found.reverse() : found;
 }

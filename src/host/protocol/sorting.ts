@@ -2,15 +2,16 @@ import type { SortKey, TableSort } from "../engine/filter-criterion";
 import type { SortField } from "../engine/sort-order";
 import type { Table } from "../engine/workbook";
 import { RequestError } from "./errors";
+import { icon } from "./icons";
 import type { Json, JsonObject } from "./json";
-import { colour, flag, index, json, list, oneOf, optional, record, text, type Parameter } from "./parameters";
+import { colour, flag, index, list, oneOf, optional, record, text, type Parameter } from "./parameters";
 
 const given = list(
   record({
     ascending: optional(flag, true),
     color: optional(colour, null),
     dataOption: optional(oneOf("Normal", "TextAsNumber"), "Normal" as const),
-    icon: optional(json, null),
+    icon: optional(icon, null),
     key: index,
     sortOn: optional(oneOf("Value", "CellColor", "FontColor", "Icon"), "Value" as const),
     subField: optional(text, null),

@@ -2,7 +2,19 @@ import type { Validation, ValidationOperator } from "../engine/validation";
 import { areaName, quoteSheet } from "../engine/address";
 import { RequestError } from "./errors";
 import { isJsonObject, type Json } from "./json";
-import { either, flag, object, oneOf, optional, record, text, type Argument, type Parameter } from "./parameters";
+import {
+  either,
+  firstOf,
+  flag,
+  notPlayed,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Argument,
+  type Parameter,
+} from "./parameters";
 import { isHeld, type Cells } from "./targets";
 
 type Rule = Validation["rule"];
@@ -18,28 +30,57 @@ const OPERATORS = [
   "LessThanOrEqualTo",
 ] as const satisfies readonly ValidationOperator[];
 
-const BASIC = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
+/** A formula as text, without its `=`. */
+const formula: Parameter<string> = {
+  parse: (value) => {
+    const [, inner] = /^=(.+)$/s.exec(text.parse(value)) ?? [];
+    if (inner === undefined) throw new RequestError("InvalidArgument");
+    return inner;
+  },
+};
 
-/** A number, a date as ISO 8601, a formula or a range: as a formula without `=`. */
-const formula: Parameter<string> = { parse: parseFormula };
+/** A range by its address. */
+const cells: Parameter<string> = { parse: (value) => addressOf(object("Range").parse(value)) };
 
-function parseFormula(value: Argument): string {
-  if (isHeld(value) && value.type === "Range" && value.target) return addressOf(value.target);
-  if (typeof value === "number") return String(value);
-  const given = text.parse(value);
-  if (given.startsWith("=")) return given.slice(1);
-  const date = /^\d{4}-\d{2}-\d{2}/.test(given) ? Date.parse(given) : NaN;
-  if (!Number.isNaN(date)) return String(date / 86_400_000 + 25_569);
-  if (given.trim() !== "" && Number.isFinite(Number(given))) return given;
-  throw new RequestError("InvalidArgument");
+/** A number, also as text. */
+const amount: Parameter<string> = {
+  parse: (value) => {
+    const given = String(typeof value === "number" ? value : text.parse(value)).trim();
+    if (given === "" || !Number.isFinite(Number(given))) throw new RequestError("InvalidArgument");
+    return given;
+  },
+};
+
+/** A date, with or without a time of the day, as ISO 8601; what it says counts as the time on the spot. */
+const day: Parameter<string> = {
+  parse: (value) => {
+    const [, date, time = "T00:00"] = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+)?Z?$/.exec(text.parse(value)) ?? [];
+    const milliseconds = date === undefined ? NaN : Date.parse(`${date}${time}Z`);
+    if (Number.isNaN(milliseconds)) throw new RequestError("InvalidArgument");
+    return String(milliseconds / 86_400_000 + 25_569);
+  },
+};
+
+const formulaOrCells = firstOf(formula, cells);
+
+/** What limits the values of each kind. Which part of a date counts as a time, the API does not say. */
+const LIMITS = {
+  wholeNumber: firstOf(formulaOrCells, amount),
+  decimal: firstOf(formulaOrCells, amount),
+  textLength: firstOf(formulaOrCells, amount),
+  date: firstOf(formulaOrCells, day),
+  time: firstOf(formulaOrCells, notPlayed(day)),
+} as const;
+
+function isLimited(kind: string): kind is keyof typeof LIMITS {
+  return Object.keys(LIMITS).includes(kind);
 }
 
 function addressOf({ sheet, area }: Cells): string {
   return `${quoteSheet(sheet.name)}!${areaName(area, true)}`;
 }
 
-const basic = record({ formula1: formula, formula2: optional(formula, null), operator: oneOf(...OPERATORS) });
-const choice = record({ inCellDropDown: optional(flag, true), source: either(object("Range"), text, isHeld) });
+const choice = record({ inCellDropDown: flag, source: either(object("Range"), text, isHeld) });
 const custom = record({ formula });
 
 /** The rule that `DataValidation.rule` is given: exactly one kind. */
@@ -51,13 +92,13 @@ export function parseRule(value: Argument): Rule {
   const [kind, inner] = first;
   if (kind === "list") return parseList(inner);
   if (kind === "custom") return { kind: "custom", formula: custom.parse(inner).formula };
-  const known = BASIC.find((name) => name === kind);
-  if (!known) throw new RequestError("InvalidArgument");
-  const { formula1, formula2, operator } = basic.parse(inner);
-  if ((operator === "Between" || operator === "NotBetween") && formula2 === null) {
-    throw new RequestError("InvalidArgument");
-  }
-  return { kind: known, formula1, formula2, operator };
+  if (kind === undefined || !isLimited(kind)) throw new RequestError("InvalidArgument");
+  const limit = LIMITS[kind];
+  const limited = record({ formula1: limit, formula2: optional(limit, null), operator: oneOf(...OPERATORS) });
+  const { formula1, formula2, operator } = limited.parse(inner);
+  const hasTwoLimits = operator === "Between" || operator === "NotBetween";
+  if (hasTwoLimits && formula2 === null) throw new RequestError("InvalidArgument");
+  return { kind, formula1, formula2: hasTwoLimits ? formula2 : null, operator };
 }
 
 function parseList(value: Argument): Rule {
@@ -67,7 +108,9 @@ function parseList(value: Argument): Rule {
   return { kind: "list", source: text, inCellDropDown };
 }
 
+/** Excel takes choices of at most 255 characters. */
 function quoted(choices: string): string {
+  if (choices.length > 255) throw new RequestError("InvalidArgument");
   return `"${choices.replaceAll('"', '""')}"`;
 }
 
@@ -85,14 +128,10 @@ export function ruleJson(rule: Rule): Json {
       return { custom: { formula: `=${rule.formula}` } };
     default: {
       const { formula1, formula2, operator } = rule;
-      const limits = { formula1: limit(formula1), ...(formula2 === null ? {} : { formula2: limit(formula2) }) };
+      const limits = { formula1: `=${formula1}`, ...(formula2 === null ? {} : { formula2: `=${formula2}` }) };
       return { [rule.kind]: { ...limits, operator } };
     }
   }
-}
-
-function limit(formula: string): Json {
-  return formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
 }
 
 /** `Excel.DataValidationType` of a rule. */

@@ -13,8 +13,8 @@ describe("DataValidation", () => {
   it.each<[string, Excel.DataValidationRule, string]>([
     ["een lijst", { list: { inCellDropDown: true, source: "ja,nee" } }, "List"],
     ["een lijst uit cellen", { list: { inCellDropDown: true, source: "=$D$1:$D$3" } }, "List"],
-    ["een geheel getal", { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } }, "WholeNumber"],
-    ["een lengte", { textLength: { formula1: 5, operator: "LessThan" } }, "TextLength"],
+    ["een geheel getal", { wholeNumber: { formula1: "=1", formula2: "=10", operator: "Between" } }, "WholeNumber"],
+    ["een lengte", { textLength: { formula1: "=5", operator: "LessThan" } }, "TextLength"],
     ["een formule", { custom: { formula: "=A1>0" } }, "Custom"],
   ])("houdt %s zoals gegeven", (_, rule, type) =>
     excel.onNewSheet(async (sheet, context) => {
@@ -26,24 +26,43 @@ describe("DataValidation", () => {
     }),
   );
 
-  it("neemt een bereik als bron van een lijst, en een datum als volgnummer", () =>
+  it.each<[string, Excel.DataValidationRule, string]>([
+    ["een getal", { decimal: { formula1: 0.5, operator: "LessThan" } }, "=0.5"],
+    ["een getal als tekst", { decimal: { formula1: "0.5", operator: "LessThan" } }, "=0.5"],
+    ["een datum", { date: { formula1: "2022-12-31", operator: "LessThan" } }, "=44926"],
+    ["een tijdstip", { date: { formula1: "2022-12-31T18:00:00", operator: "LessThan" } }, "=44926.75"],
+  ])("geeft %s terug als formule", (_, rule, formula) =>
+    excel.onNewSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange("A1");
+      dataValidation.rule = rule;
+      dataValidation.load("rule");
+      await context.sync();
+      expect(dataValidation.rule).toMatchObject({ [Object.keys(rule)[0]!]: { formula1: formula } });
+    }),
+  );
+
+  it("neemt een bereik als bron van een lijst, en als grens", () =>
     excel.onNewSheet(async (sheet, context) => {
       sheet.name = "Met lijst";
       const choice = sheet.getRange("A1").dataValidation;
       choice.rule = { list: { inCellDropDown: true, source: sheet.getRange("D1:D3") } };
-      const date = sheet.getRange("B1").dataValidation;
-      date.rule = { date: { formula1: "2022-12-31", operator: "GreaterThan" } };
+      const limited = sheet.getRange("B1").dataValidation;
+      limited.rule = { decimal: { formula1: sheet.getRange("E1"), operator: "GreaterThan" } };
       choice.load("rule");
-      date.load("rule");
+      limited.load("rule");
       await context.sync();
       expect(choice.rule.list?.source).toBe("='Met lijst'!$D$1:$D$3");
-      expect(date.rule.date?.formula1).toBe(44926);
+      expect(limited.rule.decimal?.formula1).toBe("='Met lijst'!$E$1");
     }));
 
   it.each<[string, unknown]>([
     ["twee soorten tegelijk", { custom: { formula: "=A1" }, list: { source: "a" } }],
     ["een onbekende soort", { kleur: {} }],
     ["tussen zonder tweede grens", { decimal: { formula1: 1, operator: "Between" } }],
+    ["een getal als datum", { date: { formula1: 44926, operator: "LessThan" } }],
+    ["een datum als getal", { decimal: { formula1: "2022-12-31", operator: "LessThan" } }],
+    ["een datum die er niet is", { date: { formula1: "2022-13-45", operator: "LessThan" } }],
+    ["meer keuzen dan 255 tekens", { list: { inCellDropDown: true, source: "keuze,".repeat(43) } }],
     ["een onbekende vergelijking", { decimal: { formula1: 1, operator: "Ongeveer" } }],
   ])("weigert %s", (_, rule) =>
     excel.onNewSheet(async (sheet, context) => {

@@ -1,7 +1,8 @@
 import type { Sheet, Workbook } from "../../engine/workbook";
 import { cellsOf, rangeOrAddress } from "../addresses";
-import { collection, found, method, readable, type ObjectType } from "../definition";
+import { collection, found, method, readable, writable, type ObjectType } from "../definition";
 import { RequestError } from "../errors";
+import { notPlayed, text } from "../parameters";
 import { hold, type Scope, type Targets } from "../targets";
 
 type Target = Targets["Comment"];
@@ -19,7 +20,11 @@ export const commentType: ObjectType<Target> = {
   key: { name: "Id", of: idOf },
   properties: {
     authorName: readable((target) => commentOf(target).author),
-    content: readable((target) => commentOf(target).text),
+    content: writable(
+      notPlayed(text),
+      (target) => commentOf(target).text,
+      () => undefined,
+    ),
     id: readable(idOf),
   },
   methods: {

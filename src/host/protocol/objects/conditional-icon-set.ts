@@ -1,31 +1,18 @@
-import type { Icon, IconCriterion, IconSetRule } from "../../engine/conditional-format";
+import type { IconCriterion, IconSetRule } from "../../engine/conditional-format";
 import { changeRule, exists, ruleAs } from "../conditional-rules";
 import { thresholdFields, thresholdJson, thresholdOf } from "../conditional-thresholds";
 import { writable, type ObjectType } from "../definition";
 import { RequestError } from "../errors";
+import { icon, iconCount, iconSet } from "../icons";
 import type { JsonObject } from "../json";
-import { flag, index, isList, oneOf, optional, record, type Argument, type Parameter } from "../parameters";
+import { flag, isList, oneOf, optional, record, type Argument, type Parameter } from "../parameters";
 import type { FormatRule } from "../targets";
 
-/** `Excel.IconSet`, by the number of icons. */
-const SETS = [
-  ...["Arrows", "ArrowsGray", "Flags", "TrafficLights1", "TrafficLights2", "Signs", "Symbols", "Symbols2"].map(
-    (name) => `Three${name}`,
-  ),
-  ...["Stars", "Triangles"].map((name) => `Three${name}`),
-  ...["Arrows", "ArrowsGray", "RedToBlack", "Rating", "TrafficLights"].map((name) => `Four${name}`),
-  ...["Arrows", "ArrowsGray", "Rating", "Quarters", "Boxes"].map((name) => `Five${name}`),
-];
-
-function countOf(set: string): number {
-  return set.startsWith("Three") ? 3 : set.startsWith("Four") ? 4 : 5;
-}
-
-const icon: Parameter<Icon | null> = optional(record({ set: oneOf(...SETS), index }), null);
-const first = record({ customIcon: icon, formula: anyOf(), operator: anyOf(), type: anyOf() });
+const customIcon = optional(icon, null);
+const first = record({ customIcon, formula: anyOf(), operator: anyOf(), type: anyOf() });
 const criterion = record({
   ...thresholdFields("Number", "Percent", "Formula", "Percentile"),
-  customIcon: icon,
+  customIcon,
   operator: oneOf("GreaterThan", "GreaterThanOrEqual"),
 });
 
@@ -42,7 +29,7 @@ function readCriteria(value: Argument, before: readonly IconCriterion[]): IconCr
     const { operator, customIcon, ...threshold } = criterion.parse(given);
     return { ...thresholdOf(threshold), operator, customIcon };
   });
-  const isOfSet = ({ customIcon }: IconCriterion) => !customIcon || customIcon.index < countOf(customIcon.set);
+  const isOfSet = ({ customIcon }: IconCriterion) => !customIcon || customIcon.index < iconCount(customIcon.set);
   if (!criteria.every(isOfSet)) throw new RequestError("InvalidArgument");
   return criteria;
 }
@@ -65,7 +52,7 @@ function equalParts(count: number): IconCriterion[] {
 }
 
 function withStyle({ criteria }: IconSetRule, style: string): Partial<IconSetRule> {
-  if (criteria.length !== countOf(style)) return { style, criteria: equalParts(countOf(style)) };
+  if (criteria.length !== iconCount(style)) return { style, criteria: equalParts(iconCount(style)) };
   return { style, criteria: criteria.map((criterion) => ({ ...criterion, customIcon: null })) };
 }
 
@@ -92,7 +79,7 @@ export const iconSetConditionalFormatType: ObjectType<FormatRule> = {
       (target, showIconOnly, at) => changeRule(target, "iconSet", at, () => ({ showIconOnly })),
     ),
     style: writable(
-      oneOf(...SETS),
+      iconSet,
       (target) => ruleAs(target, "iconSet").style,
       (target, style, at) => changeRule(target, "iconSet", at, (rule) => withStyle(rule, style)),
     ),

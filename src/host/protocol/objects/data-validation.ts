@@ -6,7 +6,7 @@ import { settle } from "../calculation";
 import type { Connection } from "../connection";
 import { found, method, readable, writable, type ObjectType } from "../definition";
 import type { Json } from "../json";
-import { flag, oneOf, optional, record, text } from "../parameters";
+import { flag, oneOf, record, textUpTo } from "../parameters";
 import { changeList } from "../sheet-changes";
 import { hold, type Areas, type HeldAs } from "../targets";
 import { parseRule, ruleJson, ruleType } from "../validation-rules";
@@ -54,7 +54,7 @@ function validate(target: Areas, change: (before: Validation) => Validation, { b
 }
 
 function replace(workbook: Workbook, sheet: Sheet, areas: readonly Area[], by: readonly Validation[]): void {
-  for (const area of areas) assertEditable(workbook, sheet, area, "FormatCells");
+  for (const area of areas) assertEditable(workbook, sheet, area, "structure");
   const staying = sheet.validations.map((validation) => ({ ...validation, areas: without(validation.areas, areas) }));
   const all = [...staying, ...by].filter((validation) => validation.areas.length > 0);
   changeList(workbook, sheet.validations, all);
@@ -83,12 +83,12 @@ function isAllValid(target: Areas, { book }: Connection): boolean | null {
 }
 
 const alert = record({
-  message: optional(text, ""),
-  showAlert: optional(flag, true),
-  style: optional(oneOf("Stop", "Warning", "Information"), "Stop" as const),
-  title: optional(text, ""),
+  message: textUpTo(225),
+  showAlert: flag,
+  style: oneOf("Stop", "Warning", "Information"),
+  title: textUpTo(32),
 });
-const prompt = record({ message: optional(text, ""), showPrompt: optional(flag, true), title: optional(text, "") });
+const prompt = record({ message: textUpTo(255), showPrompt: flag, title: textUpTo(32) });
 
 export const dataValidationType: ObjectType<Areas> = {
   properties: {

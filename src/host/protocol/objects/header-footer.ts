@@ -1,7 +1,7 @@
 import type { PageLayout } from "../../engine/page-layout";
 import type { Sheet } from "../../engine/workbook";
 import { writable, type ObjectType, type Property } from "../definition";
-import { oneOf, text } from "../parameters";
+import { firstOf, notPlayed, oneOf, text } from "../parameters";
 import { changeSheet } from "../sheet-changes";
 import { hold } from "../targets";
 
@@ -32,7 +32,7 @@ export const headerFooterType: ObjectType<Sheet> = {
 export const headerFooterGroupType: ObjectType<Sheet> = {
   properties: {
     state: writable(
-      oneOf("Default"),
+      firstOf(oneOf("Default"), notPlayed(oneOf("FirstAndDefault", "OddAndEven", "FirstOddAndEven"))),
       () => "Default",
       () => undefined,
     ),

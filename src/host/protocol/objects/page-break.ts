@@ -45,7 +45,7 @@ export const pageBreakType: ObjectType<Target> = {
 export const pageBreakCollectionType = collection<List>(
   (list) => breaksOf(list).map((at) => hold("PageBreak", { ...list, at })),
   (list, key) => {
-    const at = number.parse(key);
+    const at = Number(key);
     return hold("PageBreak", breaksOf(list).includes(at) ? { ...list, at } : null);
   },
   {
@@ -58,4 +58,5 @@ export const pageBreakCollectionType = collection<List>(
       removePageBreaks: method([], (list, _, at) => setBreaks(list, [], at)),
     },
   },
+  number,
 );

@@ -7,7 +7,7 @@ import { addressesOf, areasOf, rangesOrAddresses, withinSheet } from "../address
 import { recalculateCells, settle } from "../calculation";
 import { copyCells, COPY_TYPES } from "../cell-copies";
 import { common } from "../cell-formats";
-import { CLEARABLE } from "../clearing";
+import { clearable } from "../clearing";
 import { collection, found, method, readable, type ObjectType } from "../definition";
 import { RequestError } from "../errors";
 import { restOn } from "../named-styles";
@@ -59,7 +59,7 @@ export const rangeAreasType: ObjectType<Areas> = {
     calculate: method([], ({ sheet, areas }, _, { book }) =>
       areas.forEach((area) => recalculateCells(book, { sheet, area })),
     ),
-    clear: method([optional(oneOf(...CLEARABLE), "All")], ({ sheet, areas }, [what], { book }) =>
+    clear: method([clearable], ({ sheet, areas }, [what], { book }) =>
       undoStep(book.workbook, () => areas.forEach((area) => clearArea(book.workbook, sheet, area, what))),
     ),
     copyFrom: method(

@@ -7,12 +7,12 @@ import type { Area } from "../../engine/workbook";
 import { cellsOf, rangeOrAddress } from "../addresses";
 import { recalculateCells, settle } from "../calculation";
 import { copyCells, COPY_TYPES } from "../cell-copies";
-import { CLEARABLE } from "../clearing";
+import { clearable } from "../clearing";
 import { method, type Method } from "../definition";
 import { RequestError } from "../errors";
 import { flag, index, oneOf, optional, text } from "../parameters";
 import { select } from "../selecting";
-import { findCells, replaceAll, searchCriteria } from "../searching";
+import { findCells, matchCriteria, replaceAll, searchCriteria } from "../searching";
 import { hold, type Cells } from "../targets";
 
 /** Each row of the area by itself. */
@@ -25,9 +25,7 @@ const held = (cells: Cells) => hold("Range", cells);
 /** What changes the cells of a range, or looks for something in them. */
 export const rangeEdits: Readonly<Record<string, Method<Cells>>> = {
   calculate: method([], (cells, _, { book }) => recalculateCells(book, cells)),
-  clear: method([optional(oneOf(...CLEARABLE), "All")], ({ sheet, area }, [what], { book }) =>
-    clearArea(book.workbook, sheet, area, what),
-  ),
+  clear: method([clearable], ({ sheet, area }, [what], { book }) => clearArea(book.workbook, sheet, area, what)),
   copyFrom: method(
     [rangeOrAddress, optional(oneOf(...COPY_TYPES), "All"), optional(flag, false), optional(flag, false)],
     (target, [source, type, skipBlanks, transpose], { book }) => {
@@ -67,7 +65,7 @@ export const rangeEdits: Readonly<Record<string, Method<Cells>>> = {
       for (const part of parts) mergeCells(book.workbook, sheet, part);
     }),
   ),
-  replaceAll: method([text, text, searchCriteria], (cells, [wanted, replacement, criteria], at) =>
+  replaceAll: method([text, text, matchCriteria], (cells, [wanted, replacement, criteria], at) =>
     replaceAll(cells, wanted, replacement, criteria, at),
   ),
   select: method([], (cells, _, { book }) => select(book, cells)),

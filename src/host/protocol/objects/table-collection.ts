@@ -5,7 +5,7 @@ import { cellsOf, rangeOrAddress } from "../addresses";
 import { collection, found, method } from "../definition";
 import { tableEvents } from "../event-words";
 import { tableId } from "../identifiers";
-import { flag, itemKey, type Argument } from "../parameters";
+import { flag, text, type Argument } from "../parameters";
 import { hold, type HeldAs, type Scope, type TableOnSheet, type Targets } from "../targets";
 
 /** The tables of a sheet, or of all sheets in the order of the tabs. */
@@ -15,7 +15,7 @@ function tablesOf({ sheets }: Workbook, { sheet: only }: Scope): TableOnSheet[] 
 
 /** By id or name, without regard to case. */
 function isCalled(key: Argument): (held: TableOnSheet) => boolean {
-  const wanted = itemKey.parse(key).toUpperCase();
+  const wanted = text.parse(key).toUpperCase();
   return ({ table }) => tableId(table) === wanted || table.name.toUpperCase() === wanted;
 }
 

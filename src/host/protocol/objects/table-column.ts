@@ -91,4 +91,5 @@ export const tableColumnCollectionType = collection<TableOnSheet>(
       }),
     },
   },
+  itemKey,
 );

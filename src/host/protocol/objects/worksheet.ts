@@ -12,7 +12,7 @@ import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from 
 import { RequestError } from "../errors";
 import { worksheetEvents } from "../event-words";
 import { colour, either, flag, index, integer, object, oneOf, optional, text } from "../parameters";
-import { findCells, replaceAll, searchCriteria, type SearchCriteria } from "../searching";
+import { findCells, matchCriteria, replaceAll, type SearchCriteria } from "../searching";
 import { changeSheet } from "../sheet-changes";
 import { hold, type HeldAs } from "../targets";
 
@@ -99,7 +99,7 @@ export const worksheetType: ObjectType<Sheet> = {
   },
   methods: {
     activate: method([], (sheet, _, { book }) => activateSheet(book.workbook, sheet)),
-    calculate: method([optional(flag, false)], (sheet, [isForced], { book }) =>
+    calculate: method([flag], (sheet, [isForced], { book }) =>
       isForced ? recalculateCells(book, { sheet, area: WHOLE_SHEET }) : recalculateChanged(book),
     ),
     copy: method(
@@ -108,13 +108,13 @@ export const worksheetType: ObjectType<Sheet> = {
         held(copySheet(book.workbook, sheet, copyPosition(book.workbook, position, relative))),
     ),
     delete: method([], (sheet, _, { book }) => deleteSheet(book.workbook, sheet)),
-    findAll: method([text, searchCriteria], (sheet, [wanted, criteria], at) =>
+    findAll: method([text, matchCriteria], (sheet, [wanted, criteria], at) =>
       found(findAll(sheet, wanted, criteria, at)),
     ),
-    findAllOrNullObject: method([text, searchCriteria], (sheet, [wanted, criteria], at) =>
+    findAllOrNullObject: method([text, matchCriteria], (sheet, [wanted, criteria], at) =>
       findAll(sheet, wanted, criteria, at),
     ),
-    replaceAll: method([text, text, searchCriteria], (sheet, [wanted, replacement, criteria], at) =>
+    replaceAll: method([text, text, matchCriteria], (sheet, [wanted, replacement, criteria], at) =>
       replaceAll({ sheet, area: WHOLE_SHEET }, wanted, replacement, criteria, at),
     ),
     getCell: method([index, index], (sheet, [row, column]) =>
