@@ -128,7 +128,11 @@ describe("laden", () => {
   it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     ["een negatief aantal", ({ tables }) => tables.load({ $top: -1 }), "InvalidArgument at TableCollection"],
     ["een half aantal", ({ tables }) => tables.load({ $skip: 0.5 }), "InvalidArgument at TableCollection"],
-    ["een deel van wat geen verzameling is", (sheet) => sheet.load({ top: 1 } as Excel.Interfaces.WorksheetLoadOptions), "InvalidArgument at Worksheet"],
+    [
+      "een deel van wat geen verzameling is",
+      (sheet) => sheet.load({ top: 1 } as Excel.Interfaces.WorksheetLoadOptions),
+      "InvalidArgument at Worksheet",
+    ],
     [
       "een later lid van wat er niet is",
       (sheet) => sheet.getRange("A1").getSpillParentOrNullObject().getDependents(),
