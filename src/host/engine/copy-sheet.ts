@@ -31,6 +31,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number, na
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
     drawings: copiedCharts(sheet),
+    properties: sheet.properties,
     comments: [...sheet.comments],
   };
   workbook.sheets.splice(position, 0, copy);

@@ -66,6 +66,7 @@ export function blankSheet(name: string): Sheet {
     showGridlines: true,
     showHeadings: true,
     drawings: [],
+    properties: [],
     comments: [],
   };
 }

@@ -7,6 +7,7 @@ import type { CellFormat, NamedStyle, StyleTable } from "./style";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Chart, Drawing } from "./drawing";
 import type { Validation } from "./validation";
+import type { DocumentProperties, SheetProperty } from "./document-properties";
 import type { FilterCriterion, SheetFilter, TableSort } from "./filter-criterion";
 import type { PageLayout } from "./page-layout";
 
@@ -128,6 +129,8 @@ export interface Sheet {
   showHeadings: boolean;
   /** What lies over the cells, from back to front. */
   readonly drawings: Drawing[];
+  /** Texts that add-ins keep with the sheet. */
+  properties: readonly SheetProperty[];
   /** How a comment looks is kept in the package; the engine only needs to know that a cell has one. */
   readonly comments: {
     readonly row: number;
@@ -216,6 +219,7 @@ export interface Workbook {
   readonly namedStyles: NamedStyle[];
   /** The add-in's document settings: name → JSON text. */
   readonly settings: Map<string, string>;
+  properties: DocumentProperties;
   readonly customXml: { readonly id: string; xml: string }[];
   activeSheet: Sheet;
   selection: Area;

@@ -34,6 +34,8 @@ export interface OpenWorkbook {
   readonly file: WorkbookFile;
   readonly workbook: Workbook;
   readonly name: string;
+  /** When it was opened, as in ISO 8601. */
+  readonly openedAt: string;
   /** Whether it was opened from a file. */
   readonly isFromFile: boolean;
   readonly locale: Locale;

@@ -33,6 +33,11 @@ import {
   customXmlPartType,
 } from "./objects/custom-xml";
 import { dataValidationType } from "./objects/data-validation";
+import {
+  customPropertyCollectionType,
+  customPropertyType,
+  documentPropertiesType,
+} from "./objects/document-properties";
 import { filterType } from "./objects/filter";
 import { formatProtectionType } from "./objects/format-protection";
 import { freezePanesType } from "./objects/freeze-panes";
@@ -50,6 +55,7 @@ import { rangeType } from "./objects/range";
 import { addinInternalServiceType, customFunctionsType, runtimeType } from "./objects/services";
 import { settingCollectionType, settingType } from "./objects/setting";
 import { rangeSortType, tableSortType } from "./objects/sort";
+import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from "./objects/sheet-properties";
 import { tableCollectionType, tableScopedCollectionType } from "./objects/table-collection";
 import { styleCollectionType } from "./objects/style-collection";
 import { styleType } from "./objects/style";
@@ -84,11 +90,14 @@ export const definitions: Definitions = {
   ConditionalRangeFormat: conditionalRangeFormatType,
   CustomConditionalFormat: customConditionalFormatType,
   CustomFunctions: customFunctionsType,
+  CustomProperty: customPropertyType,
+  CustomPropertyCollection: customPropertyCollectionType,
   CustomXmlPart: customXmlPartType,
   CustomXmlPartCollection: customXmlPartCollectionType,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
   DataBarConditionalFormat: dataBarConditionalFormatType,
   DataValidation: dataValidationType,
+  DocumentProperties: documentPropertiesType,
   Filter: filterType,
   FormatProtection: formatProtectionType,
   FunctionResult: functionResultType,
@@ -130,6 +139,8 @@ export const definitions: Definitions = {
   WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
+  WorksheetCustomProperty: worksheetCustomPropertyType,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionType,
   WorksheetFreezePanes: freezePanesType,
   WorksheetProtection: worksheetProtectionType,
 };

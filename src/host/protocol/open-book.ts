@@ -23,6 +23,7 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     file,
     workbook,
     name: options.locale === "nl-NL" ? "Map1.xlsx" : "Book1.xlsx",
+    openedAt: `${new Date().toISOString().slice(0, 19)}Z`,
     isFromFile: options.xlsx !== undefined,
     locale: options.locale,
     readOnly: options.readOnly ?? false,

@@ -72,12 +72,15 @@ export interface Targets {
   ConditionalRangeFormat: FormatRule;
   CustomConditionalFormat: FormatRule;
   CustomFunctions: Workbook;
+  CustomProperty: { readonly key: string };
+  CustomPropertyCollection: Workbook;
   CustomXmlPart: { readonly id: string };
   CustomXmlPartCollection: Workbook;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   DataBarConditionalFormat: FormatRule;
   DataValidation: Areas;
   Filter: TableOnSheet & { readonly column: TableColumn };
+  DocumentProperties: Workbook;
   FormatProtection: Areas;
   FunctionResult: { readonly formula: string };
   Functions: Workbook;
@@ -118,6 +121,8 @@ export interface Targets {
   WorkbookProtection: Workbook;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
+  WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
+  WorksheetCustomPropertyCollection: Sheet;
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
 }

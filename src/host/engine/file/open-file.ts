@@ -2,7 +2,9 @@ import { cellArea } from "../address";
 import { localeSettings } from "../locale";
 import type { Locale, Workbook } from "../workbook";
 import { readCustomXml } from "./book/custom-xml";
+import { readCustomProperties } from "./book/custom-properties";
 import { readNames, readPrintNames } from "./book/defined-names";
+import { readProperties } from "./book/document-properties";
 import { type Book, readBook } from "./book/read-book";
 import { readSheets } from "./book/read-sheets";
 import { readSettings } from "./book/settings";
@@ -64,6 +66,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     styles: book.styles,
     namedStyles: [...book.styles.namedStyles],
     settings: readSettings(pkg, addInId),
+    properties: { ...readProperties(pkg), custom: readCustomProperties(pkg) },
     customXml: readCustomXml(pkg, part),
     activeSheet,
     selection: book.selections.get(activeSheet) ?? cellArea(0, 0),

@@ -23,6 +23,7 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
     customXmlParts: (workbook) => hold("CustomXmlPartCollection", workbook),
     functions: (workbook) => hold("Functions", workbook),
     names: () => hold("NamedItemCollection", { sheet: null }),
+    properties: (workbook) => hold("DocumentProperties", workbook),
     protection: (workbook) => hold("WorkbookProtection", workbook),
     settings: (workbook) => hold("SettingCollection", workbook),
     styles: (workbook) => hold("StyleCollection", workbook),

@@ -89,6 +89,7 @@ export const worksheetType: ObjectType<Sheet> = {
     autoFilter: (sheet) => hold("AutoFilter", { sheet, table: null }),
     charts: (sheet) => hold("ChartCollection", sheet),
     comments: (sheet) => hold("CommentCollection", { sheet }),
+    customProperties: (sheet) => hold("WorksheetCustomPropertyCollection", sheet),
     freezePanes: (sheet) => hold("WorksheetFreezePanes", sheet),
     horizontalPageBreaks: (sheet) => hold("PageBreakCollection", { sheet, kind: "row" }),
     names: (sheet) => hold("NamedItemCollection", { sheet }),

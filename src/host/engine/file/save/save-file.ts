@@ -1,5 +1,7 @@
 import type { Workbook } from "../../workbook";
+import { writeCustomProperties } from "../book/custom-properties";
 import { writeCustomXml } from "../book/custom-xml";
+import { writeProperties } from "../book/document-properties";
 import type { Book } from "../book/read-book";
 import { writeSettings } from "../book/settings";
 import { packageBytes } from "../package/package";
@@ -24,6 +26,8 @@ export function saveFile(book: Book, workbook: Workbook, addInId: string): Uint8
   saveNames(draft, parts);
   renameInKeptParts(draft.pkg, draft.renamed, (part) => isKeptChart(book, part));
   writeSettings(draft.pkg, addInId, workbook.settings);
+  writeProperties(draft.pkg, workbook.properties);
+  writeCustomProperties(draft.pkg, workbook.properties.custom);
   writeCustomXml(draft.pkg, book.part, workbook.customXml);
   flushNamedStyles(draft);
   flushStrings(draft);

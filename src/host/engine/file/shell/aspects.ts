@@ -9,6 +9,7 @@ import { readOutline } from "./outline";
 import { ownLayout, readLayout, writeLayout } from "./page-layout";
 import { protectionOf, readProtection, writeProtection } from "./protection";
 import { type Aspect, aspect, type Shell } from "./shell";
+import { readSheetProperties, writeSheetProperties } from "./sheet-properties";
 import { readView, writeView } from "./sheet-view";
 import { readTabColor, writeTabColor } from "./tab-color";
 import { readValidations, writeValidations } from "./validations";
@@ -25,6 +26,7 @@ export const ASPECTS: readonly Aspect[] = [
   aspect(({ validations }) => validations, readValidations, writeValidations),
   aspect(({ hyperlinks }) => hyperlinks, readHyperlinks, writeHyperlinks),
   aspect(({ pageLayout }) => ownLayout(pageLayout), readLayout, writeLayout),
+  aspect(({ properties }) => properties, readSheetProperties, writeSheetProperties),
 ];
 
 /** Takes over into the sheet what its shell says. */
@@ -32,7 +34,6 @@ export function readShell(shell: Shell, sheet: Sheet): void {
   Object.assign(sheet, readView(shell));
   sheet.tabColor = readTabColor(shell);
   for (const [column, format] of readColumns(shell)) sheet.columnWidths.set(column, { ...format });
-  sheet.outline = readOutline(shell);
   sheet.merges.push(...readMerges(shell));
   sheet.protection = readProtection(shell);
   sheet.outline = readOutline(shell);
@@ -40,5 +41,6 @@ export function readShell(shell: Shell, sheet: Sheet): void {
   sheet.conditionalFormats.push(...readConditionalFormats(shell));
   sheet.validations.push(...readValidations(shell));
   sheet.hyperlinks.push(...readHyperlinks(shell));
+  sheet.properties = readSheetProperties(shell);
   sheet.pageLayout = { ...sheet.pageLayout, ...readLayout(shell) };
 }
