@@ -1,14 +1,15 @@
 import type { CapacityUnit, PeriodFigure } from "../../domain/model";
 import type { Period } from "../../domain/period";
-import { type Reading, empty, unreadable } from "../../domain/quantity";
+import { type Reading, unreadable } from "../../domain/quantity";
 import type { RawCell } from "../raw-table";
 import type { Columns } from "../schema/column";
-import { isBlank } from "./cell";
+import type { Read } from "./cell";
 import { type FigureReader, withFigures } from "./figures";
 import { capacityUnitIn } from "./heading-unit";
 import { type OpenTable, cellOf, report } from "./open-table";
 import { parsePeriod, seemsPeriod } from "./period-text";
 import { isBlankIn, readFigure } from "./read-cell";
+import { remembered } from "./remembered";
 import type { TableRow } from "./rows";
 import { type Series, type SeriesColumn, figureColumns, openSeries, reportMeasures } from "./series";
 
@@ -42,10 +43,9 @@ export const measureReader = (
 ): ((row: { readonly index: number; readonly fields: { readonly unit: RowUnit } }) => RowMeasure) => {
   const named = figureColumns(series).map((column) => columnUnit(table, column));
   const unit = named.find((each) => each !== null && each !== "unknown") ?? "hours";
-  return ({ index, fields }) =>
-    isBlankIn(cellOf(table, index, "unit"), table.context)
-      ? { unit, otherwise: "hours" }
-      : { unit: fields.unit, otherwise: fields.unit };
+  const unsaid: RowMeasure = { unit, otherwise: "hours" };
+  const said = remembered((each: RowUnit): RowMeasure => ({ unit: each, otherwise: each }));
+  return ({ index, fields }) => (isBlankIn(cellOf(table, index, "unit"), table.context) ? unsaid : said(fields.unit));
 };
 
 const columnUnit = (table: OpenTable, column: number): CapacityUnit | "unknown" | null => {
@@ -59,28 +59,37 @@ const columnUnit = (table: OpenTable, column: number): CapacityUnit | "unknown" 
  */
 export const unitReader = (
   table: OpenTable,
-  { field, column }: { readonly field: string; readonly column: number },
-): ((cell: RawCell | undefined, index: number, measure: RowMeasure) => Reading<number>) => {
+  column: number,
+): ((cell: RawCell | undefined, measure: RowMeasure) => Read<Reading<number>>) => {
   const named = columnUnit(table, column);
-  return (cell, index, { unit, otherwise }) => {
+  return (cell, { unit, otherwise }) => {
     const { value, problem } = readFigure(cell, unit ?? "hours", table.context);
     const counted = named ?? otherwise;
-    const isLost = value.kind === "value" && (unit === null || counted !== unit);
-    const isContrary = isLost && unit !== null && counted !== null && counted !== "unknown";
-    if (isContrary) report(table, { code: "G-34", column: counted, row: unit }, { index, field });
-    else if (problem) report(table, problem, { index, field });
-    return isLost ? unreadable : value;
+    if (value.kind !== "value" || (unit !== null && counted === unit)) return { value, problem };
+    const isContrary = unit !== null && counted !== null && counted !== "unknown";
+    return { value: unreadable, problem: isContrary ? { code: "G-34", column: counted, row: unit } : problem };
   };
 };
 
-/** Reads the figures of one period. Most cells of a large table are blank: one figure stands for all of those. */
+/** Reads the figures of one period; the same cell in the same measure is one and the same figure. */
 const periodReader =
   <R extends { readonly index: number; readonly measure: RowMeasure }>(table: OpenTable) =>
   (column: SeriesColumn<Period>): FigureReader<R, PeriodFigure> => {
-    const period = column.key;
-    const read = unitReader(table, column);
-    const blank: PeriodFigure = { period, figure: empty };
-    return (cell, { index, measure }) => (isBlank(cell) ? blank : { period, figure: read(cell, index, measure) });
+    const { key: period, field } = column;
+    const read = unitReader(table, column.column);
+    const readers = new Map<RowMeasure, (cell: RawCell | undefined) => Read<PeriodFigure>>();
+    const readerIn = (measure: RowMeasure): ((cell: RawCell | undefined) => Read<PeriodFigure>) =>
+      remembered((cell) => {
+        const { value, problem } = read(cell, measure);
+        return { value: { period, figure: value }, problem };
+      });
+    return (cell, { index, measure }) => {
+      const readFigure = readers.get(measure) ?? readerIn(measure);
+      readers.set(measure, readFigure);
+      const { value, problem } = readFigure(cell);
+      if (problem) report(table, problem, { index, field });
+      return value;
+    };
   };
 
 /** Makes of each row with its figures per period what `make` says. */

@@ -1,12 +1,15 @@
 import type { DemandRow } from "../../domain/model";
 import { schema } from "../schema";
 import { mapWithPeriods, measureReader, openPeriods } from "./capacity";
-import { initiativeId } from "./ids";
+import type { InitiativeIds } from "./ids";
 import type { OpenTable } from "./open-table";
 import { readRows } from "./rows";
 
 /** The rows of Capaciteitsvraag. */
-export const parseDemand = (table: OpenTable<typeof schema.demand.columns>): readonly DemandRow[] => {
+export const parseDemand = (
+  table: OpenTable<typeof schema.demand.columns>,
+  initiativeId: InitiativeIds,
+): readonly DemandRow[] => {
   const series = openPeriods(table);
   const measureOf = measureReader(table, series);
   const rows = readRows(table).map((read) => ({ ...read, measure: measureOf(read) }));

@@ -2,7 +2,7 @@ import type { FinanceRow } from "../../domain/model";
 import type { Cents, Reading } from "../../domain/quantity";
 import { schema } from "../schema";
 import { type FigureReader, withFigures } from "./figures";
-import { initiativeId } from "./ids";
+import type { InitiativeIds } from "./ids";
 import { type OpenTable, report } from "./open-table";
 import { parseYear, seemsPeriod } from "./period-text";
 import { measuredReader, readRows } from "./rows";
@@ -12,6 +12,7 @@ import { type SeriesColumn, openSeries, reportMeasures } from "./series";
 export const parseFinances = (
   table: OpenTable<typeof schema.finances.columns>,
   budgetYear: number,
+  initiativeId: InitiativeIds,
 ): readonly FinanceRow[] => {
   const series = openSeries(table, {
     of: "year",

@@ -3,7 +3,7 @@ import type { Initiative, Status } from "../../domain/model";
 import type { Settings } from "../../domain/settings";
 import { schema } from "../schema";
 import { seemsFormula } from "./cell";
-import { initiativeId } from "./ids";
+import type { InitiativeIds } from "./ids";
 import { type OpenTable, report } from "./open-table";
 import { readRows, reportRepetitions } from "./rows";
 
@@ -11,6 +11,7 @@ import { readRows, reportRepetitions } from "./rows";
 export const parseInitiatives = (
   table: OpenTable<typeof schema.initiatives.columns>,
   { statuses }: Settings,
+  initiativeId: InitiativeIds,
 ): readonly Initiative[] => {
   const definitionByKey = new Map(statuses.map((definition) => [matchKey(definition.label), definition]));
   const statusOf = (label: string, index: number): Status => {

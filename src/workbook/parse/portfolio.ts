@@ -10,6 +10,7 @@ import { parseChoices } from "./choices";
 import { parseCriteria } from "./criteria";
 import { parseDemand } from "./demand";
 import { parseFinances } from "./finances";
+import { initiativeIds } from "./ids";
 import { parseInitiatives } from "./initiatives";
 import { type OpenTable, openTable } from "./open-table";
 import { parsePeople } from "./people";
@@ -50,16 +51,17 @@ export const parsePortfolio = (
     for (const issue of table.issues) issues.push(issue);
     return parsed;
   };
+  const initiativeId = initiativeIds();
   const settings = parse("settings", parseSettings, defaultSettings);
   const criteria = parse("criteria", parseCriteria, []);
   const portfolio: Portfolio = {
-    initiatives: parse("initiatives", (table) => parseInitiatives(table, settings), []),
+    initiatives: parse("initiatives", (table) => parseInitiatives(table, settings, initiativeId), []),
     people: parse("people", parsePeople, []),
     supply: parse("supply", parseSupply, []),
-    demand: parse("demand", parseDemand, []),
+    demand: parse("demand", (table) => parseDemand(table, initiativeId), []),
     criteria,
-    scores: parse("scores", (table) => parseScores(table, criteria), []),
-    finances: parse("finances", (table) => parseFinances(table, settings.budgetYear), []),
+    scores: parse("scores", (table) => parseScores(table, criteria, initiativeId), []),
+    finances: parse("finances", (table) => parseFinances(table, settings.budgetYear, initiativeId), []),
     choices: parse("choices", parseChoices, []),
     alternatives: parse("alternatives", (table) => parseAlternatives(table, settings), []),
     settings,

@@ -8,6 +8,7 @@ import { misfits } from "./heading-unit";
 import { type OpenTable, cellOf, countedBy, filledRows, ownHeading, report } from "./open-table";
 import { excelRow, rowId } from "./place";
 import { type ReadableKind, type ValueOf, isReadable, readCell } from "./read-cell";
+import { remembered } from "./remembered";
 
 type ReadableField<C extends Columns> = {
   [F in keyof C]: C[F]["content"]["kind"] extends "figure" | "setting" ? never : F;
@@ -28,6 +29,8 @@ export interface TableRow<C extends Columns> {
 interface Field {
   readonly name: string;
   readonly isKey: boolean;
+  /** Whether a total stands in a cell. */
+  readonly isTotal: (cell: RawCell | undefined) => boolean;
   /** It must be filled in, and there is a column to do so. */
   readonly isNeeded: boolean;
   readonly read: (index: number) => Read<unknown>;
@@ -41,6 +44,7 @@ const fieldsOf = (table: OpenTable): readonly Field[] =>
       {
         name,
         isKey: need === "key",
+        isTotal: remembered((cell) => isTotalWord(cellText(cell))),
         isNeeded: need === "needed" && column !== undefined,
         read: fieldReader(table, name, column, content),
       },
@@ -91,7 +95,7 @@ const readRow = <C extends Columns>(table: OpenTable<C>, all: readonly Field[], 
 
 /** Whether a total stands in the key of a row, which is said. */
 const isTotal = (table: OpenTable, keys: readonly Field[], index: number): boolean => {
-  const total = keys.find(({ name }) => isTotalWord(cellText(cellOf(table, index, name))));
+  const total = keys.find((key) => key.isTotal(cellOf(table, index, key.name)));
   if (total)
     report(table, { code: "G-32", text: cellText(cellOf(table, index, total.name)) }, { index, field: total.name });
   return total !== undefined;
@@ -119,10 +123,10 @@ export const measuredReader = (
   const heading = table.headings[column];
   const counted = countedBy[content.kind];
   const isMisfit = heading !== undefined && counted !== undefined && misfits(heading, counted);
-  return (cell) => {
+  return remembered((cell) => {
     const read = readCell(content, cell, table.context, heading?.factor);
     return isMisfit && (read.value as Reading<unknown>).kind === "value" ? { value: unreadable, problem: null } : read;
-  };
+  });
 };
 
 /** `Totaal`, `Subtotaal:`, `Eindtotaal`, `Totaal uren`. */

@@ -5,14 +5,17 @@ import { type Reading, empty } from "../../domain/quantity";
 import { nearTextsAmong } from "../../domain/suggestion";
 import type { RawCell } from "../raw-table";
 import { schema } from "../schema";
-import { cellText, isBlank, isErrorValue } from "./cell";
+import { type Read, cellText, isBlank, isErrorValue, sound } from "./cell";
 import { type CriterionNames, criterionNames } from "./criterion-names";
-import { withFigures } from "./figures";
-import { initiativeId } from "./ids";
+import { type FigureReader, withFigures } from "./figures";
+import type { InitiativeIds } from "./ids";
 import { type OpenTable, report } from "./open-table";
 import { readCell } from "./read-cell";
+import { remembered } from "./remembered";
 import { readRows } from "./rows";
 import { type Repetition, type SeriesColumn, holdsNumbers, openSeries } from "./series";
+
+type Score = ScoreRow["values"][number];
 
 /**
  * The rows of Scores. A column is one of a criterion when it bears its name or holds numbers; without criteria, every
@@ -21,6 +24,7 @@ import { type Repetition, type SeriesColumn, holdsNumbers, openSeries } from "./
 export const parseScores = (
   table: OpenTable<typeof schema.scores.columns>,
   criteria: readonly Criterion[],
+  initiativeId: InitiativeIds,
 ): readonly ScoreRow[] => {
   const names = criterionNames(criteria);
   const candidates = table.rest.filter(
@@ -28,22 +32,24 @@ export const parseScores = (
   );
   const series = openSeries(table, perCriterion(names), candidates);
   const outside = new Map(criteria.map((criterion) => [matchKey(criterion.name), isZeroOutside(criterion)]));
-  const read = (cell: RawCell | undefined, index: number, { key, field }: SeriesColumn<MatchKey>): Reading<number> => {
-    if (cell === 0 && table.context.zeros === "unsure" && outside.get(key)) return empty;
-    const { value, problem } = readCell({ kind: "number" }, cell, table.context);
-    if (problem) report(table, problem, { index, field });
-    return value as Reading<number>;
+  const readerOf = ({ key, field }: SeriesColumn<MatchKey>): FigureReader<{ readonly index: number }, Score> => {
+    const read = remembered((cell: RawCell | undefined): Read<Score> => {
+      const isBlankZero = cell === 0 && table.context.zeros === "unsure" && outside.get(key);
+      const { value, problem } = isBlankZero ? sound(empty) : readCell({ kind: "number" }, cell, table.context);
+      return { value: { criterion: key, value: value as Reading<number> }, problem };
+    });
+    return (cell, { index }) => {
+      const { value, problem } = read(cell);
+      if (problem) report(table, problem, { index, field });
+      return value;
+    };
   };
   const rows = readRows(table);
   if (criteria.length > 0 && rows.length > 0) {
     if (series.form === "long") reportCells(table, series.by, rows, names);
     else reportHeadings(table, series.columns, criteria, names);
   }
-  const scored = withFigures(table, series, rows, (column) => (cell, { index }) => ({
-    criterion: column.key,
-    value: read(cell, index, column),
-  }));
-  return scored.map(({ of: { row, fields }, figures }) => ({
+  return withFigures(table, series, rows, readerOf).map(({ of: { row, fields }, figures }) => ({
     ...fields,
     row,
     initiative: initiativeId(fields.nr),
