@@ -1,8 +1,9 @@
 /**
  * How far the rank of an item can move: over every weight within the spread and every missing score over its whole scale.
  * For given weights the missing scores are taken exactly: best is the own ones at their best and all others at their
- * worst, worst the reverse. The weights are tried at every corner of the box that the spread allows (up to 2⁹; of more
- * criteria as many corners drawn) and at a sample within it, always the same one.
+ * worst, worst the reverse. The weights are tried as they are, at every corner of the box that the spread allows, and at
+ * a sample within it, always the same one. The criteria are taken in two halves: what each half adds to the score of an
+ * item is reckoned once for each way in which its weights can stand, and every way of one goes with every way of the other.
  */
 import { seededRandom } from "./random";
 
@@ -18,54 +19,77 @@ export interface RankRange {
 }
 
 const SEED = 2023;
-const MOST_CORNERS = 512;
-const SAMPLE = 488;
+/** Of a half with more corners, as many are drawn. */
+const MOST_CORNERS = 32;
+/** Draws of each half: together their square. */
+const DRAWS = 22;
 const TENTHS = 1000;
 /** As in `scoreInTenths`. */
 const NOISE = 1e-9;
 
-const normalised = (weights: readonly number[]): readonly number[] | null => {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return total > 0 ? weights.map((weight) => weight / total) : null;
-};
+/** The ways in which the weights of one half can stand. */
+interface Stances {
+  readonly corners: readonly (readonly number[])[];
+  readonly draws: readonly (readonly number[])[];
+}
 
-/** The weights as they are, at corners of the box around them and at a sample within it, each adding up to 1. */
-const weightsToTry = (weights: readonly number[], spread: number): readonly (readonly number[])[] => {
-  const random = seededRandom(SEED);
+const stancesOf = (weights: readonly number[], spread: number, random: () => number): Stances => {
   const moved = (by: (at: number) => number): readonly number[] =>
     weights.map((weight, at) => Math.max(0, weight * (1 + spread * by(at))));
   const isSmall = 2 ** weights.length <= MOST_CORNERS;
-  const corners = Array.from({ length: isSmall ? 2 ** weights.length : MOST_CORNERS }, (_, corner) =>
-    moved((at) => ((isSmall ? (corner >> at) & 1 : random() < 0.5) ? 1 : -1)),
-  );
-  const sample = Array.from({ length: SAMPLE }, () => moved(() => 2 * random() - 1));
-  const tried = spread > 0 && weights.length > 1 ? [weights, ...corners, ...sample] : [weights];
-  return tried.map(normalised).filter((each) => each !== null);
+  return {
+    corners: Array.from({ length: isSmall ? 2 ** weights.length : MOST_CORNERS }, (_, corner) =>
+      moved((at) => ((isSmall ? (corner >> at) & 1 : random() < 0.5) ? 1 : -1)),
+    ),
+    draws: Array.from({ length: DRAWS }, () => moved(() => 2 * random() - 1)),
+  };
 };
 
-/** The standings of some items on each criterion, and room for what they add up to. */
-interface Standings {
-  readonly columns: readonly Float64Array[];
+/** What weights of one half add to the score of each item, and to what all weights add up to. */
+interface Part {
   readonly sums: Float64Array;
+  readonly total: number;
 }
 
-const standingsOf = (items: readonly (readonly number[])[], width: number): Standings => ({
-  columns: Array.from({ length: width }, (_, at) => Float64Array.from(items, (item) => item[at] ?? 0)),
-  sums: new Float64Array(items.length),
-});
-
-/** The scores in tenths by these weights, as in `scoreInTenths`. */
-const scoreAll = ({ columns, sums }: Standings, weights: readonly number[], scores: Int32Array): void => {
-  sums.fill(0);
-  columns.forEach((column, at) => addWeighted(sums, column, weights[at] ?? 0));
-  for (let item = 0; item < sums.length; item++) scores[item] = Math.floor(TENTHS * (sums[item] ?? 0) + 0.5 + NOISE);
+const partOf = (columns: readonly Float64Array[], weights: readonly number[], count: number): Part => {
+  const sums = new Float64Array(count);
+  columns.forEach((column, at) => {
+    const weight = weights[at] ?? 0;
+    for (let item = 0; item < count; item++) sums[item] = (sums[item] ?? 0) + (column[item] ?? 0) * weight;
+  });
+  return { sums, total: weights.reduce((sum, weight) => sum + weight, 0) };
 };
 
-const addWeighted = (sums: Float64Array, column: Float64Array, weight: number): void => {
-  for (let item = 0; item < sums.length; item++) sums[item] = (sums[item] ?? 0) + (column[item] ?? 0) * weight;
+/** Both halves of the weights as they are tried together. */
+type Tried = readonly [Part, Part];
+
+const pairs = (first: readonly Part[], second: readonly Part[]): readonly Tried[] =>
+  first.flatMap((one) => second.map((other): Tried => [one, other]));
+
+/** The weights as they are, at the corners and in the sample, with what they make of these standings. */
+const triedWeights = (
+  standings: readonly (readonly number[])[],
+  weights: readonly number[],
+  spread: number,
+): readonly Tried[] => {
+  const random = seededRandom(SEED);
+  const middle = Math.ceil(weights.length / 2);
+  const columns = weights.map((_, at) => Float64Array.from(standings, (item) => item[at] ?? 0));
+  const [first, second] = [weights.slice(0, middle), weights.slice(middle)].map((half, index) => {
+    const own = index === 0 ? columns.slice(0, middle) : columns.slice(middle);
+    const parts = (ways: readonly (readonly number[])[]): readonly Part[] =>
+      ways.map((way) => partOf(own, way, standings.length));
+    const { corners, draws } = stancesOf(half, spread, random);
+    return { asIs: parts([half]), corners: parts(corners), draws: parts(draws) };
+  });
+  if (!first || !second) return [];
+  const asIs = pairs(first.asIs, second.asIs);
+  return spread > 0 && weights.length > 1
+    ? [...asIs, ...pairs(first.corners, second.corners), ...pairs(first.draws, second.draws)]
+    : asIs;
 };
 
-/** The scores of all items by the weights at hand, and how many are above each. */
+/** The scores of all items in tenths, and how many are above each score from 0 to 1000. */
 interface Scored {
   readonly scores: Int32Array;
   readonly above: Int32Array;
@@ -73,7 +97,13 @@ interface Scored {
 
 const scoredRoom = (count: number): Scored => ({ scores: new Int32Array(count), above: new Int32Array(TENTHS + 1) });
 
-/** Counts how many of the scores are above each score from 0 to 1000. */
+/** The scores in tenths, as in `scoreInTenths`. */
+const scoreAll = ([first, second]: Tried, scores: Int32Array): void => {
+  const factor = TENTHS / (first.total + second.total);
+  for (let item = 0; item < scores.length; item++)
+    scores[item] = Math.floor(((first.sums[item] ?? 0) + (second.sums[item] ?? 0)) * factor + 0.5 + NOISE);
+};
+
 const countAbove = ({ scores, above }: Scored): void => {
   above.fill(0);
   for (let item = 0; item < scores.length; item++) {
@@ -101,6 +131,8 @@ const widenRanges = (best: Int32Array, worst: Int32Array, low: Scored, high: Sco
   }
 };
 
+const isOpen = ({ low, high }: Bounds): boolean => low.some((part, at) => part !== high[at]);
+
 /** Best and worst rank of each item among all of them, by scores with one decimal, in the order of `items`. */
 export const rankRanges = (
   items: readonly Bounds[],
@@ -108,26 +140,34 @@ export const rankRanges = (
   spread: number,
 ): readonly RankRange[] => {
   const count = items.length;
-  const open = items.flatMap((item, at) => (item.low.some((part, on) => part !== item.high[on]) ? [{ item, at }] : []));
-  const standings = standingsOf(
-    items.map(({ low }) => low),
-    weights.length,
+  const open = items.filter(isOpen);
+  const ordered = [...items.filter((item) => !isOpen(item)), ...open];
+  const closed = count - open.length;
+  const tried = triedWeights(
+    ordered.map(({ low }) => low),
+    weights,
+    spread,
   );
-  const openStandings = standingsOf(
-    open.map(({ item }) => item.high),
-    weights.length,
+  const triedAtBest = triedWeights(
+    open.map(({ high }) => high),
+    weights,
+    spread,
   );
-  const openScores = new Int32Array(open.length);
   const [low, high] = [scoredRoom(count), scoredRoom(count)];
   const [best, worst] = [new Int32Array(count).fill(count), new Int32Array(count).fill(1)];
-  for (const tried of weightsToTry(weights, spread)) {
-    scoreAll(standings, tried, low.scores);
-    scoreAll(openStandings, tried, openScores);
-    high.scores.set(low.scores);
-    for (const [place, { at }] of open.entries()) high.scores[at] = openScores[place] ?? 0;
+  tried.forEach((way, at) => {
+    const [first, second] = way;
+    if (first.total + second.total <= 0) return;
+    scoreAll(way, low.scores);
+    high.scores.set(low.scores.subarray(0, closed));
+    scoreAll(triedAtBest[at] ?? way, high.scores.subarray(closed));
     countAbove(low);
     countAbove(high);
     widenRanges(best, worst, low, high);
-  }
-  return items.map((_, item) => ({ best: best[item] ?? count, worst: worst[item] ?? 1 }));
+  });
+  const placeOf = new Map(ordered.map((item, place) => [item, place]));
+  return items.map((item) => {
+    const place = placeOf.get(item) ?? 0;
+    return { best: best[place] ?? count, worst: worst[place] ?? 1 };
+  });
 };
