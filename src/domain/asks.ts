@@ -1,5 +1,5 @@
 /** What items ask of roles, row by row, in hours and in the periods of the balance. */
-import { type AskedFigure, askingLines, demandLines } from "./demand-lines";
+import { askingLines, demandLines } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { orderedInitiatives } from "./initiative-index";
 import type { MatchKey } from "./matching";
@@ -73,23 +73,18 @@ export const asksOfRows = ({ places, exact, pm, unreadable }: Asks, rows: readon
 /** Puts asks one behind the other; what a row asks more than once in a period is one ask. */
 const askList = (periodCount: number) => {
   const [places, exact]: [number[], number[]] = [[], []];
-  const unknown = { pm: new Set<number>(), unreadable: new Set<number>() };
   const lastIn = Array.from({ length: periodCount }, () => -1);
   let first = 0;
-  /** The row's ask in a period: the last one there, unless that is of a row before. */
-  const askIn = (place: number): number => {
-    const last = lastIn[place] ?? -1;
-    if (last >= first) return last;
-    exact.push(0);
-    return (lastIn[place] = places.push(place) - 1);
-  };
   return {
-    list: { places, exact, ...unknown },
+    places,
+    exact,
     beginRow: (): number => (first = places.length),
-    add: (place: number, hours: AskedFigure): void => {
-      const ask = askIn(place);
-      if (typeof hours === "number") exact[ask] = (exact[ask] ?? 0) + hours;
-      else unknown[hours].add(ask);
+    /** The row's ask in a period: the last one there, or a new one when that is of a row before. */
+    askIn: (place: number): number => {
+      const last = lastIn[place] ?? -1;
+      if (last >= first) return last;
+      exact.push(0);
+      return (lastIn[place] = places.push(place) - 1);
     },
   };
 };
@@ -100,21 +95,24 @@ export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
   const wide = typed.periods.map((period) => widen(period, kind).key);
   const periods = [...new Set(wide)];
   const columns = wide.map((key, at) => ({ kind: typed.periods[at]?.kind ?? kind, place: periods.indexOf(key) }));
-  const { list, beginRow, add } = askList(periods.length);
+  const unknown = { pm: new Set<number>(), unreadable: new Set<number>() };
+  const list = askList(periods.length);
   const rows = askingLines(portfolio).flatMap(({ row, roleKey, initiative, ...figures }): AskingRow | readonly [] => {
     if (!initiative || isOut(initiative.status)) return [];
     const { status, workingMethod } = initiative;
-    const first = beginRow();
+    const first = list.beginRow();
     let isKnown = true;
     for (let at = figures.first; at < figures.end; at += 1) {
       const column = columns[typed.places[at] ?? 0];
-      const figure = typed.figures[at] ?? 0;
       if (!column) continue;
-      if (typeof figure !== "number") isKnown = false;
-      add(
-        column.place,
-        typeof figure === "number" ? hoursIn(figure, row.unit, column.kind, portfolio.settings) : figure,
-      );
+      const ask = list.askIn(column.place);
+      const figure = typed.figures[at] ?? 0;
+      if (figure !== 0)
+        list.exact[ask] = (list.exact[ask] ?? 0) + hoursIn(figure, row.unit, column.kind, portfolio.settings);
+      else {
+        unknown[typed.unknown.get(at) ?? "unreadable"].add(ask);
+        isKnown = false;
+      }
     }
     return {
       row,
@@ -130,5 +128,6 @@ export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
   });
   const rowsOf = groupBy(rows, ({ initiative }) => initiative);
   const ordered = orderedInitiatives(portfolio).flatMap((initiative) => rowsOf.get(initiative) ?? []);
-  return { periods, ...list, rows: ordered, byRole: groupBy(ordered, ({ roleKey }) => roleKey) };
+  const byRole = groupBy(ordered, ({ roleKey }) => roleKey);
+  return { periods, places: list.places, exact: list.exact, ...unknown, rows: ordered, byRole };
 });

@@ -1,12 +1,9 @@
 import { initiativesById } from "./initiative-index";
 import { type MatchKey, matchKey } from "./matching";
-import type { DemandRow, Initiative, PeriodFigure } from "./model";
+import type { DemandRow, Initiative } from "./model";
 import { once } from "./once";
 import { type Period, type PeriodKey, comparePeriods } from "./period";
 import type { Portfolio } from "./portfolio";
-
-/** What a cell that asks says: a number in the unit of its row, or one that nobody knows. */
-export type AskedFigure = number | "pm" | "unreadable";
 
 /** A row of Capaciteitsvraag with what rules look up for it. */
 export interface DemandLine {
@@ -19,6 +16,9 @@ export interface DemandLine {
   readonly end: number;
 }
 
+/** Why nobody knows a figure that is asked. */
+export type Unknown = "pm" | "unreadable";
+
 /**
  * Capaciteitsvraag read once for all that is said of demand: its rows, and their figures one behind the other without
  * blanks and zeros, for a large register has hundreds of thousands.
@@ -29,21 +29,10 @@ export interface DemandLines {
   readonly periods: readonly Period[];
   /** The place of each figure's period among them. */
   readonly places: readonly number[];
-  readonly figures: readonly AskedFigure[];
+  /** In the unit of the row; 0 where nobody knows, which `unknown` says by the place of the figure. */
+  readonly figures: readonly number[];
+  readonly unknown: ReadonlyMap<number, Unknown>;
 }
-
-/** What a figure asks; 0 when it is blank. */
-const askedFigure = ({ figure }: PeriodFigure): AskedFigure => {
-  switch (figure.kind) {
-    case "value":
-      return figure.value;
-    case "empty":
-      return 0;
-    case "pm":
-    case "unreadable":
-      return figure.kind;
-  }
-};
 
 /** Numbers the periods as they are met. */
 const periodNumbers = () => {
@@ -66,26 +55,31 @@ export const demandLines = once((portfolio: Portfolio): DemandLines => {
     roleKeys.set(role, key);
     return key;
   };
-  /** The periods of the row before: most rows have the same. */
-  const before: { readonly period: Period; readonly place: number }[] = [];
-  const places: number[] = [];
-  const figures: AskedFigure[] = [];
-  const readFigures = (row: DemandRow): void =>
-    row.figures.forEach((each, at) => {
-      const { period } = each;
-      if (before[at]?.period !== period) before[at] = { period, place: placeOf(period) };
-      const asked = askedFigure(each);
-      if (asked === 0) return;
-      places.push(before[at]?.place ?? 0);
-      figures.push(asked);
-    });
+  const [places, figures]: [number[], number[]] = [[], []];
+  const unknown = new Map<number, Unknown>();
+  /** The periods of the row before and their places: most rows have the same. */
+  const [before, placesBefore]: [Period[], number[]] = [[], []];
+  const readFigures = (row: DemandRow): void => {
+    for (let at = 0; at < row.figures.length; at += 1) {
+      const each = row.figures[at];
+      if (!each) continue;
+      const { period, figure } = each;
+      if (before[at] !== period) {
+        before[at] = period;
+        placesBefore[at] = placeOf(period);
+      }
+      if (figure.kind === "empty" || (figure.kind === "value" && figure.value === 0)) continue;
+      if (figure.kind !== "value") unknown.set(figures.length, figure.kind);
+      places.push(placesBefore[at] ?? 0);
+      figures.push(figure.kind === "value" ? figure.value : 0);
+    }
+  };
   const lines = portfolio.demand.map((row): DemandLine => {
     const first = figures.length;
     readFigures(row);
-    const initiative = byId.get(row.initiative);
-    return { row, roleKey: roleKeyOf(row.role), initiative, first, end: figures.length };
+    return { row, roleKey: roleKeyOf(row.role), initiative: byId.get(row.initiative), first, end: figures.length };
   });
-  return { lines, periods, places, figures };
+  return { lines, periods, places, figures, unknown };
 });
 
 /** The periods of Capaciteitsvraag, in order. */

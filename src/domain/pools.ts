@@ -35,14 +35,16 @@ const noPool = poolOf([]);
 export const poolFindings = (portfolio: Portfolio): ((initiative: Initiative) => readonly Issue[]) => {
   const supply = groupBy(portfolio.supply, ({ role }) => matchKey(role));
   const pools = new Map([...supply].map(([roleKey, rows]) => [roleKey, poolOf(rows)]));
-  const demand = groupBy(askingLines(portfolio), ({ row }) => row.initiative);
+  const lines = askingLines(portfolio);
+  const demand = groupBy(lines, ({ row }) => row.initiative);
+  const ordered = inNaturalOrder([...new Set(lines.map(({ row }) => row.role))], (role) => role);
 
   return (initiative) => {
     const [sponsor, ...more] = initiative.executiveSponsor;
-    const lines = demand.get(initiative.id);
-    if (sponsor === undefined || more.length > 0 || !lines) return [];
+    const asked = demand.get(initiative.id);
+    if (sponsor === undefined || more.length > 0 || !asked) return [];
     const sponsorKey = matchKey(sponsor);
-    const uses = lines.map(({ row, roleKey }) => ({ row, pool: pools.get(roleKey) ?? noPool }));
+    const uses = asked.map(({ row, roleKey }) => ({ row, pool: pools.get(roleKey) ?? noPool }));
     const isOwn = ({ ownerKeys }: Pool): boolean => ownerKeys.has(sponsorKey);
 
     const promised = uses
@@ -56,7 +58,8 @@ export const poolFindings = (portfolio: Portfolio): ((initiative: Initiative) =>
         ),
       );
     if (!uses.every(({ pool }) => pool.isKnown) || uses.some(({ pool }) => isOwn(pool))) return promised;
-    const roles = inNaturalOrder([...new Set(uses.map(({ row }) => row.role))], (role) => role);
+    const used = new Set(uses.map(({ row }) => row.role));
+    const roles = ordered.filter((role) => used.has(role));
     return [
       issueInRow({ code: "V-17", name: sponsor, roles }, "beforeSubmission", initiative.row, "executiveSponsor"),
       ...promised,
