@@ -1,4 +1,4 @@
-import { contains, intersect, subtract } from "./address";
+import { contains, containsCell, intersect, subtract } from "./address";
 import { cellsIn, inheritedStyle, writeCell } from "./cells";
 import { changedFormat } from "./conditional-formulas";
 import { edit, writeContent } from "./contents";
@@ -32,7 +32,9 @@ function clearAll(workbook: Workbook, sheet: Sheet, area: Area): void {
     dropTable(workbook, sheet, table);
   }
   cutOut(workbook, sheet.validations, changedValidation, area);
-  keepOnly(workbook, sheet.comments, ({ row, column }) => !intersect(area, { row, column, rows: 1, columns: 1 }));
+  const isOutside = ({ row, column }: Pick<Area, "row" | "column">) => !containsCell(area, row, column);
+  keepOnly(workbook, sheet.comments, isOutside);
+  keepOnly(workbook, sheet.notes, isOutside);
 }
 
 function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {

@@ -1,5 +1,6 @@
 import { announce } from "./announce";
 import { copiedCharts } from "./chart/copy-charts";
+import { copiedRemark } from "./comments";
 import { changeSheetFormulas } from "./formula-sites";
 import { forgetSteps } from "./journal";
 import { withSheetRenamed, withTableRenamed } from "./references";
@@ -32,7 +33,11 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number, na
     showHeadings: sheet.showHeadings,
     drawings: copiedCharts(sheet),
     properties: sheet.properties,
-    comments: [...sheet.comments],
+    comments: sheet.comments.map((comment) => ({
+      ...copiedRemark(comment),
+      replies: comment.replies.map(copiedRemark),
+    })),
+    notes: [...sheet.notes],
   };
   workbook.sheets.splice(position, 0, copy);
   for (const table of sheet.tables) copy.tables.push(copiedTable(workbook, table));

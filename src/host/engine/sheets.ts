@@ -68,5 +68,6 @@ export function blankSheet(name: string): Sheet {
     drawings: [],
     properties: [],
     comments: [],
+    notes: [],
   };
 }

@@ -9,7 +9,7 @@ import { copiedBy, moveReferences } from "./references";
 import { type AreaRule, cornerOf, type FormulasOf, onAreas } from "./rule-areas";
 import { cellBefore, isWholeShift, type Shift, shiftArea, shiftAreas, shiftIndex, shiftStretch } from "./shift";
 import { recordSheet } from "./undo-record";
-import type { OutlineLine, Sheet, Workbook } from "./workbook";
+import type { Area, OutlineLine, Sheet, Workbook } from "./workbook";
 
 /**
  * Moves everything on a sheet along with its cells, and rewrites the formulas of the whole workbook.
@@ -31,10 +31,8 @@ export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void
   sheet.autoFilter = sheet.autoFilter && shiftedFilter(sheet.autoFilter, shift);
   keepIn(sheet.validations, (validation) => shiftedRule(validation, shift, changedValidation));
   keepIn(sheet.conditionalFormats, (format) => shiftedRule(format, shift, changedFormat));
-  keepIn(sheet.comments, (comment) => {
-    const area = shiftArea({ ...comment, rows: 1, columns: 1 }, shift);
-    return area && { ...comment, row: area.row, column: area.column };
-  });
+  keepIn(sheet.comments, (comment) => shiftedRemark(comment, shift));
+  keepIn(sheet.notes, (note) => shiftedRemark(note, shift));
   if (isWholeShift(shift)) sheet.pageLayout = shiftedLayout(sheet.pageLayout, shift);
   changeFormulas(workbook, (text, home) => moveReferences(text, home, sheet, (area) => shiftArea(area, shift)));
   keepIn(sheet.validations, (validation) => corneredRule(validation, changedValidation));
@@ -73,6 +71,12 @@ function shiftedFilter(filter: SheetFilter, shift: Shift): SheetFilter | null {
     if (column !== null) kept[column - moved.column] = criterion;
   });
   return { ...filter, area: moved, criteria: kept };
+}
+
+/** A comment or note on its moved cell. */
+function shiftedRemark<R extends Pick<Area, "row" | "column">>(remark: R, shift: Shift): R | null {
+  const area = shiftArea({ row: remark.row, column: remark.column, rows: 1, columns: 1 }, shift);
+  return area && { ...remark, row: area.row, column: area.column };
 }
 
 function shiftedLayout(layout: PageLayout, shift: Shift): PageLayout {

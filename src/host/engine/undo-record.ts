@@ -52,6 +52,7 @@ export function recordSheet(workbook: Workbook, sheet: Sheet): void {
   recordList(workbook, sheet.conditionalFormats);
   recordList(workbook, sheet.hyperlinks);
   recordList(workbook, sheet.comments);
+  recordList(workbook, sheet.notes);
   for (const table of sheet.tables) recordTable(workbook, table);
   for (const drawing of sheet.drawings) recordAnchor(workbook, drawing);
 }

@@ -4,10 +4,11 @@
  */
 import type { Area } from "./area";
 import type { CellFormat, NamedStyle, StyleTable } from "./style";
+import type { Comment, Note } from "./comment";
+import type { DocumentProperties, SheetProperty } from "./document-properties";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Chart, Drawing } from "./drawing";
 import type { Validation } from "./validation";
-import type { DocumentProperties, SheetProperty } from "./document-properties";
 import type { FilterCriterion, SheetFilter, TableSort } from "./filter-criterion";
 import type { PageLayout } from "./page-layout";
 
@@ -131,13 +132,8 @@ export interface Sheet {
   readonly drawings: Drawing[];
   /** Texts that add-ins keep with the sheet. */
   properties: readonly SheetProperty[];
-  /** How a comment looks is kept in the package; the engine only needs to know that a cell has one. */
-  readonly comments: {
-    readonly row: number;
-    readonly column: number;
-    readonly author: string;
-    readonly text: string;
-  }[];
+  readonly comments: Comment[];
+  readonly notes: Note[];
 }
 
 export interface DefinedName {
@@ -149,6 +145,10 @@ export interface DefinedName {
   visible: boolean;
   comment: string;
 }
+
+/** What happened to a comment or to the answers to it. */
+export type CommentChange =
+  "added" | "deleted" | "edited" | "resolved" | "reopened" | "replyAdded" | "replyDeleted" | "replyEdited";
 
 /** One thing that happened, told to whoever listens (events of office.js, views). */
 export type Change =
@@ -208,6 +208,13 @@ export type Change =
     }
   /** Which rows or columns a sort put elsewhere; none when all were in order. */
   | { readonly kind: "sorted"; readonly sheet: Sheet; readonly areas: readonly Area[]; readonly axis: "row" | "column" }
+  | {
+      readonly kind: "comment";
+      readonly sheet: Sheet;
+      readonly type: CommentChange;
+      readonly comment: string;
+      readonly replies: readonly string[];
+    }
   | { readonly kind: "calculated"; readonly sheet: Sheet };
 
 export interface Workbook {

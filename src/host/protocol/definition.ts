@@ -70,6 +70,9 @@ export const EVENTS = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   workbookAutoSaveSettingChanged: 2200,
   workbookActivated: 2203,
 } as const;

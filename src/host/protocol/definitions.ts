@@ -2,7 +2,9 @@ import type { Definitions } from "./definition";
 import { applicationType } from "./objects/application";
 import { autoFilterType } from "./objects/auto-filter";
 import { chartCollectionType } from "./objects/chart-collection";
-import { commentCollectionType, commentType } from "./objects/comment";
+import { commentCollectionType } from "./objects/comment-collection";
+import { commentReplyCollectionType, commentReplyType } from "./objects/comment-reply";
+import { commentType } from "./objects/comment";
 import { colorScaleConditionalFormatType } from "./objects/conditional-color-scale";
 import {
   conditionalDataBarNegativeFormatType,
@@ -78,6 +80,8 @@ export const definitions: Definitions = {
   ColorScaleConditionalFormat: colorScaleConditionalFormatType,
   Comment: commentType,
   CommentCollection: commentCollectionType,
+  CommentReply: commentReplyType,
+  CommentReplyCollection: commentReplyCollectionType,
   ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormatType,
   ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatType,
   ConditionalFormat: conditionalFormatType,

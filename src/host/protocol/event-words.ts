@@ -42,3 +42,10 @@ export const tableEvents: Readonly<Record<string, EventWord>> = {
   Deleted: { api: "onDeleted", name: "tableDeleted" },
   SelectionChanged: { api: "onSelectionChanged", name: "tableSelectionChanged" },
 };
+
+/** The events of all comments of a sheet or the workbook. */
+export const commentEvents: Readonly<Record<string, EventWord>> = {
+  Added: { api: "onAdded", name: "commentAdded" },
+  Changed: { api: "onChanged", name: "commentChanged" },
+  Deleted: { api: "onDeleted", name: "commentDeleted" },
+};

@@ -1,6 +1,6 @@
 import { areaName } from "../engine/address";
 import type { Chart } from "../engine/drawing";
-import type { Sheet, Table } from "../engine/workbook";
+import type { CommentChange, Sheet, Table } from "../engine/workbook";
 import {
   cellNotices,
   formatNotices,
@@ -38,6 +38,8 @@ export function noticesOf(happening: Happening, book: OpenWorkbook): Notice[] {
       return tableNotices(happening.type, happening.sheet, happening.table);
     case "chart":
       return chartNotices(happening.type, happening.sheet, happening.chart);
+    case "comment":
+      return [commentNotice(happening)];
     default:
       return sheetNotices(happening);
   }
@@ -103,4 +105,21 @@ const CHART_EVENTS = {
 function chartNotices(type: keyof typeof CHART_EVENTS, sheet: Sheet, { id: chartId }: Chart): Notice[] {
   const message = { ...LOCAL, chartId, worksheetId: sheet.id };
   return [{ event: CHART_EVENTS[type], targets: [chartId, sheet.id], message }];
+}
+
+/** What the API calls a change of a comment that stays. */
+const COMMENT_CHANGES: Readonly<Record<Exclude<CommentChange, "added" | "deleted">, string>> = {
+  edited: "CommentEdited",
+  resolved: "CommentResolved",
+  reopened: "CommentReopened",
+  replyAdded: "ReplyAdded",
+  replyDeleted: "ReplyDeleted",
+  replyEdited: "ReplyEdited",
+};
+
+function commentNotice({ type, sheet, comment, replies }: Extract<Happening, { kind: "comment" }>): Notice {
+  const about = { ...LOCAL, commentDetails: [{ commentId: comment, replyIds: replies }] };
+  if (type === "added") return sheetNotice("commentAdded", sheet, about);
+  if (type === "deleted") return sheetNotice("commentDeleted", sheet, about);
+  return sheetNotice("commentChanged", sheet, { ...about, changeType: COMMENT_CHANGES[type] });
 }

@@ -49,6 +49,12 @@ export interface FormatRule {
   readonly id: string;
 }
 
+/** A comment by its id: the data itself is replaced at each change. */
+export interface CommentById {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
 /** The kinds of object that the host plays, under the names of Excel's API, and what of the workbook each stands for. */
 export interface Targets {
   AddinInternalService: Workbook;
@@ -58,8 +64,10 @@ export interface Targets {
   CellValueConditionalFormat: FormatRule;
   ChartCollection: Sheet;
   ColorScaleConditionalFormat: FormatRule;
-  Comment: { readonly sheet: Sheet; readonly index: number };
+  Comment: CommentById;
   CommentCollection: Scope;
+  CommentReply: { readonly of: CommentById; readonly id: string };
+  CommentReplyCollection: CommentById;
   ConditionalDataBarNegativeFormat: FormatRule;
   ConditionalDataBarPositiveFormat: FormatRule;
   ConditionalFormat: FormatRule;

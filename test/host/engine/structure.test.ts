@@ -108,13 +108,13 @@ test("validation, conditional formats, links, comments, merges and print titles 
     prompt: { show: false, title: "", message: "" },
   });
   sheet.hyperlinks.push({ area: area("A4"), address: "https://example.org", documentReference: null, screenTip: null });
-  sheet.comments.push({ row: 3, column: 0, author: "Anna (fictief)", text: "klopt dit?" });
+  sheet.notes.push({ row: 3, column: 0, author: "Anna (fictief)", text: "klopt dit?" });
   mergeCells(workbook, sheet, area("A7:B8"));
   sheet.pageLayout = { ...sheet.pageLayout, titleRows: { first: 0, last: 2 }, printArea: [area("A1:C9")] };
   insertCells(workbook, sheet, area("2:2"), "Down");
   expect(sheet.validations[0]).toMatchObject({ areas: [area("A4:C6")], rule: { source: "$E$1:$E$4" } });
   expect(sheet.hyperlinks[0]?.area).toEqual(area("A5"));
-  expect(sheet.comments[0]?.row).toBe(4);
+  expect(sheet.notes[0]?.row).toBe(4);
   expect(sheet.merges).toEqual([area("A8:B9")]);
   expect(sheet.pageLayout).toMatchObject({ titleRows: { first: 0, last: 3 }, printArea: [area("A1:C10")] });
 });

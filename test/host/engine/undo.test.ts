@@ -26,6 +26,7 @@ function seen({ sheets, names }: Workbook) {
       conditionalFormats: [...sheet.conditionalFormats],
       hyperlinks: [...sheet.hyperlinks],
       comments: [...sheet.comments],
+      notes: [...sheet.notes],
       heights: sorted(rowHeights),
       widths: sorted(columnWidths),
       cells: sorted(rows).map(([row, cells]) => [row, sorted(cells)]),
@@ -57,7 +58,7 @@ function filledWorkbook(): Workbook {
     prompt: { show: false, title: "", message: "" },
   });
   sheet.hyperlinks.push({ area: area("F2"), address: "https://example.org", documentReference: null, screenTip: null });
-  sheet.comments.push({ row: 2, column: 1, author: "Anna (fictief)", text: "?" });
+  sheet.notes.push({ row: 2, column: 1, author: "Anna (fictief)", text: "?" });
   sheet.pageLayout = { ...sheet.pageLayout, titleRows: { first: 1, last: 1 } };
   workbook.journal = [];
   return workbook;

@@ -52,10 +52,11 @@ describe("verschillen met Excel", () => {
       expect(sheet.charts.items).toEqual([]);
     }));
 
-  it("H-2 opmerkingen maken", () =>
+  it("H-2 wie een opmerking schrijft", () =>
     excel.onNewSheet(async (sheet, context) => {
-      sheet.comments.add("A1", "tekst");
-      expect(await refusal(context.sync())).toBe("NotImplemented at CommentCollection.add");
+      const comment = sheet.comments.add("A1", "tekst").load("authorName,authorEmail");
+      await context.sync();
+      expect([comment.authorName, comment.authorEmail]).toEqual(["Gebruiker", "gebruiker@example.org"]);
     }));
 
   it("H-3 voorwaardelijke opmaak zonder regel", () =>

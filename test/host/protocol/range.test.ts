@@ -145,17 +145,17 @@ describe("Range.text en de getalnotatie", () => {
     excel.onNewSheet(async (sheet, context) => {
       const range = sheet.getRange("C2:D3");
       range.formulasR1C1 = [
-        ["=R[0]C[-2]*R1C1", "=SUM(R[-1]C:R[0]C[-1])"],
+        ["=R[0]C[-2]*R1C1", "=SUM(R[-1]C[-1]:R[0]C)"],
         ["tekst", "=RC[-1]"],
       ];
       range.load("formulas,formulasR1C1");
       await context.sync();
       expect(range.formulas).toEqual([
-        ["=A2*$A$1", "=SUM(D1:C2)"],
+        ["=A2*$A$1", "=SUM(C1:D2)"],
         ["tekst", "=C3"],
       ]);
       expect(range.formulasR1C1).toEqual([
-        ["=RC[-2]*R1C1", "=SUM(R[-1]C:RC[-1])"],
+        ["=RC[-2]*R1C1", "=SUM(R[-1]C[-1]:RC)"],
         ["tekst", "=RC[-1]"],
       ]);
       range.formulasR1C1 = "=R[-1]C" as unknown as string[][];

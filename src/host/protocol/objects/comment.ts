@@ -1,58 +1,51 @@
-import type { Sheet, Workbook } from "../../engine/workbook";
-import { cellsOf, rangeOrAddress } from "../addresses";
-import { collection, found, method, readable, writable, type ObjectType } from "../definition";
-import { RequestError } from "../errors";
-import { notPlayed, text } from "../parameters";
-import { hold, type Scope, type Targets } from "../targets";
+import { changeComment, deleteComment } from "../../engine/comments";
+import { method, readable, writable, type ObjectType } from "../definition";
+import { anything, flag, text } from "../parameters";
+import { commentOf, mentionsJson, richContentOf, richWords, wordsOf, type Words } from "../remarks";
+import type { Connection } from "../connection";
+import { hold, type CommentById } from "../targets";
 
-type Target = Targets["Comment"];
-
-/** The comment as it stands on its sheet; comments are read, not written. */
-function commentOf({ sheet, index }: Target): Sheet["comments"][number] {
-  const comment = sheet.comments[index];
-  if (!comment) throw new RequestError("ItemNotFound");
-  return comment;
+function reword(target: CommentById, words: Words, { book }: Connection): void {
+  const before = commentOf(target);
+  const told = { type: "edited", replies: [] } as const;
+  changeComment(book.workbook, target.sheet, before, { ...before, ...words }, told);
 }
 
-const idOf = ({ sheet, index }: Target): string => `${sheet.id}${index}`;
-
-export const commentType: ObjectType<Target> = {
-  key: { name: "Id", of: idOf },
+export const commentType: ObjectType<CommentById> = {
+  key: { name: "Id", of: ({ id }) => id },
+  exists: ({ sheet, id }, { book }) =>
+    book.workbook.sheets.includes(sheet) && sheet.comments.some((comment) => comment.id === id),
   properties: {
-    authorName: readable((target) => commentOf(target).author),
+    authorEmail: readable((target) => commentOf(target).author.email),
+    authorName: readable((target) => commentOf(target).author.name),
     content: writable(
-      notPlayed(text),
+      text,
       (target) => commentOf(target).text,
-      () => undefined,
+      (target, content, at) => reword(target, wordsOf(content, "Plain"), at),
     ),
-    id: readable(idOf),
+    contentType: readable((target) => (commentOf(target).mentions.length > 0 ? "Mention" : "Plain")),
+    creationDate: readable((target) => commentOf(target).created),
+    id: readable(({ id }) => id),
+    mentions: readable((target) => mentionsJson(commentOf(target))),
+    resolved: writable(
+      flag,
+      (target) => commentOf(target).isResolved,
+      (target, isResolved, { book }) => {
+        const before = commentOf(target);
+        if (before.isResolved === isResolved) return;
+        const told = { type: isResolved ? "resolved" : "reopened", replies: [] } as const;
+        changeComment(book.workbook, target.sheet, before, { ...before, isResolved }, told);
+      },
+    ),
+    richContent: readable((target) => richContentOf(commentOf(target))),
   },
+  navigation: { replies: (target) => hold("CommentReplyCollection", target) },
   methods: {
+    delete: method([], (target, _, { book }) => deleteComment(book.workbook, target.sheet, commentOf(target))),
     getLocation: method([], (target) => {
       const { row, column } = commentOf(target);
       return hold("Range", { sheet: target.sheet, area: { row, column, rows: 1, columns: 1 } });
     }),
+    updateMentions: method([anything], (target, [content], at) => reword(target, richWords(content), at)),
   },
 };
-
-function commentsOf({ sheets }: Workbook, { sheet: only }: Scope): Target[] {
-  return (only ? [only] : sheets).flatMap((sheet) => sheet.comments.map((_, index) => ({ sheet, index })));
-}
-
-export const commentCollectionType = collection<Scope>(
-  (scope, { book }) => commentsOf(book.workbook, scope).map((target) => hold("Comment", target)),
-  (scope, key, { book }) =>
-    hold(
-      "Comment",
-      commentsOf(book.workbook, scope).find((target) => idOf(target) === key),
-    ),
-  {
-    methods: {
-      getItemByCell: method([rangeOrAddress], (scope, [address], { book }) => {
-        const { sheet, area } = cellsOf(book.workbook, scope.sheet ?? book.workbook.activeSheet, address);
-        const index = sheet.comments.findIndex(({ row, column }) => row === area.row && column === area.column);
-        return found(hold("Comment", index < 0 ? null : { sheet, index }));
-      }),
-    },
-  },
-);

@@ -12,7 +12,7 @@ import { readShell } from "../shell/aspects";
 import type { Shell } from "../shell/shell";
 import { readSelection } from "../shell/selection";
 import { readDrawings } from "../drawing/read-drawings";
-import { readComments } from "./comments";
+import { readRemarks } from "./comments/comments";
 import { type Book, stylesRoot } from "./read-book";
 import { sheetEntries } from "./sheet-list";
 import { readTable } from "./table-part";
@@ -58,7 +58,9 @@ function readSheet(book: Book, entry: Element, part: string): Sheet {
   const shell = { root, part, pkg, styles, stylesRoot: stylesRoot(pkg, book.stylesPart) };
   readShell(shell, sheet);
   book.selections.set(sheet, readSelection(shell));
-  sheet.comments.push(...readComments(pkg, part));
+  const { comments, notes } = readRemarks({ pkg, sheetPart: part, workbookPart: book.part });
+  sheet.comments.push(...comments);
+  sheet.notes.push(...notes);
   for (const [drawing, source] of readDrawings(pkg, part, sheet)) {
     sheet.drawings.push(drawing);
     book.drawings.set(drawing, source);

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook";
-import { moveComments } from "../book/comments";
+import { writeRemarks } from "../book/comments/comments";
 import { shellText } from "../book/read-sheets";
 import { saveDrawings } from "../drawing/save-drawings";
 import { partText, setPart } from "../package/package";
@@ -48,10 +48,10 @@ export function saveSheet(draft: Draft, sheet: Sheet, part: string): SavedSheet 
     saveTables(draft, shell, sheet),
     saveDrawings(draft, shell, sheet),
     saveSelection(draft, shell, sheet),
+    writeRemarks(shell, draft.book.part, sheet),
     renameInExtensions(tree.root, draft.renamed),
   ];
   const isShellChanged = changes.includes(true);
-  moveComments(draft.pkg, part, sheet.comments);
   const isChanged = isShellChanged || content !== xml.slice(data.content.start, data.content.end);
   if (isChanged)
     setPart(draft.pkg, part, isShellChanged ? withRows(tree, content) : replaced(xml, data, prefix, content));

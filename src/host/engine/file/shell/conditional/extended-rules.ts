@@ -1,6 +1,7 @@
 /** What Excel 2010 and later keep of conditional formats in the sheet's extension: whole rules, and more of rules on the sheet. */
 import type { Element } from "slimdom";
 import type { Area } from "../../../workbook";
+import { numberedId } from "../../numbered-id";
 import { append, attributeOf, childOf, childrenOf, documentOf, newElement, remove, textOf } from "../../package/xml";
 import { areasText } from "../areas";
 import { extensionChildren, type Shell, shellChild } from "../shell";
@@ -64,13 +65,8 @@ export function appendExtendedFormula(parent: Element, text: string): void {
   parent.appendChild(documentOf(parent).createElementNS(XM, "xm:f")).textContent = text;
 }
 
-/** The first id of ours that no rule of the extension has. */
 function freeId(root: Element): string {
-  const taken = new Set(extendedRules(root).map((rule) => attributeOf(rule, "id")));
-  for (let number = 1; ; number += 1) {
-    const id = `{00000000-000F-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-    if (!taken.has(id)) return id;
-  }
+  return numberedId("000F", new Set(extendedRules(root).map((rule) => attributeOf(rule, "id"))));
 }
 
 function placed(rule: Element, areas: readonly Area[]): Element {
