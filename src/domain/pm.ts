@@ -1,25 +1,20 @@
+import { demandLines } from "./demand-lines";
 import type { Portfolio } from "./portfolio";
 import type { Reading } from "./quantity";
 
 /** How many cells of the register say p.m.: known to come, and in no sum. */
-export const pmCells = ({
-  initiatives,
-  supply,
-  demand,
-  criteria,
-  scores,
-  finances,
-  alternatives,
-}: Portfolio): number => {
+export const pmCells = (portfolio: Portfolio): number => {
+  const { initiatives, supply, criteria, scores, finances, alternatives } = portfolio;
   const readings: readonly Reading<unknown>[] = [
     ...initiatives.flatMap(({ outsourcingPrice, outsourcingHours }) => [outsourcingPrice, outsourcingHours]),
     ...supply.flatMap(({ lineShare, hireMaximum, hireRate }) => [lineShare, hireMaximum, hireRate]),
-    ...[...supply, ...demand].flatMap(({ figures }) => figures.map(({ figure }) => figure)),
+    ...supply.flatMap(({ figures }) => figures.map(({ figure }) => figure)),
     ...criteria.flatMap(({ weight, lowest, highest }) => [weight, lowest, highest]),
     ...scores.flatMap(({ values }) => values.map(({ value }) => value)),
     ...finances.flatMap(({ amounts }) => amounts.map(({ amount }) => amount)),
     ...alternatives.map(({ hours }) => hours),
     ...alternatives.flatMap(({ incidental, structural }) => [...incidental, ...structural].map(({ amount }) => amount)),
   ];
-  return readings.filter(({ kind }) => kind === "pm").length;
+  const inDemand = [...demandLines(portfolio).unknown.values()];
+  return readings.filter(({ kind }) => kind === "pm").length + inDemand.filter((kind) => kind === "pm").length;
 };

@@ -3,6 +3,7 @@
  * made: a checksum of the tables it came from, written beside the sum of today. It does not mind rows being sorted; it
  * may miss a change (two letters swapped inside a text), so it never claims that a sheet is up to date.
  */
+import { once } from "../../domain/once";
 import type { RawCell, RawTable } from "../raw-table";
 
 const isError = (text: string): boolean => /^#(?:[A-Z/0]+[!?]?|N\/A)$/u.test(text);
@@ -67,21 +68,32 @@ const cellCount = ({ rows, headings }: RawTable): number => rows.length * headin
 /** Whether a large table says something else: its rows, its blanks, and the count and sum of its numbers, errors left out. */
 const largeDiffers = ({ name, rows }: RawTable): string => {
   const data = `${name}[#Data]`;
-  const cells = rows.flat();
-  const numbers = cells.filter((value) => typeof value === "number");
-  const sum = numbers.reduce((total, value) => total + value, 0);
-  const tolerance = 1e-9 * numbers.reduce((total, value) => total + Math.abs(value), 1);
+  let [blanks, numbers, sum, size] = [0, 0, 0, 1];
+  for (const cells of rows) {
+    for (const value of cells) {
+      if (value === "" || value === null) blanks += 1;
+      if (typeof value !== "number") continue;
+      numbers += 1;
+      sum += value;
+      size += Math.abs(value);
+    }
+  }
   return [
     rowsDiffer(name, rows.length),
-    `COUNTBLANK(${data})<>${cells.filter((value) => value === "" || value === null).length}`,
-    `COUNT(${data})<>${numbers.length}`,
-    `ABS(SUMIF(${data},"<9E+307")-${sum})>${tolerance}`,
+    `COUNTBLANK(${data})<>${blanks}`,
+    `COUNT(${data})<>${numbers}`,
+    `ABS(SUMIF(${data},"<9E+307")-${sum})>${1e-9 * size}`,
   ].join(",");
 };
 
 const rowsDiffer = (table: string, rows: number): string => `ROWS(${table}[#Data])<>${Math.max(1, rows)}`;
 
 const checksumDiffers = (table: RawTable): string => `ABS(${checksumFormula(table)}-${tableChecksum(table)})>0.5`;
+
+/** Several sheets rest on the same table. */
+const differs = once((table: RawTable): string =>
+  cellCount(table) > checksumLimit ? largeDiffers(table) : checksumDiffers(table),
+);
 
 /** Excel takes a formula up to 8,192 characters. */
 const formulaLimit = 8_000;
@@ -93,10 +105,10 @@ const formulaLimit = 8_000;
 export const staleMark = (tables: readonly RawTable[], warning: string): string => {
   const said = `"${warning.replace(/"/gu, '""')}"`;
   let room = formulaLimit - 2 * said.length - tables.length * 80;
-  const differs = tables.map((table) => {
-    const full = cellCount(table) > checksumLimit ? largeDiffers(table) : checksumDiffers(table);
+  const changes = tables.map((table) => {
+    const full = differs(table);
     room -= full.length;
     return room > 0 ? full : rowsDiffer(table.name, table.rows.length);
   });
-  return differs.length === 0 ? '=""' : `=IFERROR(IF(OR(${differs.join(",")}),${said},""),${said})`;
+  return changes.length === 0 ? '=""' : `=IFERROR(IF(OR(${changes.join(",")}),${said},""),${said})`;
 };
