@@ -25,8 +25,8 @@ export function assertEditable(workbook: Workbook, sheet: Sheet, area: Area, kin
 }
 
 /** Refuses with AccessDenied to change which sheets there are, how they are called or ordered, when the workbook's structure is protected. */
-export function assertStructureFree({ isStructureProtected }: Workbook): void {
-  if (isStructureProtected) throw new EngineError("AccessDenied", "The structure of the workbook is protected.");
+export function assertStructureFree({ structureProtection }: Workbook): void {
+  if (structureProtection.isOn) throw new EngineError("AccessDenied", "The structure of the workbook is protected.");
 }
 
 function isAllowed(workbook: Workbook, sheet: Sheet, area: Area, kind: EditKind): boolean {

@@ -234,7 +234,7 @@ export interface Workbook {
   activeChart: Chart | null;
   readonly date1904: boolean;
   /** Sheets cannot be added, taken away, named, moved or hidden. */
-  readonly isStructureProtected: boolean;
+  structureProtection: { readonly isOn: boolean; readonly passwordHash: string | null };
   /** The language in which Excel names what it makes itself (Blad2, Tabel1, Kolom1): that of the host, as the file does not tell. */
   locale: Locale;
   readonly listeners: Set<(change: Change) => void>;

@@ -78,4 +78,45 @@ describe("WorkbookProtection", () => {
     });
     host.close();
   });
+
+  it("gaat aan en uit, en wist de stappen", async () => {
+    const host = await openHost();
+    await host.Excel.run(async (context) => {
+      const { protection, worksheets } = context.workbook;
+      worksheets.getFirst().getRange("A1").values = [[1]];
+      protection.protect();
+      protection.load("protected");
+      await context.sync();
+      expect(protection.protected).toBe(true);
+      expect(await host.user.undo()).toBe(false);
+      protection.protect();
+      expect(await refusal(context.sync())).toBe("InvalidOperation at WorkbookProtection.protect");
+      protection.unprotect();
+      worksheets.add("Erbij");
+      await context.sync();
+    });
+    host.close();
+  });
+
+  it("gaat eraf met het wachtwoord, ook nadat het bestand bewaard werd", async () => {
+    const host = await openHost();
+    await host.Excel.run(async (context) => {
+      context.workbook.protection.protect("geheim");
+      context.workbook.worksheets.getFirst().protection.protect({}, "ook geheim");
+      await context.sync();
+    });
+    const again = await openHost({ xlsx: await host.save() });
+    await again.Excel.run(async (context) => {
+      const { protection, worksheets } = context.workbook;
+      protection.unprotect("fout");
+      expect(await refusal(context.sync())).toBe("BadPassword at WorkbookProtection.unprotect");
+      protection.unprotect("geheim");
+      worksheets.getFirst().protection.unprotect("ook geheim");
+      protection.load("protected");
+      await context.sync();
+      expect(protection.protected).toBe(false);
+    });
+    host.close();
+    again.close();
+  });
 });

@@ -8,6 +8,7 @@ import { readProperties } from "./book/document-properties";
 import { type Book, readBook } from "./book/read-book";
 import { readSheets } from "./book/read-sheets";
 import { readSettings } from "./book/settings";
+import { readStructureProtection } from "./book/workbook-protection";
 import { activeSheetOf, scopesOf } from "./book/sheet-list";
 import { noteShownData } from "./drawing/note-shown-data";
 import { FileError } from "./file-error";
@@ -72,7 +73,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     selection: book.selections.get(activeSheet) ?? cellArea(0, 0),
     activeChart: null,
     date1904: book.cells.date1904,
-    isStructureProtected: flagOf(childOf(root, "workbookProtection"), "lockStructure", false),
+    structureProtection: readStructureProtection(root),
     locale,
     listeners: new Set(),
     journal: null,

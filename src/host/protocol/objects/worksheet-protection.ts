@@ -69,12 +69,8 @@ export const worksheetProtectionType: ObjectType<Sheet> = {
         allowSelectLockedCells: (given?.selectionMode ?? "Normal") === "Normal",
         allowSelectUnlockedCells: given?.selectionMode !== "None",
       };
-      const hash = password === null ? null : passwordHash(password);
-      setProtection(
-        sheet,
-        { isOn: true, options: { ...Object.fromEntries(chosen), ...selecting }, passwordHash: hash },
-        at,
-      );
+      const allowed = { ...Object.fromEntries(chosen), ...selecting };
+      setProtection(sheet, { isOn: true, options: allowed, passwordHash: passwordHash(password) }, at);
     }),
     unprotect: method([optional(text, null)], (sheet, [password], at) => {
       if (!fitsHash(password, sheet.protection.passwordHash)) throw new RequestError("BadPassword");

@@ -4,7 +4,8 @@ import { writeCustomXml } from "../book/custom-xml";
 import { writeProperties } from "../book/document-properties";
 import type { Book } from "../book/read-book";
 import { writeSettings } from "../book/settings";
-import { packageBytes } from "../package/package";
+import { writeStructureProtection } from "../book/workbook-protection";
+import { editRoot, packageBytes, rootOf } from "../package/package";
 import { reachableParts, sweep } from "../package/relationships";
 import { hasStaleValues } from "../rows/stale-values";
 import { flushNamedStyles, flushStrings, openDraft } from "./draft";
@@ -24,6 +25,9 @@ export function saveFile(book: Book, workbook: Workbook, addInId: string): Uint8
   const changed = outcomes.filter(({ isChanged }) => isChanged);
   saveActiveSheet(draft, parts);
   saveNames(draft, parts);
+  writeStructureProtection(rootOf(draft.pkg, book.part), workbook.structureProtection, () =>
+    editRoot(draft.pkg, book.part),
+  );
   renameInKeptParts(draft.pkg, draft.renamed, (part) => isKeptChart(book, part));
   writeSettings(draft.pkg, addInId, workbook.settings);
   writeProperties(draft.pkg, workbook.properties);

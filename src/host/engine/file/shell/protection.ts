@@ -1,6 +1,6 @@
-import type { Element } from "slimdom";
 import type { Sheet } from "../../workbook";
-import { attributeOf, childOf, flagOf, remove, setAttributes } from "../package/xml";
+import { childOf, flagOf, remove, setAttributes } from "../package/xml";
+import { type PasswordAttributes, readPasswordHash, writePasswordHash } from "../password-attributes";
 import { type Shell, shellChild, type ShellDraft } from "./shell";
 
 type Protection = Sheet["protection"];
@@ -24,6 +24,11 @@ const OPTIONS = {
   allowSelectUnlockedCells: ["selectUnlockedCells", false],
 } as const;
 
+const PASSWORD: PasswordAttributes = {
+  old: "password",
+  newer: ["algorithmName", "spinCount", "saltValue", "hashValue"],
+};
+
 const OFF: Protection = { isOn: false, options: {}, passwordHash: null };
 
 /** The protection as it can be compared: without protection there are no options. */
@@ -37,31 +42,17 @@ export function readProtection({ root }: Shell): Protection {
   if (!flagOf(element, "sheet", false)) return OFF;
   const options: Record<string, boolean> = {};
   for (const [option, [name, absent]] of Object.entries(OPTIONS)) options[option] = !flagOf(element, name, absent);
-  return { isOn: true, options, passwordHash: readHash(element) };
+  return { isOn: true, options, passwordHash: readPasswordHash(element, PASSWORD) };
 }
 
 /** Writes how a sheet is protected; an option that is not given is not allowed, but for selecting cells. */
 export function writeProtection(draft: ShellDraft, { isOn, options, passwordHash }: Protection): void {
   if (!isOn) return remove(childOf(draft.root, "sheetProtection"));
   const element = shellChild(draft, "sheetProtection");
-  const isSame = readHash(element) === passwordHash;
-  if (!isSame) writeHash(element, passwordHash);
+  writePasswordHash(element, PASSWORD, passwordHash);
   setAttributes(element, { sheet: true });
   for (const [option, [name, absent]] of Object.entries(OPTIONS)) {
     const isForbidden = !(options[option] ?? option.startsWith("allowSelect"));
     setAttributes(element, { [name]: isForbidden === absent ? null : isForbidden });
   }
-}
-
-const HASH = ["algorithmName", "spinCount", "saltValue", "hashValue"];
-
-function readHash(element: Element | null): string | null {
-  if (attributeOf(element, "hashValue") === null) return attributeOf(element, "password");
-  return HASH.map((name) => attributeOf(element, name) ?? "").join("$");
-}
-
-function writeHash(element: Element, hash: string | null): void {
-  const modern = hash?.includes("$") ? hash.split("$") : [];
-  HASH.forEach((name, at) => setAttributes(element, { [name]: modern[at] ?? null }));
-  setAttributes(element, { password: modern.length > 0 ? null : hash });
 }
