@@ -5,14 +5,18 @@ import type { Area, Sheet, Workbook } from "./workbook";
 
 type Formulas = ReadonlyMap<string, { readonly row: number; readonly column: number; readonly text: string }>;
 
-/** Does work that enters cells of an area, and tells which formulas came, went or read otherwise. */
+/** Does work that enters cells of an area, and tells which formulas came, went or read otherwise; taking it back tells the opposite. */
 export function tellingFormulas(workbook: Workbook, sheet: Sheet, area: Area, work: () => void): void {
   const before = formulasIn(sheet, area);
-  let after = before;
-  record(workbook, () => tell(workbook, sheet, after, before));
   work();
-  after = formulasIn(sheet, area);
+  const after = formulasIn(sheet, area);
+  if (areSame(before, after)) return;
+  record(workbook, () => tell(workbook, sheet, after, before));
   tell(workbook, sheet, before, after);
+}
+
+function areSame(before: Formulas, after: Formulas): boolean {
+  return before.size === after.size && [...before].every(([key, { text }]) => after.get(key)?.text === text);
 }
 
 function formulasIn(sheet: Sheet, area: Area): Formulas {
@@ -24,7 +28,6 @@ function formulasIn(sheet: Sheet, area: Area): Formulas {
 
 function tell(workbook: Workbook, sheet: Sheet, before: Formulas, after: Formulas): void {
   const changed = new Map([...after, ...before].filter(([key]) => before.get(key)?.text !== after.get(key)?.text));
-  if (changed.size === 0) return;
   const cells = [...changed].map(([key, { row, column }]) => ({ row, column, before: before.get(key)?.text ?? null }));
   announce(workbook, { kind: "formulas", sheet, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) });
 }
