@@ -1,6 +1,5 @@
 import { RequestError } from "./errors";
 import sets from "./api-sets.json";
-import type { TypeName } from "./targets";
 
 const membersByType: Readonly<Record<string, Readonly<Record<string, string>>>> = sets;
 
@@ -23,7 +22,7 @@ export function assertClaimed(type: string, member: string, claimed: string): vo
   if (set === undefined || !isUpTo(set, claimed)) throw new RequestError("ApiNotFound");
 }
 
-export function isClaimed(type: TypeName, member: string, claimed: string): boolean {
+export function isClaimed(type: string, member: string, claimed: string): boolean {
   const set = setByMember.get(`${type}.${member}`);
   return set !== undefined && isUpTo(set, claimed);
 }

@@ -136,18 +136,18 @@ it("a value of another kind is refused", async () => {
 it("every word and field that the API names is taken, or said not to be played", async () => {
   const refused: string[] = [];
   for (const { type, name, member } of writables) {
+    wire = openWire(xlsx);
     for (const sample of named(frame, member.kinds)) {
-      wire = openWire(xlsx);
       const answer = await ask(type, { kind: "set", name, value: sample.value });
       if (isInvalid(answer)) refused.push(`${type}.${name} = ${sample.name}`);
     }
   }
   for (const { type, name, member } of methods) {
+    wire = openWire(xlsx);
     const parameters = parametersOf(member);
     const given = parameters.map((parameter) => fitting(frame, parameter.name, parameter.kinds));
     for (const [place, { name: of, kinds }] of parameters.entries()) {
       for (const sample of named(frame, kinds)) {
-        wire = openWire(xlsx);
         const values = given.map((value, at) => (at === place ? sample.value : value));
         const answer = await ask(type, { kind: "call", name, values });
         if (isInvalid(answer)) refused.push(`${type}.${name}(${of}: ${sample.name})`);

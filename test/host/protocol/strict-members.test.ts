@@ -1,10 +1,7 @@
 /** Every member that the claimed set does not have is ApiNotFound, every other one that the host does not play NotImplemented. */
-import { isClaimed } from "../../../src/host/protocol/api-sets";
-import sets from "../../../src/host/protocol/api-sets.json";
-import type { ObjectType } from "../../../src/host/protocol/definition";
-import { definitions } from "../../../src/host/protocol/definitions";
-import type { TypeName } from "../../../src/host/protocol/targets";
+import { apiMembers, isClaimed } from "../../../src/host/protocol/api-sets";
 import { readExcelApi } from "../../support/excel-api";
+import { isPlayed } from "../../support/played-members";
 import { findSpecimens } from "../../support/specimens";
 import { leads, strictWorkbook } from "../../support/strict-workbook";
 import { type Answer, type Asked, openWire, type Way } from "../../support/wire";
@@ -14,21 +11,6 @@ let xlsx: Uint8Array;
 beforeAll(async () => {
   xlsx = await strictWorkbook();
 });
-
-/** The members that the table of sets has for a kind of object. */
-function membersOf(type: string): readonly string[] {
-  const bySet: Readonly<Record<string, string>> = (sets as Record<string, Record<string, string>>)[type] ?? {};
-  return Object.values(bySet).flatMap((names) => names.split(" "));
-}
-
-/** Events that reach the client by another road than a registration of the object. */
-const TOLD_OTHERWISE = new Set(["Workbook.onSelectionChanged", "SettingCollection.onSettingsChanged"]);
-
-function isPlayed(type: TypeName, name: string): boolean {
-  const { properties, navigation, methods, events }: ObjectType<never> = definitions[type];
-  const isEvent = Object.values(events?.byWord ?? {}).some((event) => event.api === name);
-  return name in { ...properties, ...navigation, ...methods } || isEvent || TOLD_OTHERWISE.has(`${type}.${name}`);
-}
 
 /** All ways in which a member may be asked for: loaded, given a value, gone along, called, listened to. */
 function asksFor(type: string, name: string): readonly { readonly on: Way; readonly asked: Asked }[] {
@@ -52,12 +34,12 @@ function asksFor(type: string, name: string): readonly { readonly on: Way; reado
   }
 }
 
-async function answersOf(claimed: string, ofMembers: (type: TypeName) => readonly string[]) {
+async function answersOf(claimed: string, ofMembers: (type: string) => readonly string[]) {
   const wire = openWire(xlsx, { excelApi: claimed });
   const ways = await findSpecimens(api, wire, leads);
   const answers = [];
   for (const [type, way] of ways) {
-    for (const name of ofMembers(type as TypeName)) {
+    for (const name of ofMembers(type)) {
       for (const { on, asked } of asksFor(type, name)) {
         const answer = await wire.ask([...way, ...on], asked);
         answers.push({ type, name, asked: asked.kind, answer });
@@ -68,7 +50,7 @@ async function answersOf(claimed: string, ofMembers: (type: TypeName) => readonl
 }
 
 /** What is not refused as it should be; what is asked of a collection may be meant of its items. */
-async function otherwise(code: string, claimed: string, ofMembers: (type: TypeName) => readonly string[]) {
+async function otherwise(code: string, claimed: string, ofMembers: (type: string) => readonly string[]) {
   const answers = await answersOf(claimed, ofMembers);
   expect(answers.length).toBeGreaterThan(20);
   const isRight = (type: string, name: string, answer: Answer) =>
@@ -80,7 +62,7 @@ async function otherwise(code: string, claimed: string, ofMembers: (type: TypeNa
 }
 
 it.each(["1.1", "1.7", "1.13"])("of ExcelApi %s, a member of a later set is not found", async (claimed) => {
-  const later = (type: TypeName) => membersOf(type).filter((name) => !isClaimed(type, name, claimed));
+  const later = (type: string) => apiMembers(type).filter((name) => !isClaimed(type, name, claimed));
   expect(await otherwise("ApiNotFound", claimed, later)).toEqual([]);
 });
 
@@ -89,7 +71,7 @@ it("a member that does not exist is not found", async () => {
 });
 
 it("a member of the set that the host does not play is said not to be implemented", async () => {
-  const missing = (type: TypeName) =>
-    membersOf(type).filter((name) => isClaimed(type, name, "1.13") && !isPlayed(type, name));
+  const missing = (type: string) =>
+    apiMembers(type).filter((name) => isClaimed(type, name, "1.13") && !isPlayed(type, name));
   expect(await otherwise("NotImplemented", "1.13", missing)).toEqual([]);
 });
