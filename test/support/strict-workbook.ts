@@ -13,7 +13,6 @@ const base = makeXlsx({
         ["P-2", 20, 0.25],
       ],
       tables: [{ name: "Portfolio", firstRow: 1, firstColumn: 1, headings: ["Nr", "Uren", "Deel"], rows: 2 }],
-      comments: [{ address: "A2", author: "Fictief", text: "Klopt dit?" }],
     },
     { name: "Blad2", rows: [["los"]] },
   ],
@@ -40,6 +39,9 @@ export async function strictWorkbook(): Promise<Uint8Array> {
     for (const kind of RULES) sheet.getRange("B2:B3").conditionalFormats.add(kind);
     sheet.horizontalPageBreaks.add("A9");
     sheet.verticalPageBreaks.add("E1");
+    workbook.comments.add("Blad1!A2", "Klopt dit?").replies.add("Ja.");
+    workbook.properties.custom.add("koersvast", 1);
+    sheet.customProperties.add("koersvast", "1");
     workbook.settings.add("koersvast", 1);
     workbook.customXmlParts.add("<deel xmlns='urn:fictief'/>");
     await context.sync();
@@ -57,6 +59,8 @@ export const leads: Leads = {
   CustomXmlPartCollection: [by("CustomXmlPartScopedCollection", "getByNamespace", "urn:fictief")],
   CustomXmlPartScopedCollection: [by("CustomXmlPart", "getOnlyItem")],
   NamedItemCollection: [by("NamedItem", "getItem", "Totaal")],
+  CustomPropertyCollection: [by("CustomProperty", "getItem", "koersvast")],
+  WorksheetCustomPropertyCollection: [by("WorksheetCustomProperty", "getItem", "koersvast")],
   SettingCollection: [by("Setting", "getItem", "koersvast")],
   PageBreakCollection: [by("PageBreak", "getItem", 8)],
   Functions: [by("FunctionResult", "today")],

@@ -4,7 +4,7 @@ import type { OpenWorkbook } from "./connection";
 import { RequestError } from "./errors";
 import { excelWords } from "./excel-words";
 import type { Json } from "./json";
-import { itemKey, list, oneOf, optional, record, text, type Argument, type Parameter } from "./parameters";
+import { list, number, oneOf, optional, record, text, type Argument, type Parameter } from "./parameters";
 import { isHeld, type CommentById } from "./targets";
 
 /** What somebody says in a comment: a text, and who is named where in it. */
@@ -18,7 +18,7 @@ export function commentOf({ sheet, id }: CommentById): Comment {
 }
 
 const richContent = record({
-  mentions: optional(list(record({ email: text, id: itemKey, name: text })), []),
+  mentions: optional(list(record({ email: text, id: number, name: text })), []),
   richContent: text,
 });
 
@@ -49,7 +49,7 @@ export function richWords(value: Argument): Words {
       shown += other;
       continue;
     }
-    const mention = named.find((candidate) => candidate.id === id);
+    const mention = named.find((candidate) => String(candidate.id) === id);
     if (!mention) refuse();
     const words = `@${name}`;
     mentions.push({
