@@ -7,7 +7,7 @@ import { partText, rootOf } from "../package/package";
 import { relationshipId, relationshipsOf } from "../package/relationships";
 import { attributeOf, childOf, childrenOf, numberOf, parseTree } from "../package/xml";
 import { readRows } from "../rows/read-rows";
-import type { SheetData } from "../rows/scan-sheet";
+import type { SheetData } from "../rows/source-row";
 import { readShell } from "../shell/aspects";
 import type { Shell } from "../shell/shell";
 import { readSelection } from "../shell/selection";

@@ -4,7 +4,8 @@ import { inheritedStyle } from "../../cells";
 import type { Area, Cell, Sheet } from "../../workbook";
 import type { Origins } from "./origins";
 import type { CellContext } from "./cell-value";
-import { scanSheet, type SheetData, type SourceRow } from "./scan-sheet";
+import { scanSheet } from "./scan-sheet";
+import type { SheetData, SourceRow } from "./source-row";
 import { hasSameContents, isSameFormula } from "./write-cell";
 
 /** What of the opened workbook is needed to read rows and to recognise them. */

@@ -13,12 +13,15 @@ export interface SourceFormula {
 /** What of a cell is told by its formula. */
 export type Calculated = Pick<Cell, "formula" | "spill" | "spilledFrom">;
 
+export interface FormulaReader {
+  /** What a cell is by its formula, or without one; undefined when it shares a formula that nobody wrote. */
+  read(formula: SourceFormula | null, row: number, column: number, isDynamic: boolean): Calculated | undefined;
+}
+
 const CONSTANT: Calculated = { formula: null, spill: null, spilledFrom: null };
 
 /** Reads formulas in the order of the file: shared ones are given their own text, and what a spill covers knows where it comes from. */
-export function formulaReader(): {
-  read(formula: SourceFormula | null, row: number, column: number, isDynamic: boolean): Calculated | undefined;
-} {
+export function formulaReader(): FormulaReader {
   const shared = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
   let spills: Area[] = [];
   const spilled = (row: number, column: number): Calculated => {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../workbook";
-import type { Attributes } from "./scan-sheet";
+import type { Attributes } from "./source-row";
 
 /** What the file said of rows and cells beyond the model, by the model's own objects: so it follows them when they move. */
 export interface Origins {

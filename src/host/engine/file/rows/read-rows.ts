@@ -1,7 +1,8 @@
 import type { OutlineLine, Sheet } from "../../workbook";
 import { type CellContext, formatNumber } from "./cell-value";
 import type { RowsBook } from "./compare-rows";
-import { type Attributes, scanSheet, type SheetData } from "./scan-sheet";
+import { scanSheet } from "./scan-sheet";
+import type { Attributes, SheetData } from "./source-row";
 
 export type RowFormat = Sheet["rowHeights"] extends Map<number, infer Format> ? Format : never;
 

@@ -1,146 +1,51 @@
-/** Reads the rows of a worksheet part in one pass, and remembers where each row and cell stands in the text. */
-import { SaxesParser, type SaxesTagPlain } from "saxes";
-import type { Cell } from "../../workbook";
-import { FileError } from "../file-error";
-import { parseCellName } from "./cell-name";
-import { type CellContext, formatNumber, valueOf } from "./cell-value";
+/**
+ * Reads the rows of a worksheet part in one pass. Rows as nearly all programs write them are taken apart at once, for a
+ * sheet may hold a million cells; whatever reads otherwise is left to the XML parser.
+ */
+import type { CellContext } from "./cell-value";
 import { formulaReader } from "./formula-reader";
-
-export type Attributes = Readonly<Record<string, string>>;
-
-/** A piece of the sheet's text. */
-export interface Slice {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface SourceCell extends Slice {
-  readonly column: number;
-  readonly attributes: Attributes;
-  readonly formula: Slice | null;
-  /** The group of cells that share its formula. */
-  readonly group: string | null;
-  /** Its value is more than the model holds: rich text, a picture in the cell, an extension. */
-  readonly isRich: boolean;
-  readonly cell: Cell;
-}
-
-export interface SourceRow extends Slice {
-  readonly row: number;
-  readonly attributes: Attributes;
-  readonly cells: readonly SourceCell[];
-}
-
-/** The `sheetData` element, and what lies between its tags. */
-export interface SheetData extends Slice {
-  readonly content: Slice;
-}
-
-interface OpenFormula {
-  readonly attributes: Attributes;
-  text: string;
-  start: number;
-  end: number;
-}
+import { parseSheet, type Reading } from "./parse-sheet";
+import { plainRow, plainSheetData } from "./plain-rows";
+import type { SheetData, Slice, SourceRow } from "./source-row";
 
 /** Hands over each row, in the order of the file, and answers where `sheetData` stands. FileError when the part is no sound worksheet. */
 export function scanSheet(xml: string, part: string, context: CellContext, onRow: (row: SourceRow) => void): SheetData {
-  const parser = new SaxesParser();
-  const formulas = formulaReader();
-  const starts: number[] = [];
-  const names: string[] = [];
-  let sheetData: SheetData | null = null;
-  let contentStart = 0;
-  let row: { number: number; attributes: Attributes; cells: SourceCell[] } = { number: -1, attributes: {}, cells: [] };
-  let column = -1;
-  let cell: Attributes = {};
-  let formula: OpenFormula | null = null;
-  let value: string | null = null;
-  let hasMore = false;
-  let collects: "v" | "f" | "t" | null = null;
-
-  const broken = (what: string): FileError => new FileError("broken", part, { cause: new Error(what) });
-  const onText = (text: string): void => {
-    if (collects === null) return;
-    if (collects === "f" && formula !== null) formula.text += text;
-    else value = (value ?? "") + text;
-  };
-  const openRow = (attributes: Attributes): void => {
-    const number = attributes["r"] === undefined ? row.number + 1 : Number(attributes["r"]) - 1;
-    if (!Number.isInteger(number) || number < 0) throw broken(`row ${attributes["r"]}`);
-    row = { number, attributes, cells: [] };
-    column = -1;
-  };
-  const openCell = (attributes: Attributes): void => {
-    const place =
-      attributes["r"] === undefined ? { row: row.number, column: column + 1 } : parseCellName(attributes["r"]);
-    if (place === null || place.row !== row.number) throw broken(`cell ${attributes["r"]}`);
-    ({ column } = place);
-    [cell, formula, value, hasMore] = [attributes, null, null, false];
-  };
-  const closeCell = (start: number, end: number): void => {
-    const found = valueOf(cell["t"] ?? "n", value, context);
-    if (found === undefined) throw broken(`value of ${cell["r"]}`);
-    const read = formulas.read(formula, row.number, column, context.dynamicFlags.has(cell["cm"] ?? ""));
-    if (read === undefined) throw broken(`formula of ${cell["r"]}`);
-    row.cells.push({
-      start,
-      end,
-      column,
-      attributes: cell,
-      formula: formula === null ? null : { start: formula.start, end: formula.end },
-      group: formula?.attributes["t"] === "shared" ? (formula.attributes["si"] ?? null) : null,
-      isRich: formula === null && (hasMore || isRichValue(cell, value, context)),
-      cell: { value: found, style: formatNumber(cell["s"], context), ...read },
-    });
-  };
-
-  parser.on("opentag", (tag: SaxesTagPlain) => {
-    const name = tag.name.slice(tag.name.indexOf(":") + 1);
-    const depth = names.push(name);
-    starts.push(xml.lastIndexOf("<", parser.position - 1));
-    if (depth === 2 && name === "sheetData") contentStart = parser.position;
-    if (depth < 3 || names[1] !== "sheetData") return;
-    if (depth === 3 && name === "row") openRow(tag.attributes);
-    else if (depth === 4 && name === "c") openCell(tag.attributes);
-    else if (depth === 5 && name === "v") [collects, value] = ["v", ""];
-    else if (depth === 5 && name === "f") {
-      formula = { attributes: tag.attributes, text: "", start: 0, end: 0 };
-      collects = "f";
-    } else if (depth === 5 && name === "extLst") hasMore = true;
-    else if (depth === 6 && name !== "t") hasMore = true;
-    if (name === "t" && names[4] === "is" && names[5] !== "rPh") collects = "t";
-  });
-  parser.on("text", onText);
-  parser.on("cdata", onText);
-  parser.on("closetag", () => {
-    const [name, start, end] = [names.pop(), starts.pop() ?? 0, parser.position];
-    collects = null;
-    const depth = names.length + 1;
-    if (depth === 2 && name === "sheetData") {
-      const isEmpty = contentStart === end;
-      sheetData = { start, end, content: { start: contentStart, end: isEmpty ? end : xml.lastIndexOf("<", end - 1) } };
+  const reading: Reading = { part, context, formulas: formulaReader(), onRow };
+  const data = plainSheetData(xml);
+  if (data === null) return parseSheet(xml, reading);
+  let rowBefore = -1;
+  for (let at = data.content.start; at < data.content.end;) {
+    const row = plainRow(xml, at, rowBefore, reading);
+    if (row) {
+      onRow(row);
+      [at, rowBefore] = [row.end, row.row];
+    } else {
+      const end = endOfRow(xml, at, data.content.end);
+      rowBefore = parsePiece(xml, { start: at, end }, reading, rowBefore);
+      at = end;
     }
-    if (depth > 5 || depth < 3 || names[1] !== "sheetData") return;
-    if (depth === 5 && name === "f" && formula !== null) [formula.start, formula.end] = [start, end];
-    else if (depth === 4 && name === "c") closeCell(start, end);
-    else if (depth === 3 && name === "row") {
-      onRow({ start, end, row: row.number, attributes: row.attributes, cells: row.cells });
-    }
-  });
-  try {
-    parser.write(xml).close();
-  } catch (cause) {
-    throw cause instanceof FileError ? cause : new FileError("broken", part, { cause });
   }
-  if (sheetData === null) throw broken("no sheetData");
-  return sheetData;
+  return data;
 }
 
-const ORDINARY = new Set(["r", "s", "t", "cm"]);
+/** The end of the first row that is closed behind this place, or of all rows. */
+function endOfRow(xml: string, at: number, contentEnd: number): number {
+  const close = xml.indexOf("</row", at);
+  return close < 0 || close >= contentEnd ? contentEnd : xml.indexOf(">", close) + 1;
+}
 
-function isRichValue(attributes: Attributes, value: string | null, { richStrings }: CellContext): boolean {
-  if (attributes["t"] === "s" && richStrings.has(Number(value))) return true;
-  for (const name in attributes) if (!ORDINARY.has(name)) return true;
-  return false;
+const [BEFORE, AFTER] = ["<worksheet><sheetData>", "</sheetData></worksheet>"];
+
+/** Hands over the rows in a piece of `sheetData`; gives the number of the last one. */
+function parsePiece(xml: string, { start, end }: Slice, reading: Reading, rowBefore: number): number {
+  const shift = start - BEFORE.length;
+  const inPart = <S extends Slice>(slice: S): S => ({ ...slice, start: slice.start + shift, end: slice.end + shift });
+  let last = rowBefore;
+  const onRow = (row: SourceRow): void => {
+    last = row.row;
+    const cells = row.cells.map((cell) => ({ ...inPart(cell), formula: cell.formula && inPart(cell.formula) }));
+    reading.onRow({ ...inPart(row), cells });
+  };
+  parseSheet(BEFORE + xml.slice(start, end) + AFTER, { ...reading, onRow }, rowBefore);
+  return last;
 }

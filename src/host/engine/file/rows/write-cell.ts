@@ -3,7 +3,7 @@ import type { Cell, CellValue, Formula } from "../../workbook";
 import { xmlText } from "../escapes";
 import { textElement } from "../book/shared-strings";
 import { storedError } from "./cell-value";
-import type { SourceCell } from "./scan-sheet";
+import type { SourceCell } from "./source-row";
 
 /** What writing a cell asks of the workbook that is being written. */
 export interface CellSink {

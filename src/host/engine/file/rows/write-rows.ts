@@ -3,7 +3,7 @@ import { inheritedStyle } from "../../cells";
 import type { Cell, Sheet } from "../../workbook";
 import { type ComparedRow, type ComparedRows, isNothing } from "./compare-rows";
 import { type RowFormat, rowFormat } from "./read-rows";
-import type { Attributes, SourceCell, SourceRow } from "./scan-sheet";
+import type { Attributes, SourceCell, SourceRow } from "./source-row";
 import {
   attributesText,
   cellElement,
@@ -16,9 +16,7 @@ import {
 
 const NO_FORMAT: RowFormat = { height: null, hidden: false, style: 0 };
 /** What a row says of its number, height, visibility, format and place in the outline. */
-const OWN_ATTRIBUTES = new Set(
-  "r spans s customFormat ht customHeight hidden outlineLevel collapsed".split(" "),
-);
+const OWN_ATTRIBUTES = new Set("r spans s customFormat ht customHeight hidden outlineLevel collapsed".split(" "));
 
 /** What stands between the tags of `sheetData` for this sheet: equal to the part where nothing changed. `prefix`: of its elements, with the colon. */
 export function writeRows(compared: ComparedRows, prefix: string, sheet: Sheet, sink: CellSink): string {

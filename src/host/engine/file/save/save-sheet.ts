@@ -5,7 +5,7 @@ import { saveDrawings } from "../drawing/save-drawings";
 import { partText, setPart } from "../package/package";
 import { parseTree, type Tree, treeText } from "../package/xml";
 import { compareRows } from "../rows/compare-rows";
-import type { SheetData } from "../rows/scan-sheet";
+import type { SheetData } from "../rows/source-row";
 import type { CellSink } from "../rows/write-cell";
 import { writeRows } from "../rows/write-rows";
 import { ASPECTS } from "../shell/aspects";
