@@ -234,6 +234,13 @@ export interface Workbook {
   activeChart: Chart | null;
   readonly date1904: boolean;
   /** Sheets cannot be added, taken away, named, moved or hidden. */
+  calculation: {
+    /** Circular formulas are calculated in rounds, at most so many, until nothing changes more than this. */
+    readonly iterates: boolean;
+    readonly maxIteration: number;
+    readonly maxChange: number;
+    readonly precisionAsDisplayed: boolean;
+  };
   structureProtection: { readonly isOn: boolean; readonly passwordHash: string | null };
   /** The language in which Excel names what it makes itself (Blad2, Tabel1, Kolom1): that of the host, as the file does not tell. */
   locale: Locale;

@@ -29,6 +29,7 @@ import {
   conditionalRangeFontType,
   conditionalRangeFormatType,
 } from "./objects/conditional-range-format";
+import { cultureInfoType, datetimeFormatInfoType, numberFormatInfoType } from "./objects/culture-info";
 import {
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
@@ -45,7 +46,8 @@ import { formatProtectionType } from "./objects/format-protection";
 import { freezePanesType } from "./objects/freeze-panes";
 import { functionResultType, functionsType } from "./objects/functions";
 import { headerFooterGroupType, headerFooterType } from "./objects/header-footer";
-import { namedItemCollectionType, namedItemType } from "./objects/named-item";
+import { iterativeCalculationType } from "./objects/iterative-calculation";
+import { namedItemArrayValuesType, namedItemCollectionType, namedItemType } from "./objects/named-item";
 import { pageBreakCollectionType, pageBreakType } from "./objects/page-break";
 import { pageLayoutType } from "./objects/page-layout";
 import { rangeAreasType, rangeCollectionType } from "./objects/range-areas";
@@ -92,6 +94,7 @@ export const definitions: Definitions = {
   ConditionalRangeFill: conditionalRangeFillType,
   ConditionalRangeFont: conditionalRangeFontType,
   ConditionalRangeFormat: conditionalRangeFormatType,
+  CultureInfo: cultureInfoType,
   CustomConditionalFormat: customConditionalFormatType,
   CustomFunctions: customFunctionsType,
   CustomProperty: customPropertyType,
@@ -101,6 +104,7 @@ export const definitions: Definitions = {
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
   DataBarConditionalFormat: dataBarConditionalFormatType,
   DataValidation: dataValidationType,
+  DatetimeFormatInfo: datetimeFormatInfoType,
   DocumentProperties: documentPropertiesType,
   Filter: filterType,
   FormatProtection: formatProtectionType,
@@ -109,8 +113,11 @@ export const definitions: Definitions = {
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,
   IconSetConditionalFormat: iconSetConditionalFormatType,
+  IterativeCalculation: iterativeCalculationType,
   NamedItem: namedItemType,
+  NamedItemArrayValues: namedItemArrayValuesType,
   NamedItemCollection: namedItemCollectionType,
+  NumberFormatInfo: numberFormatInfoType,
   PageBreak: pageBreakType,
   PageBreakCollection: pageBreakCollectionType,
   PageLayout: pageLayoutType,

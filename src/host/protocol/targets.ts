@@ -78,6 +78,7 @@ export interface Targets {
   ConditionalRangeFill: FormatRule;
   ConditionalRangeFont: FormatRule;
   ConditionalRangeFormat: FormatRule;
+  CultureInfo: Workbook;
   CustomConditionalFormat: FormatRule;
   CustomFunctions: Workbook;
   CustomProperty: { readonly key: string };
@@ -88,6 +89,7 @@ export interface Targets {
   DataBarConditionalFormat: FormatRule;
   DataValidation: Areas;
   Filter: TableOnSheet & { readonly column: TableColumn };
+  DatetimeFormatInfo: Workbook;
   DocumentProperties: Workbook;
   FormatProtection: Areas;
   FunctionResult: { readonly formula: string };
@@ -95,8 +97,11 @@ export interface Targets {
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
   IconSetConditionalFormat: FormatRule;
+  IterativeCalculation: Workbook;
   NamedItem: DefinedName;
+  NamedItemArrayValues: DefinedName;
   NamedItemCollection: Scope;
+  NumberFormatInfo: Workbook;
   PageBreak: { readonly sheet: Sheet; readonly kind: "row" | "column"; readonly at: number };
   PageBreakCollection: { readonly sheet: Sheet; readonly kind: "row" | "column" };
   PageLayout: Sheet;

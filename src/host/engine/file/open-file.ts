@@ -1,6 +1,7 @@
 import { cellArea } from "../address";
 import { localeSettings } from "../locale";
 import type { Locale, Workbook } from "../workbook";
+import { readCalculationSettings } from "./book/calculation-settings";
 import { readCustomXml } from "./book/custom-xml";
 import { readCustomProperties } from "./book/custom-properties";
 import { readNames, readPrintNames } from "./book/defined-names";
@@ -73,6 +74,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     selection: book.selections.get(activeSheet) ?? cellArea(0, 0),
     activeChart: null,
     date1904: book.cells.date1904,
+    calculation: readCalculationSettings(root),
     structureProtection: readStructureProtection(root),
     locale,
     listeners: new Set(),

@@ -69,6 +69,7 @@ export const namedItemType: ObjectType<DefinedName> = {
     ),
   },
   navigation: {
+    arrayValues: (name) => hold("NamedItemArrayValues", name),
     worksheet: ({ scope }) => found(hold("Worksheet", scope)),
     worksheetOrNullObject: ({ scope }) => hold("Worksheet", scope),
   },
@@ -76,6 +77,14 @@ export const namedItemType: ObjectType<DefinedName> = {
     delete: method([], (name, _, { book }) => deleteName(book.workbook, name)),
     getRange: method([], (name, _, at) => found(range(name, at))),
     getRangeOrNullObject: method([], (name, _, at) => range(name, at)),
+  },
+};
+
+/** What a name stands for, value by value. */
+export const namedItemArrayValuesType: ObjectType<DefinedName> = {
+  properties: {
+    types: readable((name, at) => computed(name, at).map((row) => row.map(valueType))),
+    values: readable((name, at) => computed(name, at).map((row) => row.map(apiValue))),
   },
 };
 

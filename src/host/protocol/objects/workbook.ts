@@ -1,8 +1,10 @@
 import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
+import { RequestError } from "../errors";
 import { workbookEvents } from "../event-words";
 import { WORKBOOK } from "../notice";
 import { flag, text } from "../parameters";
 import { hold, type Targets } from "../targets";
+import { CALCULATION_ENGINE } from "./application";
 
 export const workbookType: ObjectType<Targets["Workbook"]> = {
   events: { byWord: workbookEvents, of: () => WORKBOOK },
@@ -13,6 +15,16 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
       flag,
       (_, at) => at.book.isDirty,
       (_, isDirty, at) => void (at.book.isDirty = isDirty),
+    ),
+    calculationEngineVersion: readable(() => CALCULATION_ENGINE),
+    usePrecisionAsDisplayed: writable(
+      flag,
+      ({ calculation }) => calculation.precisionAsDisplayed,
+      (workbook, precisionAsDisplayed) => {
+        if (precisionAsDisplayed && !workbook.calculation.precisionAsDisplayed)
+          throw new RequestError("NotImplemented");
+        workbook.calculation = { ...workbook.calculation, precisionAsDisplayed };
+      },
     ),
     autoSave: readable(() => false),
     previouslySaved: readable((_, at) => at.book.isFromFile),
@@ -32,6 +44,7 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
     _Runtime: (workbook) => hold("Runtime", workbook),
   },
   methods: {
+    getIsActiveCollabSession: method([], (_, __, { book }) => book.connections.size > 1),
     getSelectedRange: method([], ({ activeSheet, selection }) =>
       hold("Range", { sheet: activeSheet, area: selection }),
     ),

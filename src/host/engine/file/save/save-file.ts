@@ -1,4 +1,6 @@
+import type { Element } from "slimdom";
 import type { Workbook } from "../../workbook";
+import { writeCalculationSettings } from "../book/calculation-settings";
 import { writeCustomProperties } from "../book/custom-properties";
 import { writeCustomXml } from "../book/custom-xml";
 import { writeProperties } from "../book/document-properties";
@@ -25,9 +27,10 @@ export function saveFile(book: Book, workbook: Workbook, addInId: string): Uint8
   const changed = outcomes.filter(({ isChanged }) => isChanged);
   saveActiveSheet(draft, parts);
   saveNames(draft, parts);
-  writeStructureProtection(rootOf(draft.pkg, book.part), workbook.structureProtection, () =>
-    editRoot(draft.pkg, book.part),
-  );
+  const root = rootOf(draft.pkg, book.part);
+  const edit = (): Element => editRoot(draft.pkg, book.part);
+  writeStructureProtection(root, workbook.structureProtection, edit);
+  writeCalculationSettings(root, workbook.calculation, edit);
   renameInKeptParts(draft.pkg, draft.renamed, (part) => isKeptChart(book, part));
   writeSettings(draft.pkg, addInId, workbook.settings);
   writeProperties(draft.pkg, workbook.properties);
