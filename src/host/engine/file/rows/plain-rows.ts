@@ -2,7 +2,7 @@
 import { parseCellName } from "./cell-name";
 import { formatNumber, valueOf } from "./cell-value";
 import type { Reading } from "./parse-sheet";
-import type { Attributes, SheetData, SourceCell, SourceRow } from "./source-row";
+import type { Attributes, SheetData, Slice, SourceCell, SourceRow } from "./source-row";
 
 /** Text without elements, control characters or a `]]>`; of the entities those that every XML knows. */
 const TEXT = String.raw`((?:[^<>&\0-\x08\x0b-\x1f\ufffe\uffff]|&(?:amp|lt|gt|quot|apos);)*)`;
@@ -62,18 +62,20 @@ function plainCell(
   const read = formulas.read(source, row, place.column, false);
   if (read === undefined) return null;
   const start = xml.indexOf("<", end - whole.length);
-  const formulaStart = xml.indexOf("<f>", start);
   return {
     start,
     end,
     column: place.column,
     attributes: attributesOf(name, style, type),
-    formula:
-      formula === undefined ? null : { start: formulaStart, end: formulaStart + formula.length + "<f></f>".length },
+    formula: formula === undefined ? null : elementAt(xml.indexOf("<f>", start), formula),
     group: null,
     isRich: formula === undefined && type === "s" && context.richStrings.has(Number(text)),
     cell: { value: found, style: formatNumber(style, context), ...read },
   };
+}
+
+function elementAt(start: number, formula: string): Slice {
+  return { start, end: start + "<f></f>".length + formula.length };
 }
 
 const NONE: Attributes = {};
