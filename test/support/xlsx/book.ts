@@ -8,7 +8,8 @@ export type Content =
   | boolean
   | { readonly date: string }
   | { readonly error: string }
-  | { readonly formula: string; readonly value: string | number | boolean | { readonly error: string } };
+  /** With null, the file does not say what the formula gave. */
+  | { readonly formula: string; readonly value: string | number | boolean | { readonly error: string } | null };
 
 /** How a cell is shown; a cell with a date has the date's own look. */
 export type Look = "plain" | "date" | "text" | "percent" | "euro" | "marked";

@@ -125,7 +125,7 @@ const innerOf = (content: NonNullable<Content>, around: SheetSurroundings): read
   if (typeof content !== "object") return plainOf(content);
   if ("date" in content) return ["n", `<v>${serialOf(content.date, around.date1904)}</v>`];
   if ("error" in content) return plainOf(content);
-  const [type, value] = plainOf(content.value);
+  const [type, value] = content.value === null ? (["n", ""] as const) : plainOf(content.value);
   return [type, `<f>${xmlText(content.formula)}</f>${value}`];
 };
 
