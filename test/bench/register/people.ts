@@ -3,7 +3,21 @@ import type { CellInput } from "../../support/xlsx/book";
 import type { Dice } from "./dice";
 
 const surnames = [
-  ...["Bakker", "Beek", "Berg", "Bos", "Brouwer", "Bruin", "Dekker", "Dijk", "Groot", "Haan", "Hoek", "Jansen", "Klein"],
+  ...[
+    "Bakker",
+    "Beek",
+    "Berg",
+    "Bos",
+    "Brouwer",
+    "Bruin",
+    "Dekker",
+    "Dijk",
+    "Groot",
+    "Haan",
+    "Hoek",
+    "Jansen",
+    "Klein",
+  ],
   ...["Kok", "Koning", "Kuipers", "Leeuw", "Linden", "Maas", "Meijer", "Mulder", "Peters", "Post", "Prins", "Schouten"],
   ...["Smit", "Veen", "Visser", "Vos", "Wal"],
 ];

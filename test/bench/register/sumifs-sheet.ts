@@ -32,3 +32,17 @@ export const withSums = (book: BookInput): BookInput => ({ ...book, sheets: [...
 
 /** Where the sums stand. */
 export const sumsAt = { sheet: name, address: `D2:${letters(headings.length)}${groups.length + 1}` } as const;
+
+/** Hours in a unit for a quarter, by the settings of `largeRegister`. */
+const hoursOf: Readonly<Record<(typeof units)[number], number>> = { uren: 1, dagen: 8, fte: 1400 / 4 };
+
+/** The hours of each role per quarter, from the sums as they stand on the sheet. */
+export const sumsByRole = (sums: readonly (readonly number[])[]): ReadonlyMap<string, readonly number[]> => {
+  const byRole = new Map<string, number[]>();
+  groups.forEach(([role, unit], at) => {
+    const hours = byRole.get(role) ?? quarters.map(() => 0);
+    byRole.set(role, hours);
+    sums[at]?.forEach((sum, quarter) => (hours[quarter] = (hours[quarter] ?? 0) + sum * hoursOf[unit]));
+  });
+  return byRole;
+};
