@@ -3,11 +3,7 @@ import type { CellInput } from "../../support/xlsx/book";
 import type { Dice } from "./dice";
 import type { Item } from "./items";
 import type { Staff } from "./people";
-
-export const roles = [
-  ...["Projectleider", "Programmamanager", "Procesregisseur", "Jurist", "Communicatieadviseur", "Planeconoom"],
-  ...["Stedenbouwkundige", "Beleidsadviseur", "Inkoper", "Financieel adviseur", "Toezichthouder", "Gegevensbeheerder"],
-] as const;
+import { ownerOf, roles } from "./roles";
 
 /** From 2023-Q1 to 2027-Q4. */
 export const quarters = Array.from({ length: 20 }, (_, at) => `${2023 + Math.floor(at / 4)}-Q${(at % 4) + 1}`);
@@ -20,7 +16,7 @@ export const supplyHeadings = ["Rol", "Capaciteitshouder", "Eenheid", "Lijnaande
 export const supplyRows = (items: number, staff: Staff, dice: Dice): readonly (readonly CellInput[])[] =>
   roles.map((role) => [
     role,
-    role === "Projectleider" ? staff.portfoliomanager[0]! : dice.oneOf(staff.lijnmanager),
+    ownerOf(role, staff),
     "uren",
     dice.chance(0.5) ? { content: dice.between(1, 4) / 10, look: "percent" as const } : null,
     ...quarters.map(() => items * dice.between(6, 11)),
@@ -40,16 +36,16 @@ const figure = (unit: (typeof units)[number], dice: Dice): CellInput => {
   return unit === "dagen" ? dice.between(1, 20) : dice.between(2, 40) * 4;
 };
 
-/** The rows of Capaciteitsvraag: two to five of each item, filled in for the quarters that it runs. */
+/** The rows of Capaciteitsvraag: one for each role that an item asks, filled in for the quarters that it runs. */
 export const demandRows = (items: readonly Item[], dice: Dice): readonly (readonly CellInput[])[] =>
-  items.flatMap(({ nr, status, first, last }) =>
-    dice.several(dice.between(2, 5), roles).map((role) => {
+  items.flatMap(({ nr, asked, status, first, last }) =>
+    asked.map((role) => {
       const unit = dice.weighted({ uren: 80, dagen: 15, fte: 5 });
       return [
         dice.flaw(0.002) ? `${nr}-x` : nr,
         dice.flaw(0.001) ? `${role}s` : role,
         unit,
-        dice.weighted({ gevraagd: 20, toegezegd: 75, afgewezen: 5 }),
+        dice.weighted({ gevraagd: 8, toegezegd: 90, afgewezen: 2 }),
         dice.weighted({ ingevuld: 70, vacature: 20, onbekend: 10 }),
         null,
         status,

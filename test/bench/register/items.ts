@@ -2,10 +2,13 @@
 import type { CellInput } from "../../support/xlsx/book";
 import type { Dice } from "./dice";
 import type { Staff, StaffFunction } from "./people";
+import { managerOf, roles } from "./roles";
 
 /** What other tables need to know of an item. Its first and last quarter are counted from 0. */
 export interface Item {
   readonly nr: string;
+  /** The roles that it asks: two to five. */
+  readonly asked: readonly string[];
   readonly method: "project" | "programma" | "proces" | "lijn";
   readonly status: string;
   readonly first: number;
@@ -29,7 +32,8 @@ export const itemsOf = (count: number, quarters: number, dice: Dice): readonly I
     const method = dice.weighted({ project: 60, programma: 12, proces: 18, lijn: 10 });
     const first = method === "lijn" ? 0 : dice.between(0, quarters - 3);
     const last = method === "lijn" ? quarters - 1 : Math.min(quarters - 1, first + dice.between(1, 11));
-    return { nr: `P-${at + 1}`, method, status: dice.weighted(statuses), first, last };
+    const asked = dice.several(dice.between(2, 5), roles);
+    return { nr: `P-${at + 1}`, asked, method, status: dice.weighted(statuses), first, last };
   });
 
 export const itemHeadings = [
@@ -59,8 +63,9 @@ const dayIn = (quarter: number): CellInput => ({
 /** The rows of Portfolio. */
 export const itemRows = (items: readonly Item[], staff: Staff, dice: Dice): readonly (readonly CellInput[])[] => {
   const programmes = items.filter(({ method }) => method === "programma").map(({ nr }) => nr);
-  return items.map(({ nr, method, status, first, last }) => {
-    const [sponsor, manager, lead] = [staff.collegelid, staff.lijnmanager, staff[leadOf[method]]].map(dice.oneOf);
+  return items.map(({ nr, asked, method, status, first, last }) => {
+    const [sponsor, lead] = [staff.collegelid, staff[leadOf[method]]].map(dice.oneOf);
+    const manager = managerOf(asked, staff, dice);
     const size = dice.weighted({ klein: 50, middel: 40, groot: 10 });
     const holders = dice.several(2, staff.collegelid);
     const isStatutory = dice.chance(0.08);

@@ -1,8 +1,9 @@
 /** The balance as people make it without the add-in: a native SUMIFS for every role, unit, status and quarter. */
 import { letters } from "../../support/xlsx/markup";
 import type { BookInput, CellInput, SheetInput } from "../../support/xlsx/book";
-import { quarters, roles, units } from "./capacity";
+import { quarters, units } from "./capacity";
 import { countingStatuses } from "./items";
+import { roles } from "./roles";
 
 const name = "Balans in formules";
 const headings = ["Rol", "Eenheid", "Itemstatus", ...quarters];
