@@ -33,6 +33,10 @@ export interface Host extends Namespaces {
   readonly user: Person;
   /** Makes this client's namespaces the global ones; the function that it gives puts back what was there. */
   use(): () => void;
+  /** The workbooks that the add-in opened with `Excel.createWorkbook`, as .xlsx, in their order. */
+  readonly created: readonly Uint8Array[];
+  /** Whether the add-in closed the workbook (`Workbook.close`): batches are refused from then on. */
+  readonly isClosed: boolean;
   /** The workbook as .xlsx; the same workbook gives the same bytes. */
   save(): Promise<Uint8Array>;
   /** Calculates every formula and calls every custom function, also in manual mode (Ctrl+Alt+F9); resolves when all results stand in the cells. */
@@ -80,6 +84,10 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
     connect,
     user: personOf(author),
     use: () => setGlobals(namespaces),
+    created: book.created,
+    get isClosed() {
+      return book.isClosed;
+    },
     save: async () => book.file.save(),
     recalculate: async () => {
       recalculateAll(book);

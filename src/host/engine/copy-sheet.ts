@@ -13,7 +13,20 @@ import type { Cell, Sheet, Table, Workbook } from "./workbook";
 export function copySheet(workbook: Workbook, sheet: Sheet, position: number, name = copyName(workbook, sheet)): Sheet {
   assertStructureFree(workbook);
   assertSheetName(workbook, name, null);
-  const copy: Sheet = {
+  const copy = copiedSheet(sheet, name);
+  workbook.sheets.splice(position, 0, copy);
+  for (const table of sheet.tables) copy.tables.push(copiedTable(workbook, table));
+  copyNames(workbook, sheet, copy);
+  const own = ownFormula(sheet, copy);
+  changeSheetFormulas(workbook, copy, own);
+  forgetSteps(workbook);
+  announce(workbook, { kind: "sheet", sheet: copy, type: "added" });
+  return copy;
+}
+
+/** All of a sheet but its tables, under another name and not yet in a workbook. */
+export function copiedSheet(sheet: Sheet, name: string): Sheet {
+  return {
     ...blankSheet(name),
     visibility: sheet.visibility,
     rows: new Map([...sheet.rows].map(([row, cells]) => [row, copiedCells(cells)])),
@@ -39,14 +52,6 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number, na
     })),
     notes: [...sheet.notes],
   };
-  workbook.sheets.splice(position, 0, copy);
-  for (const table of sheet.tables) copy.tables.push(copiedTable(workbook, table));
-  copyNames(workbook, sheet, copy);
-  const own = ownFormula(sheet, copy);
-  changeSheetFormulas(workbook, copy, own);
-  forgetSteps(workbook);
-  announce(workbook, { kind: "sheet", sheet: copy, type: "added" });
-  return copy;
 }
 
 /** The name that Excel gives a copy: `Blad1 (2)`, at most 31 characters. */

@@ -22,6 +22,7 @@ export async function answerBatch(call: wire.BatchCall, at: Connection, statisti
   const requestBytes = byteLength(call.body);
   if (requestBytes > PAYLOAD_LIMIT) return wire.statusAnswer(wire.STATUS.requestTooLarge);
   const { book } = at;
+  if (book.isClosed) return wire.statusAnswer(wire.STATUS.notSupported);
   while (book.editing) {
     if (!(call.flags & wire.FLAG.delayForCellEdit)) return wire.statusAnswer(wire.STATUS.inCellEditMode);
     await book.editing.ended;
@@ -57,7 +58,7 @@ function run(request: BatchRequest, at: Connection): BatchResponse {
 }
 
 /** Calls that leave the workbook as it was saved. */
-const READS = /^(?:_|Get|Find|Select$|Activate$|Calculate$)/;
+const READS = /^(?:_|Get|Find|Select$|Activate$|Calculate$|CreateAndOpenWorkbook$|Save$)/;
 
 function writes({ Actions, ObjectPaths }: BatchRequest): boolean {
   const setting: readonly number[] = [ACTION.setProperty, ACTION.update];

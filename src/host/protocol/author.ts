@@ -2,6 +2,7 @@ import { answerBatch } from "./answer-batch";
 import { applyProperties, pickProperties } from "./bulk-properties";
 import { conclude } from "./conclude";
 import type { Connection, OpenWorkbook } from "./connection";
+import { answerCommon, commonMethod } from "./common-api/common-methods";
 import { appContext, ORIGIN } from "./context";
 import { isJsonObject, type Json } from "./json";
 import { newRibbon, RIBBON_EVENT, type Ribbon } from "./ribbon";
@@ -45,6 +46,7 @@ export function joinWorkbook(
     applyProperties: (held, properties) => applyProperties(held, properties, connection),
     pickProperties: (held, wanted) => pickProperties(held, wanted, connection),
     holdsFunction,
+    copies: new Map(),
     emit: (name, data) => listeners.get(name)?.(data),
   };
   const ribbon = newRibbon(connection.emit);
@@ -59,6 +61,8 @@ export function joinWorkbook(
     const method = isJsonObject(data.DdaMethod) ? data.DdaMethod.DispatchId : null;
     const batch = method === wire.METHOD.batch ? wire.batchCall(data) : null;
     if (batch) return answerBatch(batch, connection, statistics);
+    const common = commonMethod(method);
+    if (common) return answerCommon(common, data, connection);
     if (method !== wire.METHOD.ribbonActionCompleted) return wire.statusAnswer(wire.STATUS.notSupported);
     ribbon.complete(data);
     return { Error: 0, Data: [] };

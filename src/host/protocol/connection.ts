@@ -36,8 +36,12 @@ export interface OpenWorkbook {
   readonly name: string;
   /** When it was opened, as in ISO 8601. */
   readonly openedAt: string;
-  /** Whether it was opened from a file. */
-  readonly isFromFile: boolean;
+  /** Whether it was opened from a file, or has been saved. */
+  isSaved: boolean;
+  /** Whether the add-in closed it: nothing more is answered. */
+  isClosed: boolean;
+  /** The workbooks that the add-in had Excel open beside this one, as .xlsx. */
+  readonly created: Uint8Array[];
   readonly locale: Locale;
   readonly readOnly: boolean;
   /** The set of Excel's API that it claims to have, such as `1.13`. */
@@ -66,6 +70,8 @@ export interface Connection extends Callee {
   /** Ranges that the client asked to keep, by the id it was given; null once all their cells are gone. */
   readonly references: Map<string, Held | null>;
   referenceCount: number;
+  /** Copies of the file that the client reads in slices of so many bytes, by the numbers it was given. */
+  readonly copies: Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>;
   /** How often each event is listened to, by `number|target`. */
   readonly listening: Map<string, number>;
   eventsEnabled: boolean;

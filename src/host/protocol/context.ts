@@ -1,3 +1,4 @@
+import { settingPairs } from "./common-api/document-settings";
 import type { Json } from "./json";
 import type { OpenWorkbook } from "./connection";
 
@@ -29,7 +30,7 @@ export function appContext(id: string, book: OpenWorkbook): Json {
     _dataLocale: book.locale,
     _docUrl: `${ORIGIN}/${book.name}`,
     _clientMode: book.readOnly ? 0 : 1,
-    _settings: [],
+    _settings: settingPairs(book),
     _reason: 1,
     _osfControlType: 1,
     _eToken: "",

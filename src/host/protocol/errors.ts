@@ -24,6 +24,7 @@ const MESSAGES = {
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  UnsupportedFeature: "The operation failed because the source worksheet contains one or more unsupported features.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

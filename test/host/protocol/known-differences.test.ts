@@ -336,4 +336,38 @@ describe("verschillen met Excel", () => {
     await host.settled();
     expect(await values("B1")).toEqual([["Blad1!A1"]]);
   });
+
+  it("H-29 bewaren en een nieuwe werkmap zonder venster", async () => {
+    const host = await openHost();
+    const isDirty = await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+      context.workbook.save("Prompt");
+      context.workbook.load("isDirty");
+      await context.sync();
+      return context.workbook.isDirty;
+    });
+    await host.Excel.createWorkbook();
+    expect([isDirty, host.created.length]).toEqual([false, 1]);
+    host.close();
+  });
+
+  it("H-30 een blad met een afbeelding uit een andere werkmap", () =>
+    excel.onNewSheet(async (_, context) => {
+      const drawing = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>`;
+      const xlsx = excelPackage({
+        sheets: { Plaat: worksheet(`<sheetData/><drawing r:id="rId1"/>`) },
+        sheetRelationships: { rId1: ["drawing", "../drawings/drawing1.xml"] },
+        parts: { "xl/drawings/drawing1.xml": ["application/vnd.openxmlformats-officedocument.drawing+xml", drawing] },
+      });
+      context.workbook.insertWorksheetsFromBase64(Buffer.from(xlsx).toString("base64"));
+      expect(await refusal(context.sync())).toBe("NotImplemented at Workbook.insertWorksheetsFromBase64");
+    }));
+
+  it("H-31 de Common API", async () => {
+    const { document } = excel.host.Office.context;
+    const error = await new Promise((resolve) =>
+      document.setSelectedDataAsync("x", (result) => resolve(result.error.code)),
+    );
+    expect(error).toBe(5000);
+  });
 });

@@ -1,11 +1,12 @@
 import { cellArea } from "../address";
 import { localeSettings } from "../locale";
-import type { Locale, Workbook } from "../workbook";
+import type { Locale, Sheet, Workbook } from "../workbook";
 import { readCalculationSettings } from "./book/calculation-settings";
 import { readCustomXml } from "./book/custom-xml";
 import { readCustomProperties } from "./book/custom-properties";
 import { readNames, readPrintNames } from "./book/defined-names";
 import { readProperties } from "./book/document-properties";
+import { partKinds } from "./book/part-kinds";
 import { type Book, readBook } from "./book/read-book";
 import { readSheets } from "./book/read-sheets";
 import { readSettings } from "./book/settings";
@@ -24,6 +25,8 @@ export interface WorkbookFile {
   readonly workbook: Workbook;
   /** The workbook as an .xlsx: the file that it was opened from, with what differs written anew. The same workbook gives the same bytes. */
   save(): Uint8Array;
+  /** The kinds of parts that hang on a sheet of the file that was opened, near or far: `drawing`, `chart`, `pivotTable`, … */
+  partKinds(sheet: Sheet): ReadonlySet<string>;
 }
 
 const KOERSVAST = "9a39527c-0b65-4e9a-b9b0-57441ea75258";
@@ -51,7 +54,11 @@ function fileOf(pkg: Package, { locale = "nl-NL", addInId = KOERSVAST }: OpenOpt
   const book = readBook(pkg);
   const workbook = readWorkbook(book, locale, addInId);
   noteShownData(book, workbook);
-  return { workbook, save: () => saveFile(book, workbook, addInId) };
+  return {
+    workbook,
+    save: () => saveFile(book, workbook, addInId),
+    partKinds: (sheet) => partKinds(book, sheet),
+  };
 }
 
 function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {

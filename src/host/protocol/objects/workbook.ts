@@ -5,6 +5,7 @@ import { WORKBOOK } from "../notice";
 import { flag, text } from "../parameters";
 import { hold, type Targets } from "../targets";
 import { CALCULATION_ENGINE } from "./application";
+import { workbookFileMethods } from "./workbook-files";
 
 export const workbookType: ObjectType<Targets["Workbook"]> = {
   events: { byWord: workbookEvents, of: () => WORKBOOK },
@@ -27,7 +28,7 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
       },
     ),
     autoSave: readable(() => false),
-    previouslySaved: readable((_, at) => at.book.isFromFile),
+    previouslySaved: readable((_, at) => at.book.isSaved),
   },
   navigation: {
     application: (workbook) => hold("Application", workbook),
@@ -43,7 +44,9 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
     worksheets: (workbook) => hold("WorksheetCollection", workbook),
     _Runtime: (workbook) => hold("Runtime", workbook),
   },
+  aliases: { createAndOpenWorkbook: "_createAndOpenWorkbook" },
   methods: {
+    ...workbookFileMethods,
     getIsActiveCollabSession: method([], (_, __, { book }) => book.connections.size > 1),
     getSelectedRange: method([], ({ activeSheet, selection }) =>
       hold("Range", { sheet: activeSheet, area: selection }),
