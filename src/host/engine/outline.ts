@@ -45,13 +45,7 @@ export function ungroupLines(workbook: Workbook, sheet: Sheet, axis: OutlineAxis
 }
 
 /** Shows or hides what is in the groups that an area is in, or of which it is the summary; groups within that were closed stay so. */
-export function showDetails(
-  workbook: Workbook,
-  sheet: Sheet,
-  axis: OutlineAxis,
-  area: Area,
-  isShown: boolean,
-): void {
+export function showDetails(workbook: Workbook, sheet: Sheet, axis: OutlineAxis, area: Area, isShown: boolean): void {
   const groups = groupsAt(sheet, axis, stretchOf(area, axis));
   if (groups.length === 0) throw new EngineError("InvalidOperation", "The range is in no group.");
   const closed = isShown ? closedWithin(sheet, axis, groups) : [];

@@ -24,7 +24,10 @@ const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
 type Line = keyof CellFormat["borders"];
 
 /** The line of each cell, where all cells have it alike. */
-const OF_EACH: Readonly<Partial<Record<BorderIndex, Line>>> = { DiagonalDown: "diagonalDown", DiagonalUp: "diagonalUp" };
+const OF_EACH: Readonly<Partial<Record<BorderIndex, Line>>> = {
+  DiagonalDown: "diagonalDown",
+  DiagonalUp: "diagonalUp",
+};
 const EDGES: Readonly<Partial<Record<BorderIndex, Line>>> = {
   EdgeTop: "top",
   EdgeBottom: "bottom",

@@ -84,9 +84,10 @@ export function openDraft(book: Book, workbook: Workbook): Draft {
 }
 
 /** Writes the named styles, where they are no longer those of the file. */
-export function flushNamedStyles({ book, workbook, editStyles }: Draft): void {
+export function flushNamedStyles(draft: Draft): void {
+  const { book, workbook } = draft;
   if (!areStylesChanged(book.styles, workbook.namedStyles)) return;
-  writeNamedStyles({ styles: editStyles(), book: book.styles }, workbook.namedStyles);
+  writeNamedStyles({ styles: draft.editStyles(), book: book.styles }, workbook.namedStyles);
 }
 
 /** Puts the strings that were added into their part. */
