@@ -2,6 +2,7 @@
 import { openHost } from "../../src/host/open-host";
 import { makeXlsx } from "./make-xlsx";
 import type { Leads } from "./specimens";
+import type { Value } from "./wire";
 
 const base = makeXlsx({
   sheets: [
@@ -37,6 +38,7 @@ export async function strictWorkbook(): Promise<Uint8Array> {
     const { workbook } = context;
     const sheet = workbook.worksheets.getFirst();
     for (const kind of RULES) sheet.getRange("B2:B3").conditionalFormats.add(kind);
+    sheet.getRange("F2").formulas = [["=B2"]];
     sheet.horizontalPageBreaks.add("A9");
     sheet.verticalPageBreaks.add("E1");
     workbook.comments.add("Blad1!A2", "Klopt dit?").replies.add("Ja.");
@@ -55,7 +57,12 @@ export async function strictWorkbook(): Promise<Uint8Array> {
 export const leads: Leads = {
   Workbook: [{ to: "Runtime", step: { name: "_Runtime" } }],
   Worksheet: [by("Range", "getRange", "B2"), by("RangeAreas", "getRanges", "A1:A3,C1:C3")],
-  Range: [by("TableScopedCollection", "getTables")],
+  Range: [
+    by("TableScopedCollection", "getTables"),
+    by("RangeView", "getVisibleView"),
+    by("WorkbookRangeAreas", "getDirectDependents"),
+    by("RemoveDuplicatesResult", "removeDuplicates", [0], false),
+  ],
   CustomXmlPartCollection: [by("CustomXmlPartScopedCollection", "getByNamespace", "urn:fictief")],
   CustomXmlPartScopedCollection: [by("CustomXmlPart", "getOnlyItem")],
   NamedItemCollection: [by("NamedItem", "getItem", "Totaal")],
@@ -66,6 +73,6 @@ export const leads: Leads = {
   Functions: [by("FunctionResult", "today")],
 };
 
-function by(to: string, name: string, ...values: readonly (string | number)[]) {
+function by(to: string, name: string, ...values: readonly Value[]) {
   return { to, step: { name, values } };
 }

@@ -30,16 +30,17 @@ export function moveReferences(
     const after = moved(area);
     if (after === area) return null;
     const body = after ? withArea(token.body, after) : "#REF!";
-    return prefix(token) + body;
+    return prefixOf(token) + body;
   });
 }
 
-function prefix(token: FormulaToken): string {
+/** What stands before the cells in a reference: its sheet, with the `!`; nothing when none is named. */
+export function prefixOf(token: FormulaToken): string {
   return token.text.slice(0, token.text.length - token.body.length);
 }
 
 /** The reference with other cells, written in its own form: the same dollar signs, whole rows or columns. */
-function withArea(body: string, area: Area): string {
+export function withArea(body: string, area: Area): string {
   const [from = "", to] = body.split(":");
   const bottom = area.row + area.rows - 1;
   const right = area.column + area.columns - 1;
@@ -61,7 +62,7 @@ export function copiedBy(text: string, rows: number, columns: number): string {
   return rewrite(text, (token) => {
     if (token.kind !== "reference") return null;
     const corners = token.body.split(":").map((part) => copiedCorner(part, rows, columns));
-    return prefix(token) + (corners.includes(null) ? "#REF!" : corners.join(":"));
+    return prefixOf(token) + (corners.includes(null) ? "#REF!" : corners.join(":"));
   });
 }
 

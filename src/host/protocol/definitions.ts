@@ -52,9 +52,11 @@ import { pageBreakCollectionType, pageBreakType } from "./objects/page-break";
 import { pageLayoutType } from "./objects/page-layout";
 import { rangeAreasType, rangeCollectionType } from "./objects/range-areas";
 import { rangeBorderCollectionType, rangeBorderType } from "./objects/range-border";
+import { removeDuplicatesResultType } from "./objects/range-fills";
 import { rangeFillType } from "./objects/range-fill";
 import { rangeFontType } from "./objects/range-font";
 import { rangeFormatType } from "./objects/range-format";
+import { rangeViewCollectionType, rangeViewType } from "./objects/range-view";
 import { rangeType } from "./objects/range";
 import { addinInternalServiceType, customFunctionsType, runtimeType } from "./objects/services";
 import { settingCollectionType, settingType } from "./objects/setting";
@@ -67,6 +69,7 @@ import { tableColumnCollectionType, tableColumnType } from "./objects/table-colu
 import { tableRowCollectionType, tableRowType } from "./objects/table-row";
 import { tableType } from "./objects/table";
 import { workbookProtectionType } from "./objects/workbook-protection";
+import { rangeAreasCollectionType, workbookRangeAreasType } from "./objects/workbook-range-areas";
 import { workbookType } from "./objects/workbook";
 import { worksheetCollectionType } from "./objects/worksheet-collection";
 import { worksheetProtectionType } from "./objects/worksheet-protection";
@@ -124,6 +127,7 @@ export const definitions: Definitions = {
   PresetCriteriaConditionalFormat: presetCriteriaConditionalFormatType,
   Range: rangeType,
   RangeAreas: rangeAreasType,
+  RangeAreasCollection: rangeAreasCollectionType,
   RangeBorder: rangeBorderType,
   RangeBorderCollection: rangeBorderCollectionType,
   RangeCollection: rangeCollectionType,
@@ -131,6 +135,9 @@ export const definitions: Definitions = {
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
   RangeSort: rangeSortType,
+  RangeView: rangeViewType,
+  RangeViewCollection: rangeViewCollectionType,
+  RemoveDuplicatesResult: removeDuplicatesResultType,
   Runtime: runtimeType,
   Setting: settingType,
   SettingCollection: settingCollectionType,
@@ -148,6 +155,7 @@ export const definitions: Definitions = {
   TopBottomConditionalFormat: topBottomConditionalFormatType,
   Workbook: workbookType,
   WorkbookProtection: workbookProtectionType,
+  WorkbookRangeAreas: workbookRangeAreasType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
   WorksheetCustomProperty: worksheetCustomPropertyType,

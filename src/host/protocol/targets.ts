@@ -1,3 +1,5 @@
+import type { Deduplicated } from "../engine/duplicates";
+import type { AreasBySheet } from "../engine/precedents";
 import type { Area, DefinedName, Sheet, Table, TableColumn, Workbook } from "../engine/workbook";
 
 /** One rectangle of cells. */
@@ -108,13 +110,18 @@ export interface Targets {
   PresetCriteriaConditionalFormat: FormatRule;
   Range: Cells;
   RangeAreas: Areas;
+  RangeAreasCollection: AreasBySheet;
   RangeBorder: { readonly of: Formatted; readonly index: BorderIndex };
   RangeBorderCollection: Formatted;
-  RangeCollection: Areas;
+  RangeCollection: { readonly ranges: readonly Cells[] };
   RangeFill: Formatted;
   RangeFont: Formatted;
   RangeFormat: Areas;
   RangeSort: Cells;
+  /** The rows of a range that show; null: those that do when asked. */
+  RangeView: { readonly cells: Cells; readonly rows: readonly Cells[] | null; readonly index: number };
+  RangeViewCollection: Targets["RangeView"];
+  RemoveDuplicatesResult: Deduplicated;
   Runtime: Workbook;
   Setting: { readonly key: string };
   SettingCollection: Workbook;
@@ -132,6 +139,7 @@ export interface Targets {
   TopBottomConditionalFormat: FormatRule;
   Workbook: Workbook;
   WorkbookProtection: Workbook;
+  WorkbookRangeAreas: AreasBySheet;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
   WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };

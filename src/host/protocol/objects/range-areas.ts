@@ -13,7 +13,7 @@ import { RequestError } from "../errors";
 import { restOn } from "../named-styles";
 import { flag, integer, oneOf, optional } from "../parameters";
 import { specialCellMethods } from "../special-cells";
-import { hold, type Areas, type HeldAs } from "../targets";
+import { hold, type Areas, type HeldAs, type Targets } from "../targets";
 
 /** The areas, each once; of none the null object. */
 function held({ sheet, areas }: Areas): HeldAs<"RangeAreas"> {
@@ -48,7 +48,7 @@ export const rangeAreasType: ObjectType<Areas> = {
     style: { get: (areas, at) => common(areas, at, ({ namedStyle }) => namedStyle), set: restOn },
   },
   navigation: {
-    areas: (areas) => hold("RangeCollection", areas),
+    areas: ({ sheet, areas }) => hold("RangeCollection", { ranges: areas.map((area) => ({ sheet, area })) }),
     conditionalFormats: (areas) => hold("ConditionalFormatCollection", areas),
     dataValidation: (areas) => hold("DataValidation", areas),
     format: (areas) => hold("RangeFormat", areas),
@@ -95,7 +95,7 @@ export const rangeAreasType: ObjectType<Areas> = {
   },
 };
 
-export const rangeCollectionType = collection<Areas>(
-  ({ sheet, areas }) => areas.map((area) => hold("Range", { sheet, area })),
+export const rangeCollectionType = collection<Targets["RangeCollection"]>(
+  ({ ranges }) => ranges.map((cells) => hold("Range", cells)),
   () => null,
 );

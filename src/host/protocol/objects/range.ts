@@ -1,8 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../../engine/address";
 import { addressOf } from "../addresses";
-import { settle } from "../calculation";
-import { gridOf } from "../cell-grid";
-import { valueType } from "../cell-values";
 import { common } from "../cell-formats";
 import type { ObjectType } from "../definition";
 import { readable } from "../definition";
@@ -12,9 +9,13 @@ import { hold, type Areas, type Cells } from "../targets";
 import { bulkMethods } from "./range-bulk";
 import { derivedRanges } from "./range-derived";
 import { rangeEdits } from "./range-edits";
+import { fillMethods } from "./range-fills";
 import { inputProperties } from "./range-inputs";
 import { outlineMethods } from "./range-outline";
+import { relationMethods } from "./range-relations";
 import { shapeProperties } from "./range-shape";
+import { rangeValueTypes } from "./range-value-types";
+import { viewMethods } from "./range-view";
 
 const asAreas = ({ sheet, area }: Cells): Areas => ({ sheet, areas: [area] });
 
@@ -34,10 +35,7 @@ export const rangeType: ObjectType<Cells> = {
       get: (cells, at) => common(asAreas(cells), at, ({ namedStyle }) => namedStyle),
       set: (cells, value, at) => restOn(asAreas(cells), value, at),
     },
-    valueTypes: readable((cells, { book }) => {
-      settle(book);
-      return gridOf(cells, (cell) => valueType(cell?.value ?? null));
-    }),
+    valueTypes: rangeValueTypes,
     ...inputProperties,
     ...shapeProperties,
   },
@@ -54,5 +52,8 @@ export const rangeType: ObjectType<Cells> = {
     ...bulkMethods,
     ...outlineMethods,
     ...specialCellMethods(asAreas),
+    ...relationMethods,
+    ...fillMethods,
+    ...viewMethods,
   },
 };
