@@ -39,6 +39,7 @@ export function openWire(xlsx: Uint8Array, options: { readonly excelApi?: string
   const { connection } = joinWorkbook(book, "wire", statistics, () => false);
   return {
     ask: async (way, asked) => {
+      book.isClosed = false; // as if it were opened again after a question that closes it
       const body = JSON.stringify(batchFor(way, asked));
       const answer = (await answerBatch({ body, flags: 0 }, connection, statistics)) as { Data: [0, "", string] };
       const response = JSON.parse(answer.Data[2]) as Response;

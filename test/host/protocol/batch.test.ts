@@ -65,7 +65,7 @@ describe("een batch", () => {
         await context.sync();
       }),
     );
-    expect(refused).toBe("NotImplemented at Range.getDependents");
+    expect(refused).toBe("ItemNotFound at Range.getDependents");
     expect(host.Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(true);
     expect(excel.host.Office.context.requirements.isSetSupported("ExcelApi", "1.14")).toBe(false);
     host.close();

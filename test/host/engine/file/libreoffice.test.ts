@@ -71,7 +71,7 @@ describeWithLibreOffice("a workbook of LibreOffice", () => {
     expect(plan.conditionalFormats).toMatchObject([
       { rule: { kind: "cellValue", operator: "GreaterThan", formula1: "1000", paint: { fill: "#FF0000" } } },
     ]);
-    expect(plan.comments).toMatchObject([{ row: 1, column: 1, text: "Klopt dit?" }]);
+    expect(plan.notes).toMatchObject([{ row: 1, column: 1, text: "Klopt dit?" }]);
     expect(plan.merges).toEqual([area(3, 0, 1, 2)]);
     expect(workbook.names).toMatchObject([{ name: "Uren", formula: "Plan!$B$2:$B$3", scope: null }]);
     expect(sheetOf(workbook, "Mijn blad").rows.get(0)?.get(0)?.formula?.text).toBe("Plan!B3+1");
