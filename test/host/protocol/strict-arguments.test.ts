@@ -57,7 +57,7 @@ function parametersOf({ overloads }: Method): Parameter[] {
 
 /** Words that Excel has for other places, or takes nowhere. */
 const ELSEWHERE =
-  /Gradient|Comment(?:Reply)?Collection\.add|ColorScaleConditionalFormat.*type: (?:fits|LowestValue|HighestValue)|DataBar.*type: (?:Lowest|Highest)Value/;
+  /Gradient|insertWorksheetsFromBase64\(options|Comment(?:Reply)?Collection\.add|ColorScaleConditionalFormat.*type: (?:fits|LowestValue|HighestValue)|DataBar.*type: (?:Lowest|Highest)Value/;
 
 const isInvalid = (answer: Answer): boolean => "refused" in answer && answer.refused.startsWith("InvalidArgument ");
 
