@@ -57,6 +57,82 @@ describe("Office.context.document", () => {
     expect(await given((done) => doc().getSelectedDataAsync(Table, done))).toBe(1000);
   });
 
+  const select = (address: string): Promise<void> =>
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange(address).select();
+      await context.sync();
+    });
+  const formulas = (address: string): Promise<unknown[][]> =>
+    host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(address).load("formulas");
+      await context.sync();
+      return range.formulas;
+    });
+
+  it("zet een tekst, een getal of een matrix in wat geselecteerd is, in één stap", async () => {
+    await select("B2");
+    expect(await given((done) => doc().setSelectedDataAsync("=1+1", done))).toEqual({});
+    expect(await formulas("B2")).toEqual([["=1+1"]]);
+    const matrix = [
+      ["a", 2],
+      [true, "=B3&1"],
+    ];
+    await select("B3");
+    expect(await given((done) => doc().setSelectedDataAsync(matrix, done))).toEqual({});
+    expect(await formulas("B3:C4")).toEqual(matrix);
+    await host.user.undo();
+    expect(await formulas("B2:C4")).toEqual([
+      ["=1+1", ""],
+      ["", ""],
+      ["", ""],
+    ]);
+    await select("D1:E2");
+    expect(await given((done) => doc().setSelectedDataAsync(matrix, done))).toEqual({});
+    expect(await formulas("D1:E2")).toEqual(matrix);
+  });
+
+  it("maakt van gegevens met koppen een tabel", async () => {
+    await select("B2");
+    const table = new host.Office.TableData([["P-1", 10]], [["Nr", "Uren"]]);
+    expect(await given((done) => doc().setSelectedDataAsync(table, done))).toEqual({});
+    await host.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItemAt(0).getRange().load("values,address");
+      await context.sync();
+      expect([range.address, range.values]).toEqual([
+        "Blad1!B2:C3",
+        [
+          ["Nr", "Uren"],
+          ["P-1", 10],
+        ],
+      ]);
+    });
+    const bare = new host.Office.TableData([["P-1", 10]], null as never);
+    await select("F2");
+    expect(await given((done) => doc().setSelectedDataAsync(bare, done))).toBe(2006);
+    const tableOptions = { style: "TableStyleLight1" };
+    expect(await given((done) => doc().setSelectedDataAsync(table, { tableOptions }, done))).toBe(5000);
+  });
+
+  it("schrijft niet over andere gegevens, in een andere vorm, te veel of op een beveiligd blad", async () => {
+    const set = (data: string | unknown[][]) => given((done) => doc().setSelectedDataAsync(data, done));
+    await select("A2");
+    await set("x");
+    await select("A1");
+    expect(await set([["a"], ["b"]])).toBe(2003);
+    expect(await set([["a"], ["b", "c"]])).toBe(2006);
+    expect(await set(Array.from({ length: 20_001 }, () => ["a"]))).toBe(2014);
+    await select("A1:B1");
+    expect(await set([["a"], ["b"]])).toBe(2002);
+    await select("XFD1");
+    expect(await set([["a", "b"]])).toBe(2002);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().protection.protect();
+      await context.sync();
+    });
+    expect(await set("a")).toBe(2001);
+    expect(await formulas("A1:A2")).toEqual([[""], ["x"]]);
+  });
+
   it("deelt de instellingen met Workbook.settings", async () => {
     const { settings } = doc();
     settings.set("keuze", { tabel: "Portfolio" });
@@ -90,6 +166,6 @@ describe("Office.context.document", () => {
   });
 
   it("weigert wat er niet is", async () => {
-    expect(await given((done) => doc().setSelectedDataAsync("x", done))).toBe(5000);
+    expect(await given((done) => doc().goToByIdAsync("A1", host.Office.GoToType.NamedItem, done))).toBe(5000);
   });
 });

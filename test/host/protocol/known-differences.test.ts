@@ -366,7 +366,7 @@ describe("verschillen met Excel", () => {
   it("H-31 de Common API", async () => {
     const { document } = excel.host.Office.context;
     const error = await new Promise((resolve) =>
-      document.setSelectedDataAsync("x", (result) => resolve(result.error.code)),
+      document.goToByIdAsync("A1", excel.host.Office.GoToType.NamedItem, (result) => resolve(result.error.code)),
     );
     expect(error).toBe(5000);
   });

@@ -9,7 +9,13 @@ export type CommonMethod = (data: JsonObject, at: Connection) => Json;
 const ERRORS = {
   coercionNotSupported: 1000,
   fileTypeNotSupported: 1009,
+  cannotWrite: 2001,
+  otherShape: 2002,
+  overwritesData: 2003,
+  invalidFormat: 2006,
+  tooManyCells: 2014,
   bindingNotExist: 3002,
+  notSupported: 5000,
   cannotRead: 5001,
   readOnly: 5002,
 } as const;

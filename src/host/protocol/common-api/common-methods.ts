@@ -5,6 +5,7 @@ import type { CommonMethod } from "./common-call";
 import { closeCopy, openCopy, readSlice } from "./document-copy";
 import { loadSettings, saveSettings } from "./document-settings";
 import { getSelectedData } from "./selected-data";
+import { setSelectedData } from "./set-selected-data";
 
 /** Does a call, and tells everybody what it changed. */
 export function answerCommon(method: CommonMethod, data: JsonObject, at: Connection): Json {
@@ -16,6 +17,7 @@ export function answerCommon(method: CommonMethod, data: JsonObject, at: Connect
 /** The methods of the Common API that the host plays, by the numbers that the client calls them with. */
 const METHODS = new Map<unknown, CommonMethod>([
   [64, getSelectedData],
+  [65, setSelectedData],
   [75, loadSettings],
   [76, saveSettings],
   [77, openCopy],
