@@ -41,6 +41,7 @@ function addin(url) {
     name: "addin",
     mode: "production",
     devtool: "source-map",
+    performance: { hints: false },
     entry: { addin: "./src/addin.ts" },
     output: { path: path.resolve("dist/addin"), filename: "[name].[contenthash].js", publicPath: "", clean: true },
     plugins: [
@@ -52,6 +53,7 @@ function addin(url) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "src/addin.css", to: "[name][ext]" },
           // Excel keeps the metadata of functions for a day: a new name makes it read them again
           { from: "src/functions/functions.json", to: "functions.[contenthash][ext]" },
         ],

@@ -16,28 +16,33 @@ export interface Answer<T> {
 
 /**
  * The one way of every answer: find, read, compute, render, write, in three round trips. Each also refreshes Overzicht.
- * `make` gives the answer with its sheets, or why there is none.
+ * `make` gives the answer with its sheets, or why there is none; `signal` stops it until it writes.
  */
 export const runAnswer = <T>(
   name: string,
   on: Day,
   needed: readonly TableId[],
   make: (register: Register) => Answer<T> | Refusal,
+  signal?: AbortSignal,
 ): Promise<Outcome<T>> =>
   outcomeOf(() =>
-    withWorkbook(name, async (workbook) => {
-      const register = await readRegister(workbook, on);
-      const newer = register.issues.find((issue) => issue.code === "G-31");
-      if (newer) return refused({ code: "newerSchema", version: newer.found });
-      const missing = missingTables(register, needed);
-      if (missing.length > 0) return refused({ code: "tableMissing", tables: missing, issues: register.issues });
-      const answer = make(register);
-      if ("code" in answer) return refused(answer);
-      const plans = [...answer.plans, overviewPlan(register)];
-      const refusal = refusalToWrite(register.found, plans);
-      if (refusal) return refused(refusal);
-      return done(answer.result, await workbook.writeSheets(register.found, plans));
-    }),
+    withWorkbook(
+      name,
+      async (workbook) => {
+        const register = await readRegister(workbook, on);
+        const newer = register.issues.find((issue) => issue.code === "G-31");
+        if (newer) return refused({ code: "newerSchema", version: newer.found });
+        const missing = missingTables(register, needed);
+        if (missing.length > 0) return refused({ code: "tableMissing", tables: missing, issues: register.issues });
+        const answer = make(register);
+        if ("code" in answer) return refused(answer);
+        const plans = [...answer.plans, overviewPlan(register)];
+        const refusal = refusalToWrite(register.found, plans);
+        if (refusal) return refused(refusal);
+        return done(answer.result, await workbook.writeSheets(register.found, plans));
+      },
+      signal,
+    ),
   );
 
 /** What stands in the way of writing these sheets, known before anything is written. */

@@ -15,8 +15,15 @@ export const findingsOf = (register: Register): readonly Issue[] => [
 /** Writes sheet Controle with every finding, its place and what to do. */
 export const runCheck = (
   on: Day,
+  signal?: AbortSignal,
 ): Promise<Outcome<{ readonly register: Register; readonly issues: readonly Issue[] }>> =>
-  runAnswer("check", on, [], (register) => {
-    const issues = findingsOf(register);
-    return { result: { register, issues }, plans: [renderCheck(issues, register.place, stampOf(register))] };
-  });
+  runAnswer(
+    "check",
+    on,
+    [],
+    (register) => {
+      const issues = findingsOf(register);
+      return { result: { register, issues }, plans: [renderCheck(issues, register.place, stampOf(register))] };
+    },
+    signal,
+  );

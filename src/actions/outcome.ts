@@ -19,7 +19,13 @@ export const outcomeOf = async <T>(work: () => Promise<Outcome<T>>): Promise<Out
   }
 };
 
-const refusalOf = (error: WorkbookError): Refusal =>
-  error.code === "Moved"
-    ? { code: "changedMeanwhile", place: error.subject }
-    : { code: "host", attempted: error.attempted, hostCode: error.code };
+const refusalOf = ({ code, subject, attempted }: WorkbookError): Refusal => {
+  switch (code) {
+    case "Moved":
+      return { code: "changedMeanwhile", place: subject };
+    case "Stopped":
+      return { code: "stopped" };
+    default:
+      return { code: "host", attempted, hostCode: code };
+  }
+};

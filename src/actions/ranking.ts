@@ -7,13 +7,23 @@ import type { Outcome } from "./outcome";
 import { stampOf } from "./register";
 
 /** Writes sheet Prioritering: what is wanted, by weighted score, with how robust each rank is. */
-export const runRanking = (on: Day): Promise<Outcome<Ranking>> =>
-  runAnswer("ranking", on, answerSources.ranking.needed, (register) => {
-    const ranking = rankInitiatives(register.portfolio);
-    return {
-      result: ranking,
-      plans: [
-        renderRanking(ranking, register.portfolio.settings.weightSpread, stampOf(register, answerSources.ranking.used)),
-      ],
-    };
-  });
+export const runRanking = (on: Day, signal?: AbortSignal): Promise<Outcome<Ranking>> =>
+  runAnswer(
+    "ranking",
+    on,
+    answerSources.ranking.needed,
+    (register) => {
+      const ranking = rankInitiatives(register.portfolio);
+      return {
+        result: ranking,
+        plans: [
+          renderRanking(
+            ranking,
+            register.portfolio.settings.weightSpread,
+            stampOf(register, answerSources.ranking.used),
+          ),
+        ],
+      };
+    },
+    signal,
+  );

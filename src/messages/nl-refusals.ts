@@ -23,6 +23,8 @@ export type Refusal =
   | { readonly code: "functionRefuses"; readonly reason: FunctionRefusal }
   | { readonly code: "newerSchema"; readonly version: string }
   | { readonly code: "changedMeanwhile"; readonly place: string }
+  /** The person stopped it before anything was written. */
+  | { readonly code: "stopped" }
   | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };
 
 /** One or two sentences: what was refused and the next step. */
@@ -56,6 +58,8 @@ export const refusalText = (refusal: Refusal): string => {
       return `Het register is gemaakt met een nieuwere versie (${refusal.version}). Werk de invoegtoepassing bij; tot dan wordt er alleen gelezen.`;
     case "changedMeanwhile":
       return `Gewijzigd door een ander, ververs: ${refusal.place}. Er is niets geschreven.`;
+    case "stopped":
+      return "Gestopt. Er is niets geschreven.";
     case "host":
       return hostRefusal(refusal.hostCode);
   }

@@ -33,7 +33,7 @@ export function appContext(id: string, book: OpenWorkbook): Json {
     _settings: settingPairs(book),
     _reason: 1,
     _osfControlType: 1,
-    _eToken: "",
+    _eToken: encodeURIComponent('<r><t aid="" cid="" oid=""/></r>'), // XML, or the browser styles its parse error inline
     _correlationId: id,
     _appInstanceId: id,
     _appMinorVersion: 1,

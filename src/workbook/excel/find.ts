@@ -9,7 +9,7 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
   const { workbook } = context;
   const { tables, worksheets, names, settings, protection } = workbook;
   tables.load("items/name,items/showTotals,items/columns/items/name,items/rows/count,items/worksheet/name");
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
   settings.load("items/key,items/value");
   protection.load("protected");
@@ -18,6 +18,7 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => ({
+    id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     isProtected: sheet.protection.protected,

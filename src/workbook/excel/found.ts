@@ -10,6 +10,8 @@ export interface FoundTable {
 }
 
 export interface FoundSheet {
+  /** Excel's own, which stays when the sheet is renamed. */
+  readonly id: string;
   readonly name: string;
   readonly visible: boolean;
   readonly isProtected: boolean;

@@ -18,6 +18,8 @@ import {
 import type { Found, FoundTable } from "./found";
 import { runProbes } from "./probes/run-probes";
 import { readTables } from "./read";
+import { selectPlace } from "./select";
+import { stoppable } from "./stoppable";
 import { hostErrorCode, WorkbookError } from "./workbook-error";
 import { writeSheets } from "./write-sheets";
 
@@ -30,6 +32,8 @@ export interface OpenWorkbook {
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
   readonly show: (sheet: string) => Promise<void>;
+  /** Brings a sheet to the front and selects an address on it; none, and the sheet alone is shown. */
+  readonly select: (sheet: string, address: string) => Promise<void>;
   readonly activeCell: () => Promise<CellPlace>;
   readonly obstacle: (cell: CellPlace, size: BlockSize) => Promise<Obstacle | null>;
   readonly enterFormula: (cell: CellPlace, formula: SpillingFormula) => Promise<void>;
@@ -37,21 +41,30 @@ export interface OpenWorkbook {
   readonly probe: () => Promise<SelfTestReport>;
 }
 
-/** Runs `work` on the workbook that is open, after a cell that is being edited is left. Throws `WorkbookError` where the host refuses. */
-export const withWorkbook = async <T>(attempted: string, work: (workbook: OpenWorkbook) => Promise<T>): Promise<T> => {
+/**
+ * Runs `work` on the workbook that is open, after a cell that is being edited is left. Throws `WorkbookError` where the host
+ * refuses, and with code "Stopped" where the signal came before anything was written.
+ */
+export const withWorkbook = async <T>(
+  attempted: string,
+  work: (workbook: OpenWorkbook) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> => {
+  const { asks, writes } = stoppable(attempted, signal);
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
       work({
-        find: () => findTables(context),
-        read: (tables) => readTables(context, tables),
-        writeSheets: (found, plans) => writeSheets(context, found, plans),
-        createTables: (plans) => createTables(context, plans),
-        changeCells: (changes) => changeCells(context, changes),
-        show: (sheet) => show(context, sheet),
-        activeCell: () => findActiveCell(context),
-        obstacle: (cell, size) => findObstacle(context, cell, size),
-        enterFormula: (cell, formula) => enterFormula(context, cell, formula),
-        probe: () => runProbes(context),
+        find: asks(() => findTables(context)),
+        read: asks((tables) => readTables(context, tables)),
+        writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
+        createTables: writes((plans) => createTables(context, plans)),
+        changeCells: writes((changes) => changeCells(context, changes)),
+        show: asks((sheet) => show(context, sheet)),
+        select: asks((sheet, address) => selectPlace(context, sheet, address)),
+        activeCell: asks(() => findActiveCell(context)),
+        obstacle: asks((cell, size) => findObstacle(context, cell, size)),
+        enterFormula: writes((cell, formula) => enterFormula(context, cell, formula)),
+        probe: writes(() => runProbes(context)),
       }),
     );
   } catch (error) {

@@ -1,0 +1,34 @@
+import { createRoot } from "react-dom/client";
+import { runWatch } from "../actions/watch-register";
+import type { Day } from "../domain/quantity";
+import { languageOf } from "../messages/language";
+import { App } from "./App";
+import { darkModeOf } from "./office-theme";
+import { newSession } from "./session/session";
+
+/** The pane once it is drawn. */
+export interface Pane {
+  /** Shows a sentence of the ribbon's, and the pane beside the workbook. */
+  readonly tell: (sentence: string) => Promise<void>;
+}
+
+/** Draws the pane in the page, reads the register and keeps an eye on the workbook. */
+export const openPane = async (root: HTMLElement, today: () => Day): Promise<Pane> => {
+  await Office.onReady();
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const session = newSession(language, today);
+  // Excel on the web has no theme, which its types do not say
+  const background = (): string | undefined =>
+    (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  createRoot(root).render(<App session={session} darkMode={darkModeOf(background)} />);
+  await session.refresh();
+  const watching = await runWatch(session.see);
+  if (watching.kind === "failed") throw watching.cause;
+  return {
+    tell: async (sentence) => {
+      session.say({ intent: "warning", text: sentence });
+      await Office.addin.showAsTaskpane();
+    },
+  };
+};
