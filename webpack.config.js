@@ -54,6 +54,7 @@ function addin(url) {
         patterns: [
           { from: "assets/*.png" },
           { from: "src/addin.css", to: "[name][ext]" },
+          { from: "src/commands/shortcuts.json", to: "[name][ext]" },
           // Excel keeps the metadata of functions for a day: a new name makes it read them again
           { from: "src/functions/functions.json", to: "functions.[contenthash][ext]" },
         ],

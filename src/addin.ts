@@ -1,4 +1,5 @@
 /** The entry of the add-in's one page: it alone names functions, commands and pane together, which do not know each other. */
+import { showAvailability } from "./commands/availability";
 import { associateCommands } from "./commands/ribbon";
 import { type Day, dayOf } from "./domain/quantity";
 import { associateFunctions } from "./functions/associate";
@@ -14,7 +15,8 @@ if (!root) throw new Error("addin.html has a place for the pane");
 
 let drawn: Promise<Pane> | undefined;
 /** The pane, whose script is loaded when it is first needed: functions and ribbon also run while nobody sees it. */
-const pane = (): Promise<Pane> => (drawn ??= import("./taskpane/index").then(({ openPane }) => openPane(root, today)));
+const pane = (): Promise<Pane> =>
+  (drawn ??= import("./taskpane/index").then(({ openPane }) => openPane(root, today, showAvailability)));
 
 const tell = async (sentence: string): Promise<void> => (await pane()).tell(sentence);
 

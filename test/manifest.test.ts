@@ -120,6 +120,21 @@ test("the ribbon's actions keep their ids: a shared workbook and an older manife
   ]);
 });
 
+test("the keys of the ribbon do something, on letters that AltGr leaves free on Dutch keyboards", () => {
+  const url = elements("ExtendedOverrides")[0]!.getAttribute("Url")!;
+  expect(url).toBe("https://localhost:3000/shortcuts.json");
+  const { actions, shortcuts } = JSON.parse(
+    readFileSync(path.join(root, "src/commands", path.basename(url)), "utf8"),
+  ) as {
+    actions: { id: string; type: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+  const ribbon = readFileSync(path.join(root, "src/commands/ribbon.ts"), "utf8");
+  expect(actions.filter(({ id, type }) => type !== "ExecuteFunction" || !ribbon.includes(`${id}:`))).toEqual([]);
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  for (const { key } of shortcuts) expect(key.default).toMatch(/^Ctrl\+Alt\+(Shift\+)?[BFGHJKVX]$/u);
+});
+
 test("the functions have one namespace in every language, and their files the names that the build replaces", () => {
   const [point] = elements("ExtensionPoint").filter(
     (element) => element.getAttribute("xsi:type") === "CustomFunctions",

@@ -27,7 +27,13 @@ const commands: Readonly<Record<string, (on: Day) => Promise<Outcome<unknown>>>>
   zelftest: (on) => runSelfTest(on),
 };
 
-/** Ties every button to its action; `tell` shows a sentence to the person when there is nothing to show in the workbook. */
+/** What the keys of shortcuts.json do, by its action ids. */
+const shortcuts: Readonly<Record<string, () => void>> = {
+  toonVenster: () => void Office.addin.showAsTaskpane(),
+  verbergVenster: () => void Office.addin.hide(),
+};
+
+/** Ties every button and key to its action; `tell` shows a sentence to the person when there is nothing to show in the workbook. */
 export const associateCommands = async (today: () => Day, tell: (sentence: string) => Promise<void>): Promise<void> => {
   await Office.onReady();
   for (const [id, run] of Object.entries(commands))
@@ -36,6 +42,7 @@ export const associateCommands = async (today: () => Day, tell: (sentence: strin
         .then((outcome) => settle(outcome, tell))
         .finally(() => event.completed());
     });
+  for (const [id, run] of Object.entries(shortcuts)) Office.actions.associate(id, run);
 };
 
 const settle = async (outcome: Outcome<unknown>, tell: (sentence: string) => Promise<void>): Promise<void> => {

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { Register } from "../actions/register";
 import { runWatch } from "../actions/watch-register";
 import type { Day } from "../domain/quantity";
 import { languageOf } from "../messages/language";
@@ -12,12 +13,23 @@ export interface Pane {
   readonly tell: (sentence: string) => Promise<void>;
 }
 
-/** Draws the pane in the page, reads the register and keeps an eye on the workbook. */
-export const openPane = async (root: HTMLElement, today: () => Day): Promise<Pane> => {
+/** Draws the pane in the page, reads the register and keeps an eye on the workbook; `read` gets every register that it reads. */
+export const openPane = async (
+  root: HTMLElement,
+  today: () => Day,
+  read: (register: Register) => Promise<void>,
+): Promise<Pane> => {
   await Office.onReady();
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const session = newSession(language, today);
+  let last: Register | undefined;
+  session.subscribe(() => {
+    const { loaded } = session.get();
+    if (loaded.kind !== "read" || loaded.register === last) return;
+    last = loaded.register;
+    void read(last);
+  });
   // Excel on the web has no theme, which its types do not say
   const background = (): string | undefined =>
     (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
