@@ -3,8 +3,9 @@ import { askingLines } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
-import type { Initiative, SupplyRow } from "./model";
+import type { DemandRow, Initiative, InitiativeId, SupplyRow } from "./model";
 import { inNaturalOrder } from "./natural-order";
+import { once } from "./once";
 import type { Portfolio } from "./portfolio";
 import { namesIn } from "./staff";
 
@@ -28,41 +29,65 @@ const poolOf = (rows: readonly SupplyRow[]): Pool => {
 
 const noPool = poolOf([]);
 
+/** A row that asks hours for an item, and the pool that they come from. */
+interface PoolUse {
+  readonly row: DemandRow;
+  readonly pool: Pool;
+}
+
+/** What each item asks, with its pools. */
+const poolUses = once((portfolio: Portfolio): ReadonlyMap<InitiativeId, readonly PoolUse[]> => {
+  const supply = groupBy(portfolio.supply, ({ role }) => matchKey(role));
+  const pools = new Map([...supply].map(([roleKey, rows]) => [roleKey, poolOf(rows)]));
+  const uses = askingLines(portfolio).map(({ row, roleKey }) => ({ row, pool: pools.get(roleKey) ?? noPool }));
+  return groupBy(uses, ({ row }) => row.initiative);
+});
+
+const roleOrder = once((portfolio: Portfolio): readonly string[] =>
+  inNaturalOrder([...new Set(askingLines(portfolio).map(({ row }) => row.role))], (role) => role),
+);
+
+/** The roles of some rows, each once and in natural order. */
+const rolesOf = (portfolio: Portfolio, uses: readonly PoolUse[]): readonly string[] => {
+  const used = new Set(uses.map(({ row }) => row.role));
+  return roleOrder(portfolio).filter((role) => used.has(role));
+};
+
+/** The roles that an item asks and that somebody is capaciteitshouder of. */
+export const rolesOwnedBy = (portfolio: Portfolio, { id }: Initiative, name: string): readonly string[] => {
+  const key = matchKey(name);
+  const uses = poolUses(portfolio).get(id) ?? [];
+  return rolesOf(
+    portfolio,
+    uses.filter(({ pool }) => pool.ownerKeys.has(key)),
+  );
+};
+
 /**
  * What an item breaks of V-17 (its executive sponsor owns a pool that it uses) and V-18 (the owner of every other pool
  * promised). Not claimed of pools of which somebody did not fill in the owner, nor of an item without one sponsor.
  */
-export const poolFindings = (portfolio: Portfolio): ((initiative: Initiative) => readonly Issue[]) => {
-  const supply = groupBy(portfolio.supply, ({ role }) => matchKey(role));
-  const pools = new Map([...supply].map(([roleKey, rows]) => [roleKey, poolOf(rows)]));
-  const lines = askingLines(portfolio);
-  const demand = groupBy(lines, ({ row }) => row.initiative);
-  const ordered = inNaturalOrder([...new Set(lines.map(({ row }) => row.role))], (role) => role);
+export const poolFindings = (portfolio: Portfolio, initiative: Initiative): readonly Issue[] => {
+  const [sponsor, ...more] = initiative.executiveSponsor;
+  const uses = poolUses(portfolio).get(initiative.id);
+  if (sponsor === undefined || more.length > 0 || !uses) return [];
+  const sponsorKey = matchKey(sponsor);
+  const isOwn = ({ ownerKeys }: Pool): boolean => ownerKeys.has(sponsorKey);
 
-  return (initiative) => {
-    const [sponsor, ...more] = initiative.executiveSponsor;
-    const asked = demand.get(initiative.id);
-    if (sponsor === undefined || more.length > 0 || !asked) return [];
-    const sponsorKey = matchKey(sponsor);
-    const uses = asked.map(({ row, roleKey }) => ({ row, pool: pools.get(roleKey) ?? noPool }));
-    const isOwn = ({ ownerKeys }: Pool): boolean => ownerKeys.has(sponsorKey);
-
-    const promised = uses
-      .filter(({ row, pool }) => pool.isKnown && row.commitment !== "promised" && !isOwn(pool))
-      .map(({ row: { role, commitment, row }, pool: { owners } }) =>
-        issueInRow(
-          { code: "V-18", role, owners, rejected: commitment === "rejected" },
-          "beforeSubmission",
-          row,
-          "commitment",
-        ),
-      );
-    if (!uses.every(({ pool }) => pool.isKnown) || uses.some(({ pool }) => isOwn(pool))) return promised;
-    const used = new Set(uses.map(({ row }) => row.role));
-    const roles = ordered.filter((role) => used.has(role));
-    return [
-      issueInRow({ code: "V-17", name: sponsor, roles }, "beforeSubmission", initiative.row, "executiveSponsor"),
-      ...promised,
-    ];
-  };
+  const promised = uses
+    .filter(({ row, pool }) => pool.isKnown && row.commitment !== "promised" && !isOwn(pool))
+    .map(({ row: { role, commitment, row }, pool: { owners } }) =>
+      issueInRow(
+        { code: "V-18", role, owners, rejected: commitment === "rejected" },
+        "beforeSubmission",
+        row,
+        "commitment",
+      ),
+    );
+  if (!uses.every(({ pool }) => pool.isKnown) || uses.some(({ pool }) => isOwn(pool))) return promised;
+  const roles = rolesOf(portfolio, uses);
+  return [
+    issueInRow({ code: "V-17", name: sponsor, roles }, "beforeSubmission", initiative.row, "executiveSponsor"),
+    ...promised,
+  ];
 };

@@ -6,8 +6,8 @@ import { once } from "./once";
 import { poolFindings } from "./pools";
 import { type Portfolio, hasColumns } from "./portfolio";
 import type { Day } from "./quantity";
-import { type RuleSource, type RuleTable, triangleRoles } from "./rule-problem";
 import { staffOf } from "./staff";
+import { functionNeed, isMet, peopleNeed, poolNeed, unclaimedRules } from "./triangle-needs";
 import { staffFindings, triangleFindings } from "./triangle-rules";
 
 /** demanded: from Koersvast on, or no status column · advised: earlier · none: the item is out (buiten). */
@@ -48,67 +48,29 @@ const demandOf = ({ status }: Initiative): TriangleDemand => {
   }
 };
 
-const functionRules: readonly string[] = ["V-4", "V-5", "V-6", "V-11", "V-16"];
-
-interface Need {
-  readonly sources: readonly RuleSource[];
-  readonly rules: readonly string[];
-}
-
-const rolesNeed: Need = { sources: triangleRoles.map((role) => `initiatives.${role}` as const), rules: ["V-1"] };
-const peopleNeed: Need = {
-  sources: ["people", "people.name", "people.rows"],
-  rules: ["V-4", "V-5", "V-6", "V-7", "V-11", "V-12", "V-16"],
-};
-const functionNeed: Need = { sources: ["people.functions"], rules: functionRules };
-const poolNeed: Need = {
-  sources: ["supply", "supply.role", "demand", "demand.nr", "demand.role"],
-  rules: ["V-17", "V-18"],
-};
-
-/** What of a need is not there; of a table that does not stand, no column is named. */
-const lacking = (portfolio: Portfolio, { sources }: Need): readonly RuleSource[] =>
-  sources.filter((source) => {
-    if (source === "people.rows") return hasColumns(portfolio, "people", "name") && portfolio.people.length === 0;
-    const [table, field] = source.split(".") as [RuleTable, string?];
-    const stands = portfolio.tables.has(table);
-    return field === undefined ? !stands : stands && !hasColumns(portfolio, table, field);
-  });
-
-/** S-1: what each rule needs and is not there, once for the whole register; as heavy as the rule where nothing can do without it. */
-const unclaimedRules = (portfolio: Portfolio): readonly Issue[] => {
-  const needs = [rolesNeed, peopleNeed, ...(isMet(portfolio, peopleNeed) ? [functionNeed] : []), poolNeed];
-  const where = { kind: "workbook" } as const;
-  return needs.flatMap((need) => {
-    const lacks = lacking(portfolio, need);
-    const { rules } = need;
-    return lacks.length === 0
-      ? []
-      : [{ code: "S-1", lacks, rules, severity: need === rolesNeed ? "now" : "advice", where } as const];
-  });
-};
-
-const isMet = (portfolio: Portfolio, need: Need): boolean => lacking(portfolio, need).length === 0;
-
-/** Holds the triangle of every item to the rules; what it needs and the register does not have is said and not claimed. */
-export const checkTriangle = once((portfolio: Portfolio, on: Day): TriangleCheck => {
-  const { settings } = portfolio;
-  const staff = isMet(portfolio, peopleNeed) ? staffOf(portfolio.people) : null;
+/** What one item breaks, also one that is only thought of; as heavy as it weighs once the triangle is demanded. */
+export const triangleIssues = once((portfolio: Portfolio, on: Day): ((initiative: Initiative) => readonly Issue[]) => {
+  const { people, settings } = portfolio;
+  const staff = isMet(portfolio, peopleNeed) ? staffOf(people) : null;
   const knowsFunctions = isMet(portfolio, functionNeed);
-  const rolesLacking = new Set(lacking(portfolio, rolesNeed));
-  const poolsOf = isMet(portfolio, poolNeed) ? poolFindings(portfolio) : () => [];
-
-  const issuesOf = (initiative: Initiative): readonly Issue[] => [
+  const knowsPools = isMet(portfolio, poolNeed);
+  return (initiative) => [
     ...[
       ...triangleFindings(initiative),
       ...(staff ? staffFindings(initiative, staff, settings.executiveSponsorFunctions, on) : []),
     ]
-      .filter(({ problem }) => problem.code !== "V-1" || !rolesLacking.has(`initiatives.${problem.role}`))
-      .filter(({ problem }) => knowsFunctions || !functionRules.includes(problem.code))
+      .filter(({ problem }) => problem.code !== "V-1" || hasColumns(portfolio, "initiatives", problem.role))
+      .filter(({ problem }) => knowsFunctions || !functionNeed.rules.includes(problem.code))
       .map(({ problem, severity, field }) => issueInRow(problem, severity, initiative.row, field)),
-    ...(initiative.executiveSponsor.every((name) => !staff || staff.named(name)) ? poolsOf(initiative) : []),
+    ...(knowsPools && initiative.executiveSponsor.every((name) => !staff || staff.named(name))
+      ? poolFindings(portfolio, initiative)
+      : []),
   ];
+});
 
+/** Holds the triangle of every item to the rules; what it needs and the register does not have is said and not claimed. */
+export const checkTriangle = once((portfolio: Portfolio, on: Day): TriangleCheck => {
+  const issuesOf = triangleIssues(portfolio, on);
   const rows = orderedInitiatives(portfolio).map((initiative): TriangleRow => {
     const { id, nr, name, politicalSponsor, executiveSponsor, lead } = initiative;
     const demand = demandOf(initiative);

@@ -6,7 +6,7 @@ import { aDemandRow, anInitiative, aPortfolio, aSupplyRow, none } from "../suppo
 
 const findings = (demand: readonly DemandRow[], supply: readonly SupplyRow[], over: Partial<Portfolio> = {}) => {
   const portfolio = aPortfolio({ demand, supply, ...over });
-  return poolFindings(portfolio)(portfolio.initiatives[0] ?? anInitiative());
+  return poolFindings(portfolio, portfolio.initiatives[0] ?? anInitiative());
 };
 
 const own = aSupplyRow({ role: "jurist", owner: "L. Visser" });
