@@ -7,6 +7,8 @@ import { App } from "./App";
 import { darkModeOf } from "./office-theme";
 import { newSession } from "./session/session";
 
+void import("./overview/OverviewView"); // asked for beside what it stands in, not after it
+
 /** The pane once it is drawn. */
 export interface Pane {
   /** Shows a sentence of the ribbon's, and the pane beside the workbook. */
@@ -33,8 +35,9 @@ export const openPane = async (
   // Excel on the web has no theme, which its types do not say
   const background = (): string | undefined =>
     (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  const reading = session.refresh(); // while the page is drawn
   createRoot(root).render(<App session={session} darkMode={darkModeOf(background)} />);
-  await session.refresh();
+  await reading;
   const watching = await runWatch(session.see);
   if (watching.kind === "failed") throw watching.cause;
   return {

@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { useSessionState } from "../session/use-session";
 import { BusyBar } from "./BusyBar";
-import { Messages } from "./Messages";
 import { ViewSwitcher } from "./ViewSwitcher";
 import { ViewPanel } from "./ViewPanel";
+
+const Messages = lazy(async () => ({ default: (await import("./Messages")).Messages }));
 
 const useStyles = makeStyles({
   frame: {
@@ -16,11 +19,14 @@ const useStyles = makeStyles({
 /** What stands around every view: the switcher above, what must be told, and what is at work. */
 export const Frame = () => {
   const styles = useStyles();
+  const hasMessages = useSessionState(({ changed, notice }) => changed !== null || notice !== null);
   return (
     <div className={styles.frame}>
       <ViewSwitcher />
       <BusyBar />
-      <Messages />
+      <div role="status">
+        <Suspense>{hasMessages && <Messages />}</Suspense>
+      </div>
       <ViewPanel />
     </div>
   );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export const Messages = () => {
   const styles = useStyles();
   return (
-    <MessageBarGroup className={styles.messages} role="status">
+    <MessageBarGroup className={styles.messages}>
       <ChangedMessage />
       <NoticeMessage />
     </MessageBarGroup>

@@ -1,24 +1,12 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Overflow,
-  OverflowItem,
-  Tab,
-  TabList,
-  tokens,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { ViewName } from "../../messages/pane/frame";
 import { useFrameTexts, useSession, useSessionState } from "../session/use-session";
 import { views } from "../views";
 import { panelId, tabId } from "./ids";
+
+/** The tabs are drawn first; what a menu needs is much, and comes right after. */
+const OtherViews = lazy(async () => ({ default: (await import("./OtherViews")).OtherViews }));
 
 const useStyles = makeStyles({
   // Excel lays a menu of its own over the upper right corner
@@ -34,7 +22,7 @@ export const ViewSwitcher = () => {
   const shown = useSessionState(({ view }) => view);
   return (
     <div className={styles.line}>
-      <Overflow minimumVisible={2} padding={36}>
+      <Overflow minimumVisible={1} padding={36}>
         <div className={styles.row}>
           <TabList
             size="small"
@@ -50,41 +38,11 @@ export const ViewSwitcher = () => {
               </OverflowItem>
             ))}
           </TabList>
-          <OtherViews />
+          <Suspense>
+            <OtherViews />
+          </Suspense>
         </div>
       </Overflow>
     </div>
   );
-};
-
-const OtherViews = () => {
-  const texts = useFrameTexts();
-  const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
-  if (!isOverflowing) return null;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          ref={ref}
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          menuIcon={null}
-          aria-label={texts.more(overflowCount)}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {views.map(({ name }) => (
-            <OtherView key={name} name={name} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-};
-
-const OtherView = ({ name }: { readonly name: ViewName }) => {
-  const { open } = useSession();
-  const texts = useFrameTexts();
-  return useIsOverflowItemVisible(name) ? null : <MenuItem onClick={() => open(name)}>{texts.views[name]}</MenuItem>;
 };
