@@ -9,6 +9,7 @@ import { blockOf } from "../workbook/block/block-of";
 import type { CellPlace, SpillingFormula } from "../workbook/excel/formula-place";
 import type { Found } from "../workbook/excel/found";
 import { withWorkbook } from "../workbook/excel/with-workbook";
+import { bestFit } from "../workbook/parse/recognise-tables";
 import { functionFormula } from "../workbook/function-formula";
 import type { Refusal } from "../messages/nl-refusals";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
@@ -53,8 +54,11 @@ const formulaFor = (register: Register, { of, first }: FunctionRequest): Spillin
   if (missing.length > 0) return { code: "tableMissing", tables: missing, issues: register.issues };
   const before = takesFirst(of) ? (first ?? defaultFirst(of, register.portfolio)) : null;
   if (before === undefined) return { code: "nothingToDecide" };
-  const used: readonly TableId[] = answerSources[of].used;
+  const used = answerSources[of].used.filter((id) => register.tables.has(id));
+  const chosen = used.filter((id) => isChosen(id, register));
   const tables = used.flatMap((id) => register.tables.get(id) ?? []);
+  if (chosen.length > 0)
+    return { code: "tablesChosen", tables: chosen.flatMap((id) => register.tables.get(id)?.name ?? []) };
   const given = tables.map(({ headings, rows }) => [headings, ...rows]);
   const block = blockOf(of, before, given, register.on);
   if ("code" in block) return block.code === "unknownNumber" ? block : { code: "functionRefuses", reason: block };
@@ -67,6 +71,12 @@ const formulaFor = (register: Register, { of, first }: FunctionRequest): Spillin
     size: { rows: block.length, columns: block[0]?.length ?? 1 },
     percentages: of === "balance" ? occupancyColumns(before, block) : [],
   };
+};
+
+/** Whether a table, or a column of it, is what it is by choice: the function knows its headings alone. */
+const isChosen = (id: TableId, { tables, choice }: Register): boolean => {
+  const fit = bestFit(tables.get(id)?.headings ?? [], false);
+  return choice.columns.has(id) || (choice.tables.has(id) && fit?.id !== id);
 };
 
 const takesFirst = (of: AnswerName): of is "balance" | "decision" => of === "balance" || of === "decision";

@@ -5,9 +5,10 @@ import type { Day } from "../domain/quantity";
 import { sheetTexts } from "../messages/nl-sheets";
 import type { Found } from "../workbook/excel/found";
 import type { OpenWorkbook } from "../workbook/excel/with-workbook";
+import { type KeptChoice, parseKeptChoice } from "../workbook/parse/kept-choice";
 import { parsePortfolio } from "../workbook/parse/portfolio";
 import { recogniseTables } from "../workbook/parse/recognise-tables";
-import type { Place, RawTable } from "../workbook/raw-table";
+import type { ColumnChoice, Place, RawTable } from "../workbook/raw-table";
 import type { Stamp } from "../workbook/render/sheet-head";
 import { staleMark } from "../workbook/render/stale-mark";
 import { tableSchema } from "../workbook/schema";
@@ -19,32 +20,29 @@ export interface Register {
   readonly place: (where: Where) => Place;
   readonly found: Found;
   readonly tables: ReadonlyMap<TableId, RawTable>;
+  /** What the person chose about tables and columns, as the workbook keeps it. */
+  readonly choice: KeptChoice;
   readonly on: Day;
 }
-
-/** The document setting that keeps which table the person chose where several could be meant. */
-const keptTables = "koersvast.tabellen";
 
 /** Finds and reads every table of the register: two round trips, unless the tables are very large. */
 export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Register> => {
   const found = await workbook.find();
-  const recognised = recogniseTables(found.tables, keptChoices(found));
+  const kept = parseKeptChoice(found.settings);
+  const recognised = recogniseTables(found.tables, kept.choice);
   const ids = [...recognised.found.keys()];
   const asked = [...recognised.found.values()].flatMap((index) => found.tables[index] ?? []);
   const read = await workbook.read(asked);
-  const tables = new Map(ids.flatMap((id, index) => entry(id, read[index])));
+  const tables = new Map(ids.flatMap((id, index) => entry(id, read[index], kept.choice.columns.get(id))));
   const { portfolio, issues, place } = parsePortfolio(tables, { date1904: found.date1904, blanks: "blank" });
-  return { portfolio, issues: [...recognised.issues, ...issues], place, found, tables, on };
+  return {
+    ...{ portfolio, place, found, tables, on, choice: kept.choice },
+    issues: [...kept.issues, ...recognised.issues, ...issues],
+  };
 };
 
-const entry = <K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] =>
-  value === undefined ? [] : [[key, value]];
-
-/** Kept as `initiatives=Tabel1;people=Tabel2`; a part that says nothing of ours is no choice. */
-const keptChoices = ({ settings }: Found): ReadonlyMap<TableId, string> => {
-  const parts = (settings.get(keptTables) ?? "").split(";").map((part) => part.split("="));
-  return new Map(tableIds.flatMap((id) => entry(id, parts.find(([of]) => of === id)?.[1])));
-};
+const entry = (id: TableId, table: RawTable | undefined, chosen: ColumnChoice | undefined) =>
+  table ? [[id, { ...table, chosen }] as const] : [];
 
 /** What a sheet made from these tables of the register says about itself; without `ids` from all of them. */
 export const stampOf = ({ portfolio, tables, on }: Register, ids: readonly TableId[] = tableIds): Stamp => ({

@@ -27,7 +27,13 @@ type TableProblem =
   /** The columns per period, year or criterion are missing. */
   | { readonly code: "G-5"; readonly table: string; readonly missing: "period" | "year" | "criterion" }
   /** The table has both a column per period (year, criterion) and the columns of the long form, which are left out. */
-  | { readonly code: "G-6"; readonly table: string; readonly headings: readonly string[] };
+  | { readonly code: "G-6"; readonly table: string; readonly headings: readonly string[] }
+  /** The table that the person chose for this one is no longer there. */
+  | { readonly code: "G-37"; readonly table: string; readonly chosen: string }
+  /** The column that the person chose for another heading of ours is no longer there. */
+  | { readonly code: "G-38"; readonly table: string; readonly heading: string; readonly chosenFor: string }
+  /** A part of the choice that the workbook keeps says nothing that is known; it does not hold. */
+  | { readonly code: "G-39"; readonly text: string };
 
 type HeadingProblem =
   /** A second column for the same as `counted`; not read, or of columns that rows share not read in these rows. */

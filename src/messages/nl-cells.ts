@@ -105,6 +105,18 @@ const messages: Messages = {
     what: `De tabel ${table} geeft cijfers op twee manieren; de kolommen ${quotedList(headings)} zijn niet gelezen.`,
     todo: "Kies één manier: een kolom per periode, jaar of criterium, of een regel per cijfer.",
   }),
+  "G-37": ({ table, chosen }) => ({
+    what: `De tabel ${quoted(chosen)}, gekozen als ${table}, staat niet meer in de werkmap; die keuze geldt niet.`,
+    todo: "Kies in Overzicht opnieuw welke tabel het is, of geef de tabel haar oude naam terug.",
+  }),
+  "G-38": ({ table, heading, chosenFor }) => ({
+    what: `De kolom ${quoted(heading)}, gekozen als ${quoted(chosenFor)}, staat niet meer in de tabel ${table}.`,
+    todo: "Kies in Overzicht opnieuw welke kolom het is, of geef de kolom haar oude kop terug.",
+  }),
+  "G-39": ({ text }) => ({
+    what: `Van de keuze van tabellen en kolommen die deze werkmap bewaart, is ${quoted(text)} niet te lezen; dat deel geldt niet.`,
+    todo: "Kies in Overzicht opnieuw welke tabellen en kolommen het zijn.",
+  }),
   "G-7": ({ heading, counted, rows }) => ({
     what: `De kolom ${quoted(heading)} is een tweede kolom voor hetzelfde als ${quoted(counted)}${
       rows ? `; waar al een ander is ingevuld (rij ${someText(rows.map(String), rowsShown)}), is ze` : " en is"

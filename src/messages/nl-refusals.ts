@@ -21,6 +21,8 @@ export type Refusal =
   | { readonly code: "ourSheet"; readonly sheet: string }
   | { readonly code: "date1904" }
   | { readonly code: "functionRefuses"; readonly reason: FunctionRefusal }
+  /** These tables or their columns were chosen by the person, of which a function knows nothing. */
+  | { readonly code: "tablesChosen"; readonly tables: readonly string[] }
   | { readonly code: "newerSchema"; readonly version: string }
   | { readonly code: "changedMeanwhile"; readonly place: string }
   /** The person stopped it before anything was written. */
@@ -54,6 +56,8 @@ export const refusalText = (refusal: Refusal): string => {
       return refusal.reason.code === "unknownView"
         ? functionRefusalText(refusal.reason)
         : `De functie herkent een tabel alleen aan haar koppen. ${functionRefusalText(refusal.reason)}`;
+    case "tablesChosen":
+      return `Een functie herkent een tabel alleen aan haar koppen, en van ${listText(refusal.tables)} is gekozen welke tabel of kolommen het zijn. Gebruik de knoppen van het lint, of geef de kolommen de koppen van het register.`;
     case "newerSchema":
       return `Het register is gemaakt met een nieuwere versie (${refusal.version}). Werk de invoegtoepassing bij; tot dan wordt er alleen gelezen.`;
     case "changedMeanwhile":

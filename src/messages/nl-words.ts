@@ -56,6 +56,9 @@ export const financeWord: Record<NonNullable<FinanceRow["kind"]>, string> = {
   funding: "dekking",
 };
 
+/** What a workbook keeps of the screen where tables are chosen. */
+export const keptChoiceWord = "de keuze van tabellen en kolommen";
+
 const askersShown = 25;
 
 /** Why a role-period is not known. */

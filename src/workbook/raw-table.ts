@@ -1,6 +1,12 @@
 /** A cell as `Range.values` gives it: a blank is "", 0 or null according to who asks; an error is its text, e.g. `#N/A`. */
 export type RawCell = string | number | boolean | null;
 
+/**
+ * What a person has said that columns of a table are, by their heading: the field, `by` or `figure` of the long form, or
+ * null for none of the register's. The other headings speak for themselves.
+ */
+export type ColumnChoice = ReadonlyMap<string, string | null>;
+
 /** A table as it stands in the workbook, unread. Sheet rows and columns are counted from 0. */
 export interface RawTable {
   /** The table's own name, which need not be ours. */
@@ -11,6 +17,7 @@ export interface RawTable {
   readonly headingRow: number;
   readonly firstColumn: number;
   readonly rows: readonly (readonly RawCell[])[];
+  readonly chosen?: ColumnChoice | undefined;
 }
 
 /** A cell of the workbook as people speak of it. */

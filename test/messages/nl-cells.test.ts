@@ -49,6 +49,18 @@ test.each<[CellProblem, string]>([
     { code: "G-14", heading: "Naam", text: "A. Vos", firstRow: 2, counts: "first" },
     "Naam 'A. Vos' staat ook in rij 2. Alleen rij 2 telt.",
   ],
+  [
+    { code: "G-37", table: "Portfolio", chosen: "Tabel1" },
+    "De tabel 'Tabel1', gekozen als Portfolio, staat niet meer in de werkmap; die keuze geldt niet.",
+  ],
+  [
+    { code: "G-38", table: "Tabel1", heading: "Betreft", chosenFor: "Naam" },
+    "De kolom 'Betreft', gekozen als 'Naam', staat niet meer in de tabel Tabel1.",
+  ],
+  [
+    { code: "G-39", text: "{stuk" },
+    "Van de keuze van tabellen en kolommen die deze werkmap bewaart, is '{stuk' niet te lezen; dat deel geldt niet.",
+  ],
   [{ code: "G-17" }, "onbekend: 0 of leeg. Excel geeft een lege cel als 0 aan een formule door."],
   [
     { code: "G-18", text: "1.234,56", read: 1234.56 },

@@ -17,6 +17,7 @@ import {
 } from "./formula-place";
 import type { Found, FoundTable } from "./found";
 import { runProbes } from "./probes/run-probes";
+import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
 import { selectPlace } from "./select";
 import { stoppable } from "./stoppable";
@@ -31,6 +32,8 @@ export interface OpenWorkbook {
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
+  /** Keeps document settings, each a text by its key. */
+  readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
   readonly show: (sheet: string) => Promise<void>;
   /** Brings a sheet to the front and selects an address on it; none, and the sheet alone is shown. */
   readonly select: (sheet: string, address: string) => Promise<void>;
@@ -59,6 +62,7 @@ export const withWorkbook = async <T>(
         writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
         createTables: writes((plans) => createTables(context, plans)),
         changeCells: writes((changes) => changeCells(context, changes)),
+        keepSettings: writes((settings) => keepSettings(context, settings)),
         show: asks((sheet) => show(context, sheet)),
         select: asks((sheet, address) => selectPlace(context, sheet, address)),
         activeCell: asks(() => findActiveCell(context)),

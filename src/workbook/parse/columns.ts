@@ -12,20 +12,33 @@ export interface ColumnMatch {
 }
 
 /**
- * Finds the column of each field: its own heading first, then its synonyms in their order, each column for one field.
- * Where only synonyms fit, every further one is a second column for the same; beside the own heading they are another's.
+ * Finds the column of each field: the one that was chosen for it, else its own heading, then its synonyms in their order,
+ * each column for one field. Where only synonyms fit, every further one is a second column for the same; beside the own
+ * heading, or a chosen column, they are another's. A column that was chosen to be none of ours is nowhere.
  */
 export const matchColumns = (columns: Columns, headings: readonly Heading[]): ColumnMatch => {
   const fields = namesOf(columns);
   const byField = new Map<string, number>();
   const taken = new Set<number>();
-  const take = (field: string, names: readonly string[]): void => {
-    const free = (name: string): number => headings.findIndex(({ key }, column) => key === name && !taken.has(column));
-    const column = byField.has(field) ? undefined : names.map(free).find((index) => index >= 0);
-    if (column === undefined) return;
+  const put = (field: string, column: number | undefined): void => {
+    if (column === undefined || column < 0) return;
     byField.set(field, column);
     taken.add(column);
   };
+  const take = (field: string, names: readonly string[]): void => {
+    const free = (name: string): number =>
+      headings.findIndex(({ key, chosen }, column) => key === name && chosen === undefined && !taken.has(column));
+    if (!byField.has(field))
+      put(
+        field,
+        names.map(free).find((index) => index >= 0),
+      );
+  };
+  for (const { field } of fields)
+    put(
+      field,
+      headings.findIndex(({ chosen }) => chosen === field),
+    );
   for (const { field, own } of fields) take(field, [own]);
   const bySynonym = fields.filter(({ field }) => !byField.has(field));
   for (const { field, synonyms } of bySynonym) take(field, synonyms);
@@ -33,6 +46,7 @@ export const matchColumns = (columns: Columns, headings: readonly Heading[]): Co
   const others = headings.map((_, column) => column).filter((column) => !taken.has(column));
   const found = [...byField.values()];
   const rivalOf = (heading: Heading): number | undefined => {
+    if (heading.chosen !== undefined) return byField.get(heading.chosen ?? "");
     const rival = bySynonym.find(({ field, synonyms }) => byField.has(field) && synonyms.includes(heading.key));
     return rival ? byField.get(rival.field) : originalOf(heading, headings, found);
   };
@@ -40,7 +54,9 @@ export const matchColumns = (columns: Columns, headings: readonly Heading[]): Co
   return {
     byField,
     twice: rivals.flatMap(({ column, counted }) => (counted === undefined ? [] : [{ column, counted }])),
-    rest: rivals.flatMap(({ column, counted }) => (counted === undefined ? [column] : [])),
+    rest: rivals.flatMap(({ column, counted }) =>
+      counted === undefined && headings[column]?.chosen !== null ? [column] : [],
+    ),
   };
 };
 

@@ -1,15 +1,20 @@
 import type { CellProblem } from "../../domain/cell-problem";
 import type { TableId } from "../../domain/model";
 import { nearTextsAmong } from "../../domain/suggestion";
+import type { ColumnChoice } from "../raw-table";
 import { tableSchema } from "../schema";
 import { neededFields } from "../schema/table";
 import { matchColumns } from "./columns";
-import { headingKey, parseHeading } from "./heading";
+import { headingKey, parseHeadings } from "./heading";
 
 /** A finding for each needed column that is not among the headings, with the headings that come near. */
-export const missingColumns = (id: TableId, headings: readonly string[]): readonly CellProblem[] => {
+export const missingColumns = (
+  id: TableId,
+  headings: readonly string[],
+  choice?: ColumnChoice,
+): readonly CellProblem[] => {
   const { name: table, columns } = tableSchema(id);
-  const { byField, rest } = matchColumns(columns, headings.map(parseHeading));
+  const { byField, rest } = matchColumns(columns, parseHeadings(headings, choice));
   const others = rest.flatMap((column) => headings[column] ?? []);
   const near = nearTextsAmong(others);
   return neededFields(columns)

@@ -5,10 +5,10 @@ import type { TableId } from "../../domain/model";
 import { columnLetters } from "../address";
 import type { RawCell, RawTable } from "../raw-table";
 import type { Columns, ContentKind } from "../schema/column";
-import type { TableSchema } from "../schema/table";
+import { headingOfField, type TableSchema } from "../schema/table";
 import { cellText, isBlank } from "./cell";
 import { type ColumnMatch, matchColumns, originalOf } from "./columns";
-import { type Heading, parseHeading } from "./heading";
+import { type Heading, parseHeadings } from "./heading";
 import { type Counted, misfits } from "./heading-unit";
 import { type Origin, cellKey, excelRow, rowId } from "./place";
 import { type CellContext, isBlankIn } from "./read-cell";
@@ -28,14 +28,17 @@ export interface OpenTable<C extends Columns = Columns> extends Origin, ColumnMa
 /** Where something was found: in a data row, in a column, or in the table as such. */
 export type Spot = { readonly index: number; readonly field: string | null } | { readonly column: number } | "table";
 
-/** Finds the columns of a table, and says which are a second one for the same and which have no heading. */
+/**
+ * Finds the columns of a table, and says which are a second one for the same, which have no heading, and which were chosen
+ * and are gone.
+ */
 export const openTable = <C extends Columns>(
   id: TableId,
   schema: TableSchema<C>,
   raw: RawTable,
   context: CellContext,
 ): OpenTable<C> => {
-  const headings = raw.headings.map(parseHeading);
+  const headings = parseHeadings(raw.headings, raw.chosen);
   const match = matchColumns(schema.columns, headings);
   const table: OpenTable<C> = {
     ...match,
@@ -49,6 +52,10 @@ export const openTable = <C extends Columns>(
     cells: new Map(),
     issues: [],
   };
+  for (const [heading, chosen] of raw.chosen ?? []) {
+    if (chosen === null || raw.headings.includes(heading)) continue;
+    report(table, { code: "G-38", table: raw.name, heading, chosenFor: headingOfField(schema, chosen) }, "table");
+  }
   for (const second of match.twice) readSecond(table, second);
   for (const column of match.rest.filter((each) => hasNoHeading(headings[each]) && hasContent(table, each))) {
     report(table, { code: "G-8", column: columnLetters(raw.firstColumn + column) }, { column });

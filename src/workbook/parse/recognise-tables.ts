@@ -3,7 +3,8 @@ import type { Issue } from "../../domain/issue";
 import { matchKey } from "../../domain/matching";
 import { type TableId, tableIds } from "../../domain/model";
 import { neededTables, resultTablePrefix, tableSchema } from "../schema";
-import { parseHeading } from "./heading";
+import { parseHeadings } from "./heading";
+import { type KeptChoice, noChoice } from "./kept-choice";
 import { missingColumns } from "./missing-columns";
 import { severityOf } from "./severity";
 import { type Fit, fitOf } from "./table-fit";
@@ -23,19 +24,17 @@ export interface Recognised {
 }
 
 /**
- * Finds the tables of the register: by their own name, else by the choice that was kept (the name of the table chosen),
- * else by the best fit of their headings. Where several could be meant none is taken; that, and what is missing, is said.
+ * Finds the tables of the register: by the choice that was kept, else by their own name, else by the best fit of their
+ * headings. Where several could be meant none is taken; that, what is missing and which choice has gone is said.
  */
-export const recogniseTables = (
-  candidates: readonly Candidate[],
-  kept: ReadonlyMap<TableId, string> = new Map(),
-): Recognised => {
-  const found = namedTables(candidates, kept);
+export const recogniseTables = (candidates: readonly Candidate[], kept: KeptChoice = noChoice): Recognised => {
+  const { found, none, gone } = namedTables(candidates, kept);
   const issues: Issue[] = [];
   const say = (table: TableId, problem: CellProblem): void => {
     issues.push({ ...problem, severity: severityOf[problem.code], where: { kind: "table", table } });
   };
-  const fits = bestFits(candidates, new Set(found.values()));
+  for (const [id, chosen] of gone) say(id, { code: "G-37", table: tableSchema(id).name, chosen });
+  const fits = bestFits(candidates, new Set([...found.values(), ...none]), kept.columns);
   for (const id of tableIds.filter((each) => !found.has(each))) {
     const table = tableSchema(id).name;
     const meant = couldBeMeant(fits.filter((fit) => fit.id === id));
@@ -46,21 +45,31 @@ export const recogniseTables = (
     if (meant.length === 0 && neededTables.includes(id)) say(id, { code: "G-1", table });
   }
   for (const [id, index] of found) {
-    for (const problem of missingColumns(id, candidates[index]?.headings ?? [])) say(id, problem);
+    for (const problem of missingColumns(id, candidates[index]?.headings ?? [], kept.columns.get(id))) say(id, problem);
   }
   return { found, issues };
 };
 
-/** The tables that bear their own name, or the name that was chosen for them. */
-const namedTables = (candidates: readonly Candidate[], kept: ReadonlyMap<TableId, string>): Map<TableId, number> => {
+interface Named {
+  readonly found: Map<TableId, number>;
+  /** The candidates that are none of the register's. */
+  readonly none: readonly number[];
+  /** The names that were chosen and that no candidate bears. */
+  readonly gone: ReadonlyMap<TableId, string>;
+}
+
+/** The tables that were chosen, and those that bear their own name. */
+const namedTables = (candidates: readonly Candidate[], kept: KeptChoice): Named => {
   const indexByName = new Map(candidates.map(({ name }, index) => [matchKey(name), index] as const).reverse());
   indexByName.delete(matchKey(""));
-  const found = new Map<TableId, number>();
-  for (const id of tableIds) {
-    const index = indexByName.get(matchKey(tableSchema(id).name)) ?? indexByName.get(matchKey(kept.get(id) ?? ""));
-    if (index !== undefined) found.set(id, index);
+  const named = (name: string): readonly number[] => [indexByName.get(matchKey(name)) ?? []].flat();
+  const none = kept.none.flatMap(named);
+  const found = new Map([...kept.tables].flatMap(([id, name]) => named(name).map((index) => [id, index] as const)));
+  const taken = new Set([...found.values(), ...none]);
+  for (const id of tableIds.filter((each) => !found.has(each))) {
+    for (const index of named(tableSchema(id).name)) if (!taken.has(index)) found.set(id, index);
   }
-  return found;
+  return { found, none, gone: new Map([...kept.tables].filter(([, name]) => named(name).length === 0)) };
 };
 
 interface CandidateFit extends Fit {
@@ -69,21 +78,37 @@ interface CandidateFit extends Fit {
 }
 
 /** For each other candidate the one table that it fits best. */
-const bestFits = (candidates: readonly Candidate[], taken: ReadonlySet<number>): readonly CandidateFit[] =>
+const bestFits = (
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  columns: KeptChoice["columns"],
+): readonly CandidateFit[] =>
   candidates.flatMap((candidate, index) => {
     if (taken.has(index) || isResult(candidate)) return [];
-    const best = bestFit(candidate.headings, candidate.name !== "");
+    const best = bestFit(candidate.headings, candidate.name !== "", columns);
     return best ? [{ ...best, index, candidate }] : [];
   });
 
-/** The table that headings fit best: with most columns, then the most specific; null when they fit none. */
-export const bestFit = (headings: readonly string[], isNamed: boolean): Fit | null => {
-  const parsed = headings.map(parseHeading);
-  const fits = tableIds.flatMap((id) => fitOf(id, parsed, isNamed) ?? []);
+/**
+ * The table that headings fit best: with most columns, then the most specific; null when they fit none. What was chosen
+ * for the columns of a table counts for that table.
+ */
+export const bestFit = (
+  headings: readonly string[],
+  isNamed: boolean,
+  columns: KeptChoice["columns"] = noChoice.columns,
+): Fit | null => {
+  const parsed = parseHeadings(headings);
+  const fits = tableIds.flatMap((id) => {
+    const choice = columns.get(id);
+    return fitOf(id, choice ? parseHeadings(headings, choice) : parsed, isNamed) ?? [];
+  });
   return fits.sort((a, b) => b.columns - a.columns || b.needed - a.needed)[0] ?? null;
 };
 
-const isResult = ({ name }: Candidate): boolean => matchKey(name).startsWith(matchKey(resultTablePrefix));
+/** Whether a table holds results of ours. */
+export const isResult = ({ name }: Pick<Candidate, "name">): boolean =>
+  matchKey(name).startsWith(matchKey(resultTablePrefix));
 
 /** The best fit, and those that find more than half as many columns. */
 const couldBeMeant = (fits: readonly CandidateFit[]): readonly CandidateFit[] => {

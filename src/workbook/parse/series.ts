@@ -125,7 +125,7 @@ const longColumns = (table: OpenTable): { readonly by: number; readonly figure: 
   const long = table.schema.repeated?.long;
   if (!long) return null;
   const headings = table.headings.map((heading, column) =>
-    table.rest.includes(column) ? heading : { ...heading, key: "" },
+    table.rest.includes(column) ? heading : { ...heading, key: "", chosen: null },
   );
   const { byField } = matchColumns(long, headings);
   const [by, figure] = [byField.get("by"), byField.get("figure")];

@@ -39,4 +39,7 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-34": "now",
   "G-35": "now",
   "G-36": "now",
+  "G-37": "now",
+  "G-38": "now",
+  "G-39": "now",
 };

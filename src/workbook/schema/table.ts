@@ -25,6 +25,14 @@ export interface TableSchema<C extends Columns = Columns> {
 export const neededFields = (columns: Columns): readonly string[] =>
   Object.keys(columns).filter((field) => columns[field]?.need !== "optional");
 
+/** The heading of a field, or of a column of the long form, in a new register; the field itself where there is none. */
+export const headingOfField = ({ columns, repeated }: TableSchema, field: string): string =>
+  (columns[field] ?? longColumnsOf(repeated)[field])?.heading ?? field;
+
+/** The columns of the long form of what a table repeats; none where it has no long form. */
+export const longColumnsOf = (repeated: Repeated | null): Columns =>
+  repeated?.long ? { by: repeated.long.by, figure: repeated.long.figure } : {};
+
 /** A table of the register; recognised by its needed columns unless said otherwise. */
 export const table = <C extends Columns>(
   name: string,

@@ -1,5 +1,5 @@
 import { matchColumns } from "../../../src/workbook/parse/columns";
-import { headingKey, parseHeading } from "../../../src/workbook/parse/heading";
+import { headingKey, parseHeading, parseHeadings } from "../../../src/workbook/parse/heading";
 import { schema } from "../../../src/workbook/schema";
 
 const match = (headings: readonly string[]) => matchColumns(schema.initiatives.columns, headings.map(parseHeading));
@@ -118,5 +118,52 @@ describe("a second column for the same is said", () => {
 
   test("Top 10 is no repetition of anything", () => {
     expect(match(["Nr", "Naam", "Top 10"]).twice).toEqual([]);
+  });
+});
+
+describe("what the person chose", () => {
+  const columnsOf = (headings: readonly string[], choice: Readonly<Record<string, string | null>>) => {
+    const { byField, twice, rest } = matchColumns(
+      schema.initiatives.columns,
+      parseHeadings(headings, new Map(Object.entries(choice))),
+    );
+    const named = (column: number): string => headings[column]!;
+    return {
+      byField: Object.fromEntries([...byField].map(([field, column]) => [field, named(column)])),
+      twice: twice.map(({ column, counted }) => [named(column), named(counted)]),
+      rest: rest.map(named),
+    };
+  };
+
+  test("comes before the own heading and the synonyms, which are then columns of the person's own", () => {
+    expect(columnsOf(["Nr", "Naam", "Onderwerp", "Betreft"], { Betreft: "name" })).toEqual({
+      byField: { nr: "Nr", name: "Betreft" },
+      twice: [],
+      rest: ["Naam", "Onderwerp"],
+    });
+  });
+
+  test("a column that is none of ours is nowhere, and another may take its place", () => {
+    expect(columnsOf(["Nr", "Naam", "Onderwerp"], { Naam: null })).toEqual({
+      byField: { nr: "Nr", name: "Onderwerp" },
+      twice: [],
+      rest: [],
+    });
+  });
+
+  test("a column chosen for one field is not taken for another by its heading", () => {
+    expect(columnsOf(["Nr", "Naam", "Status"], { Status: "theme" }).byField).toEqual({
+      nr: "Nr",
+      name: "Naam",
+      theme: "Status",
+    });
+  });
+
+  test("a second column that was chosen for the same is a second one", () => {
+    expect(columnsOf(["Nr", "PL", "PM"], { PL: "lead", PM: "lead" })).toEqual({
+      byField: { nr: "Nr", lead: "PL" },
+      twice: [["PM", "PL"]],
+      rest: [],
+    });
   });
 });

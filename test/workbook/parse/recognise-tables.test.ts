@@ -1,4 +1,5 @@
 import type { TableId } from "../../../src/domain/model";
+import { type KeptChoice, noChoice } from "../../../src/workbook/parse/kept-choice";
 import { type Candidate, recogniseTables } from "../../../src/workbook/parse/recognise-tables";
 
 const candidate = (name: string, ...headings: readonly string[]): Candidate => ({
@@ -11,11 +12,16 @@ const portfolio = candidate("Portfolio", "Nr", "Naam", "Status");
 const people = candidate("Personen", "Naam", "Functie");
 
 /** The names of the tables that were taken, by the table of the register. */
-const taken = (candidates: readonly Candidate[], kept?: ReadonlyMap<TableId, string>): Record<string, string> =>
-  Object.fromEntries([...recogniseTables(candidates, kept).found].map(([id, index]) => [id, candidates[index]!.name]));
+const taken = (candidates: readonly Candidate[], kept: Partial<KeptChoice> = {}): Record<string, string> =>
+  Object.fromEntries(
+    [...recogniseTables(candidates, { ...noChoice, ...kept }).found].map(([id, index]) => [
+      id,
+      candidates[index]!.name,
+    ]),
+  );
 
-const codes = (candidates: readonly Candidate[], kept?: ReadonlyMap<TableId, string>): readonly string[] =>
-  recogniseTables(candidates, kept).issues.map(({ code }) => code);
+const codes = (candidates: readonly Candidate[], kept: Partial<KeptChoice> = {}): readonly string[] =>
+  recogniseTables(candidates, { ...noChoice, ...kept }).issues.map(({ code }) => code);
 
 describe("a table is found by its own name", () => {
   test("without regard to case and accents, whatever its headings", () => {
@@ -103,19 +109,65 @@ describe("where several could be meant, none is taken", () => {
   });
 
   test("unless the person has chosen", () => {
-    const kept = new Map<TableId, string>([["initiatives", "tabel2"]]);
+    const kept = { tables: new Map<TableId, string>([["initiatives", "tabel2"]]) };
     expect(taken([first, second, people], kept)).toEqual({ initiatives: "Tabel2", people: "Personen" });
     expect(codes([first, second, people], kept)).toEqual([]);
   });
 
-  test("a choice of a table that is no longer there does not count", () => {
-    expect(codes([first, second, people], new Map([["initiatives", "Weg"]]))).toEqual(["G-2"]);
+  test("a choice of a table that is no longer there does not count, and is said", () => {
+    const kept = { tables: new Map<TableId, string>([["initiatives", "Weg"]]) };
+    expect(recogniseTables([first, second, people], { ...noChoice, ...kept }).issues).toMatchObject([
+      { code: "G-37", table: "Portfolio", chosen: "Weg", where: { kind: "table", table: "initiatives" } },
+      { code: "G-2", table: "Portfolio" },
+    ]);
+    expect(taken([portfolio, people], kept)).toEqual({ initiatives: "Portfolio", people: "Personen" });
   });
 
   test("a far poorer fit is not meant", () => {
     const full = candidate("Tabel1", "Nr", "Naam", "Status", "Start", "Eind", "Thema");
     const poor = candidate("Tabel2", "Nr", "Naam", "Kleur");
     expect(taken([poor, full, people])).toEqual({ initiatives: "Tabel1", people: "Personen" });
+  });
+});
+
+describe("what the person chose comes first", () => {
+  const other = candidate("Tabel1", "Code", "Betreft");
+
+  test("before the own name of another table", () => {
+    const kept = { tables: new Map<TableId, string>([["initiatives", "Tabel1"]]) };
+    expect(taken([portfolio, people, other], kept)).toEqual({ initiatives: "Tabel1", people: "Personen" });
+  });
+
+  test("a table is taken once, by choice and not by its name", () => {
+    const kept = { tables: new Map<TableId, string>([["demand", "Portfolio"]]) };
+    expect(taken([portfolio, people], kept)).toEqual({ demand: "Portfolio", people: "Personen" });
+  });
+
+  test("a table that is none of the register's is not taken, by its name nor by its headings", () => {
+    const list = candidate("Tabel2", "Nr", "Onderwerp", "Start");
+    expect(taken([portfolio, people, list], { none: ["Portfolio"] })).toEqual({
+      initiatives: "Tabel2",
+      people: "Personen",
+    });
+    expect(taken([people, list], { none: ["Tabel2"] })).toEqual({ people: "Personen" });
+  });
+
+  test("chosen columns count for what is missing, and for recognising the table where its name has gone", () => {
+    const columns: KeptChoice["columns"] = new Map([
+      [
+        "initiatives",
+        new Map([
+          ["Code", "nr"],
+          ["Betreft", "name"],
+        ]),
+      ],
+    ]);
+    const tables = new Map<TableId, string>([["initiatives", "Tabel1"]]);
+    expect(codes([other, people], { tables })).toEqual(["G-4", "G-4"]);
+    expect(codes([other, people], { tables, columns })).toEqual([]);
+    const status = candidate("Hernoemd", "Code", "Betreft", "Status");
+    expect(taken([status, people], { tables, columns })).toEqual({ initiatives: "Hernoemd", people: "Personen" });
+    expect(codes([status, people], { tables, columns })).toEqual(["G-37"]);
   });
 });
 

@@ -1,0 +1,35 @@
+import type { Found, FoundTable } from "../workbook/excel/found";
+import { withWorkbook } from "../workbook/excel/with-workbook";
+import { type KeptChoice, keptSettings } from "../workbook/parse/kept-choice";
+import { keptChoiceWord } from "../messages/nl-words";
+import { done, type Outcome, outcomeOf, refused } from "./outcome";
+import type { Register } from "./register";
+
+/**
+ * Keeps in the workbook which tables and columns the register stands in; no table is changed. `seen` is the register as
+ * the person saw it: refused, with nothing kept, when another changed the choice or a chosen table's headings meanwhile.
+ */
+export const runChooseTables = (choice: KeptChoice, seen: Register): Promise<Outcome<KeptChoice>> =>
+  outcomeOf(() =>
+    withWorkbook("chooseTables", async (workbook) => {
+      const newer = seen.issues.find((issue) => issue.code === "G-31");
+      if (newer) return refused({ code: "newerSchema", version: newer.found });
+      const found = await workbook.find();
+      if (found.readOnly) return refused({ code: "readOnly" });
+      const settings = keptSettings(choice);
+      const place = changedChoice(seen.found, found, [...settings.keys()]) ?? changedTable(seen.found, found, choice);
+      if (place !== undefined) return refused({ code: "changedMeanwhile", place });
+      await workbook.keepSettings(settings);
+      return done(choice, []);
+    }),
+  );
+
+const changedChoice = (seen: Found, found: Found, keys: readonly string[]): string | undefined =>
+  keys.some((key) => seen.settings.get(key) !== found.settings.get(key)) ? keptChoiceWord : undefined;
+
+/** The name of a chosen table that is not as it was seen. */
+const changedTable = (seen: Found, found: Found, { tables }: KeptChoice): string | undefined => {
+  const headingsIn = (all: readonly FoundTable[], table: string): string =>
+    JSON.stringify(all.find(({ name }) => name === table)?.headings);
+  return [...tables.values()].find((name) => headingsIn(seen.tables, name) !== headingsIn(found.tables, name));
+};
