@@ -6,6 +6,7 @@ import type { Day } from "../domain/quantity";
 import { areaAddress } from "../workbook/address";
 import { occupancyColumns } from "../workbook/block/balance-block";
 import { blockOf } from "../workbook/block/block-of";
+import { bytesOf, mostBytesOnWeb } from "../workbook/block/web-limit";
 import type { CellPlace, SpillingFormula } from "../workbook/excel/formula-place";
 import type { Found } from "../workbook/excel/found";
 import { withWorkbook } from "../workbook/excel/with-workbook";
@@ -60,6 +61,8 @@ const formulaFor = (register: Register, { of, first }: FunctionRequest): Spillin
   if (chosen.length > 0)
     return { code: "tablesChosen", tables: chosen.flatMap((id) => register.tables.get(id)?.name ?? []) };
   const given = tables.map(({ headings, rows }) => [headings, ...rows]);
+  const bytes = register.found.onWeb ? bytesOf(given) : 0;
+  if (bytes > mostBytesOnWeb) return { code: "tablesTooLarge", megabytes: Math.ceil(bytes / 1_000_000) };
   const block = blockOf(of, before, given, register.on);
   if ("code" in block) return block.code === "unknownNumber" ? block : { code: "functionRefuses", reason: block };
   return {

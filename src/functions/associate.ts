@@ -2,6 +2,7 @@ import type { Day } from "../domain/quantity";
 import { type FunctionRefusal, functionRefusalText } from "../messages/nl-functions";
 import { balanceBlock } from "../workbook/block/balance-block";
 import type { Block } from "../workbook/block/block";
+import { bytesOf, mostBytesOnWeb } from "../workbook/block/web-limit";
 import { decisionBlock } from "../workbook/block/decision-block";
 import { rankingBlock } from "../workbook/block/ranking-block";
 import { triangleBlock } from "../workbook/block/triangle-block";
@@ -19,11 +20,16 @@ export const associateFunctions = (today: () => Day): void => {
 };
 
 /** A matrix of Excel's own, or the error value that says why there is none. */
-const spill = (answer: Block | FunctionRefusal): unknown[][] => {
+const spill = (made: Block | FunctionRefusal): unknown[][] => {
+  const answer = !("code" in made) && isTooLarge(made) ? { code: "answerTooLarge" as const } : made;
   if (!("code" in answer)) return answer.map((row) => [...row]);
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- an Error, which its types do not say
   throw new CustomFunctions.Error(errorCodeOf(answer), functionRefusalText(answer));
 };
+
+/** Excel on the web drops an answer that is too large and says nothing: its cell would be #BUSY! for ever. */
+const isTooLarge = (block: Block): boolean =>
+  Office.context.platform === Office.PlatformType.OfficeOnline && bytesOf(block) > mostBytesOnWeb;
 
 /** #N/A where something is not there, #VALUE! where an argument is not what it should be. */
 const errorCodeOf = ({ code }: FunctionRefusal): CustomFunctions.ErrorCode => {
@@ -37,6 +43,7 @@ const errorCodeOf = ({ code }: FunctionRefusal): CustomFunctions.ErrorCode => {
     case "sameTable":
     case "unknownView":
     case "noNumber":
+    case "answerTooLarge":
       return CustomFunctions.ErrorCode.invalidValue;
   }
 };

@@ -19,7 +19,7 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** The requirement set that this Excel claims; absent: 1.13, the add-in's base. A member of a later one is refused. */
   readonly excelApi?: string;
-  /** What a blank cell is to a custom function: 0 as on the desktop, null as on the web (absent). */
+  /** What a blank cell is to a custom function: 0 as on the desktop, where a call may be of any size; null as on the web (absent), where it may not. */
   readonly blanks?: 0 | null;
   /** The add-in's custom functions: the namespace of its manifest, and what its `functions.json` holds. They run once the page associates them. */
   readonly functions?: FunctionsOption;

@@ -16,6 +16,7 @@ export type FunctionRefusal =
   | { readonly code: "tableMissing"; readonly tables: readonly string[]; readonly read: readonly NumberedTable[] }
   | { readonly code: "unknownView"; readonly found: string }
   | { readonly code: "noNumber" }
+  | { readonly code: "answerTooLarge" }
   | {
       readonly code: "unknownNumber";
       readonly number: string;
@@ -45,6 +46,8 @@ export const functionRefusalText = (refusal: FunctionRefusal): string => {
       return `De weergave ${quoted(refusal.found)} bestaat niet. Kies "saldo", "bezetting", "vraag", "aanbod" of "lijst", eventueel met "vastgelegd", "zonder lijn" of beide erachter.`;
     case "noNumber":
       return "Het nummer ontbreekt: geef een Keuzenr of het Nr van een item als argument 1.";
+    case "answerTooLarge":
+      return "Het antwoord is te groot: Excel op het web neemt van een functie hoogstens 5 MB aan. De knoppen van het lint schrijven het op een blad.";
     case "unknownNumber":
       return `${unknownNumberText(refusal)}${refusal.choicesGiven ? "" : " De tabel Keuzes is niet meegegeven."}`;
   }

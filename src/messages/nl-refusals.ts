@@ -20,6 +20,7 @@ export type Refusal =
     }
   | { readonly code: "ourSheet"; readonly sheet: string }
   | { readonly code: "date1904" }
+  | { readonly code: "tablesTooLarge"; readonly megabytes: number }
   | { readonly code: "functionRefuses"; readonly reason: FunctionRefusal }
   /** These tables or their columns were chosen by the person, of which a function knows nothing. */
   | { readonly code: "tablesChosen"; readonly tables: readonly string[] }
@@ -52,6 +53,8 @@ export const refusalText = (refusal: Refusal): string => {
       return `Blad '${refusal.sheet}' maakt Koersvast steeds opnieuw, dus een functie daarop gaat verloren. Kies een cel op een eigen blad.`;
     case "date1904":
       return "Deze werkmap telt haar datums vanaf 1904. Een functie in een cel kan dat niet weten en zou elke datum vier jaar te vroeg lezen. Gebruik de knoppen van het lint, of zet het datumsysteem van de werkmap om.";
+    case "tablesTooLarge":
+      return `De tabellen zijn samen ${refusal.megabytes} MB, en Excel op het web geeft een functie hoogstens 5 MB. De knoppen van het lint kunnen het wel: die lezen in delen en schrijven het antwoord op een blad.`;
     case "functionRefuses":
       return refusal.reason.code === "unknownView"
         ? functionRefusalText(refusal.reason)

@@ -4,24 +4,21 @@ import type { Connection } from "./connection";
 import { errorOf } from "./errors";
 import { conclude } from "./conclude";
 import type { Json } from "./json";
+import { refuseResults } from "./custom-functions/refused-results";
 import { PATH } from "./object-paths";
-import { bringsResults, isHousekeeping, type Statistics } from "./statistics";
+import { byteLength, PAYLOAD_LIMIT } from "./payload";
+import { bringsResults, isHousekeeping, resultsIn, type Statistics } from "./statistics";
 import * as wire from "./wire";
-
-/** The web's limit of a request and of a response, in bytes. */
-const PAYLOAD_LIMIT = 5_000_000;
-
-const encoder = new TextEncoder();
-
-function byteLength(text: string): number {
-  return encoder.encode(text).length;
-}
 
 /** Runs a batch as Excel on the web does: when no cell is being edited, within its limits, and then tells all authors what changed. */
 export async function answerBatch(call: wire.BatchCall, at: Connection, statistics: Statistics): Promise<Json> {
   const requestBytes = byteLength(call.body);
-  if (requestBytes > PAYLOAD_LIMIT) return wire.statusAnswer(wire.STATUS.requestTooLarge);
   const { book } = at;
+  if (requestBytes > PAYLOAD_LIMIT) {
+    const refused = JSON.parse(call.body) as BatchRequest; // office.js made it
+    if (bringsResults(refused)) refuseResults(book.calls, resultsIn(refused));
+    return wire.statusAnswer(wire.STATUS.requestTooLarge);
+  }
   if (book.isClosed) return wire.statusAnswer(wire.STATUS.notSupported);
   while (book.editing) {
     if (!(call.flags & wire.FLAG.delayForCellEdit)) return wire.statusAnswer(wire.STATUS.inCellEditMode);

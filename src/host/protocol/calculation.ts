@@ -2,7 +2,7 @@ import { containsCell } from "../engine/address";
 import { calculate, type Moment, thisMoment } from "../engine/formula/calculate";
 import type { OpenWorkbook } from "./connection";
 import { knownAnswers } from "./custom-functions/known-answers";
-import { forgetCalls, keepCalls, type StandingCall } from "./custom-functions/standing-calls";
+import { type AskedCalls, forgetCalls, keepCalls, type StandingCall } from "./custom-functions/standing-calls";
 import type { Cells } from "./targets";
 
 /**
@@ -27,11 +27,11 @@ function continueCalculation(book: OpenWorkbook): void {
 }
 
 function calculateAt({ calls, workbook, locale }: OpenWorkbook, moment: Moment): void {
-  const entered = new Set<string>();
-  const asked = calculate(workbook, { ...moment, locale, functions: knownAnswers(calls, entered) });
+  const asked: AskedCalls = new WeakMap();
+  const made = calculate(workbook, { ...moment, locale, functions: knownAnswers(calls, asked) });
   calls.moment = moment;
   calls.hasResults = false;
-  keepCalls(calls, asked, entered);
+  keepCalls(calls, made, asked);
 }
 
 /** Calculates all formulas and calls all custom functions again, as Ctrl+Alt+F9 does. */
@@ -47,7 +47,7 @@ export function recalculateCells(book: OpenWorkbook, { sheet, area }: Cells): vo
 
 /** Calculates what is not up to date and what never is, as F9 does. */
 export function recalculateChanged(book: OpenWorkbook): void {
-  const hasVolatile = [...book.calls.standing.values()].some(isVolatile);
+  const hasVolatile = [...book.calls.standing].some(isVolatile);
   if (book.workbook.needsCalculation || hasVolatile) recalculate(book);
 }
 

@@ -40,7 +40,7 @@ export function appContext(id: string, book: OpenWorkbook): Json {
     _requirementMatrix: JSON.stringify({
       ExcelApi: book.excelApi,
       SharedRuntime: "1.2",
-      CustomFunctions: "1.7",
+      CustomFunctions: "1.9",
       CustomFunctionsRuntime: "1.4",
       DialogApi: "1.2",
       RibbonApi: "1.2",

@@ -27,7 +27,7 @@ export function tell(book: OpenWorkbook, author: Connection, trigger: Trigger): 
     const entries = notices
       .filter(({ isLocal }) => isOwn || !isLocal)
       .flatMap((notice) => entriesFor(notice, connection, isOwn ? trigger : "Unknown", !isOwn));
-    if (entries.length > 0) connection.emit("richApiMessage", { ArrayData: entries, Data: entries });
+    if (entries.length > 0) connection.emit("richApiMessage", { ArrayData: entries });
   }
 }
 

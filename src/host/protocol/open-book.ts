@@ -4,6 +4,7 @@ import type { OpenWorkbook } from "./connection";
 import { functionDefinitions, type FunctionsOption } from "./custom-functions/function-definition";
 import { takeSavedValues } from "./custom-functions/saved-values";
 import { newFunctionCalls } from "./custom-functions/standing-calls";
+import { PAYLOAD_LIMIT } from "./payload";
 import { followMove } from "./references";
 
 export interface BookOptions {
@@ -33,6 +34,7 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     calls: newFunctionCalls(workbook, options.functions ? functionDefinitions(options.functions) : new Map(), () => ({
       locale: options.locale,
       blanks: options.blanks ?? null,
+      mostBytes: options.blanks === 0 ? Infinity : PAYLOAD_LIMIT,
       year: new Date().getFullYear(),
       date1904: workbook.date1904,
     })),

@@ -1,4 +1,5 @@
 import { ACTION, type BatchRequest } from "./batch";
+import { isJsonList, type Json } from "./json";
 
 /** What an author's own batches cost since the last reset; the client's housekeeping does not count. */
 export interface Statistics {
@@ -22,7 +23,7 @@ export function newStatistics(): Statistics {
 
 /** Calls that the client makes of its own accord: it gives ranges back after a run, says that it is ready, and brings results. */
 const HOUSEKEEPING =
-  /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|SetInvocation\w*)$/;
+  /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|_GetEnabledFeatures|SetInvocation\w*)$/;
 const RESULTS = /^SetInvocation/;
 
 /** Whether nothing in the batch was asked by the add-in. */
@@ -33,6 +34,14 @@ export function isHousekeeping(request: BatchRequest): boolean {
 /** Whether the batch brings results of custom functions. */
 export function bringsResults(request: BatchRequest): boolean {
   return isOnly(request, RESULTS);
+}
+
+/** The results of custom functions that the batch brings. */
+export function resultsIn({ Actions }: BatchRequest): readonly Json[] {
+  return Actions.flatMap(({ Name, ArgumentInfo }) => {
+    const given = RESULTS.test(Name) ? (ArgumentInfo?.Arguments?.[0] ?? null) : null;
+    return given !== null && isJsonList(given) ? given : [];
+  });
 }
 
 function isOnly({ Actions }: BatchRequest, names: RegExp): boolean {

@@ -36,6 +36,7 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
     ourSheets: markedSheets(names.items, sheets),
     settings: new Map(settings.items.map((setting) => [setting.key, String(setting.value)])),
     date1904: firstOf2023 !== null && firstOf2023.value !== dayOf(2023, 1, 1),
+    onWeb: Office.context.platform === Office.PlatformType.OfficeOnline,
     readOnly: workbook.readOnly,
     structureProtected: protection.protected,
   };

@@ -27,6 +27,8 @@ export interface Found {
   /** Our document settings. */
   readonly settings: ReadonlyMap<string, string>;
   readonly date1904: boolean;
+  /** Whether this is Excel on the web, which takes no more than so much at once. */
+  readonly onWeb: boolean;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
 }

@@ -62,6 +62,7 @@ export function evaluateFormulas(
         rowsOf(result).map((cells) => cells.map(cellValue)),
       ),
     log: newCallLog(),
+    kept: surroundings.kept,
     showsSpilled: true,
   });
   createEngine()(view);

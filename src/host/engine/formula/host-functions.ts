@@ -1,9 +1,10 @@
 /** Functions of ours that stand in a translated formula; their names are none that Excel or an add-in could have. */
-import { rvNumber, rvString, toStringRV, topLeft } from "@cj-tech-master/excelts/formula/values";
+import { rvBoolean, rvNumber, rvString, toStringRV, topLeft } from "@cj-tech-master/excelts/formula/values";
 import { areaName, isWholeColumns, isWholeRows } from "../address";
 import { HOST } from "./host-names";
 import type { EngineFunction } from "./lift";
 import { formulaPieces, sheetPrefix, type Size, UnsupportedFormula } from "./pieces";
+import type { KeptArguments } from "./kept-arguments";
 import type { FormulaSite } from "./translate";
 import { type CallLog, OMITTED } from "./user-functions";
 import {
@@ -27,10 +28,11 @@ export interface Answers {
   /** Told the whole result of each formula that may spill. */
   readonly keep: (id: number, result: RuntimeValue) => void;
   readonly log: CallLog;
+  readonly kept: KeptArguments;
 }
 
 /** The functions that tell and keep what belongs to a formula; its number is their first argument. */
-export function hostFunctions({ sites, fillOf, keep, log }: Answers): ReadonlyMap<string, EngineFunction> {
+export function hostFunctions({ sites, fillOf, keep, log, kept }: Answers): ReadonlyMap<string, EngineFunction> {
   const bySite = (answer: (site: FormulaSite, argument: RuntimeValue) => RuntimeValue): EngineFunction => ({
     minArity: 2,
     maxArity: 3,
@@ -39,21 +41,36 @@ export function hostFunctions({ sites, fillOf, keep, log }: Answers): ReadonlyMa
       return site === undefined ? ERRORS.VALUE : answer(site, argument);
     },
   });
-  const kept = (site: FormulaSite, result: RuntimeValue) => {
+  const closed = (site: FormulaSite, result: RuntimeValue) => {
     log.close(site.id);
     keep(site.id, result);
     return result;
   };
   return new Map<string, EngineFunction>([
-    [HOST.spill, bySite((site, result) => kept(site, shown(result)))],
-    [HOST.fill, bySite((site, result) => kept(site, filled(fillOf(site.id), shown(result))))],
+    [HOST.spill, bySite((site, result) => closed(site, shown(result)))],
+    [HOST.fill, bySite((site, result) => closed(site, filled(fillOf(site.id), shown(result))))],
     [HOST.plain, bySite((site, result) => (log.close(site.id), settled(singleValue(site, result))))],
     [HOST.single, bySite((site, result) => settled(singleValue(site, result)))],
     [HOST.address, bySite((site, text) => rvString(addressOf(site, text)))],
     [HOST.rowNumbers, bySite((site, text) => numbersIn(site, text, "row"))],
     [HOST.columnNumbers, bySite((site, text) => numbersIn(site, text, "column"))],
     [HOST.omitted, { minArity: 0, maxArity: 0, invoke: () => OMITTED }],
+    ...keepingFunctions(kept),
   ]);
+}
+
+/** The functions by which an argument is reckoned once. */
+function keepingFunctions({ values }: KeptArguments): readonly (readonly [string, EngineFunction])[] {
+  const byNumber = (arity: number, answer: (number: number, value: RuntimeValue) => RuntimeValue): EngineFunction => ({
+    minArity: arity,
+    maxArity: arity,
+    invoke: ([number, value = ERRORS.VALUE]) => answer(Number(number && "value" in number ? number.value : NaN), value),
+  });
+  return [
+    [HOST.knows, byNumber(1, (number) => rvBoolean(values.has(number)))],
+    [HOST.recall, byNumber(1, (number) => values.get(number) ?? ERRORS.VALUE)],
+    [HOST.remember, byNumber(2, (number, value) => (values.set(number, value), value))],
+  ];
 }
 
 /** A result as cells show it: blanks are 0, a function or nothing at all is #CALC!. */

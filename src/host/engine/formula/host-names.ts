@@ -15,6 +15,10 @@ export const HOST = {
   columnNumbers: "_HOST.COLUMN",
   /** (): an argument of an add-in's function that is left out. */
   omitted: "_HOST.OMITTED",
+  /** (number of an argument): whether it is known by now; what it is; with a value: keeps what it is. */
+  knows: "_HOST.KNOWS",
+  recall: "_HOST.RECALL",
+  remember: "_HOST.REMEMBER",
   iferror: "_HOST.IFERROR",
   ifna: "_HOST.IFNA",
   ifs: "_HOST.IFS",

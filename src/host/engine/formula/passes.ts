@@ -4,6 +4,7 @@ import { cellsIn } from "../cells";
 import { isConstantFormula } from "./constant-formula";
 import type { Area, Cell, Formula, Sheet, Workbook } from "../workbook";
 import { type CalculationSettings, engineView, type SitedFormula } from "./engine-view";
+import { type KeptArguments, keptArguments } from "./kept-arguments";
 import { useLocale } from "./locale-text";
 import type { Size } from "./pieces";
 import { ONE_CELL, surroundingsOf } from "./surroundings";
@@ -25,6 +26,8 @@ interface Memory {
   readonly constant: WeakSet<Cell>;
   /** How far the formulas of each cell spilled in the last run. */
   spills: ReadonlyMap<Cell, Size>;
+  /** Of the workbook as it stands: what changes when a cell does. */
+  kept: KeptArguments;
 }
 
 const memories = new WeakMap<Workbook, Memory>();
@@ -38,8 +41,7 @@ export interface Calculation {
 
 /** Every formula of the workbook, calculated. */
 export function calculatedFormulas(workbook: Workbook, settings: CalculationSettings): Calculation {
-  const memory = memories.get(workbook) ?? { run: createEngine(), constant: new WeakSet(), spills: new Map() };
-  memories.set(workbook, memory);
+  const memory = memoryOf(workbook);
   useLocale(settings);
   const blocked = new Map<Cell, readonly UserCall[]>();
   for (let runs = 1; ; runs += 1) {
@@ -47,7 +49,8 @@ export function calculatedFormulas(workbook: Workbook, settings: CalculationSett
     if (formulas.length === 0) return { formulas, calls: [] };
     const fillOf = (id: number) => formulas[id]?.cell.spill ?? ONE_CELL;
     const log = newCallLog();
-    memory.run(engineView(workbook, formulas, settings, { fillOf, keep: () => undefined, log, showsSpilled: false }));
+    const rest = { kept: memory.kept, keep: () => undefined, showsSpilled: false };
+    memory.run(engineView(workbook, formulas, settings, { ...rest, fillOf, log }));
     const blockedBefore = blocked.size;
     for (const formula of formulas) {
       if (!blocked.has(formula.cell) && isBlocked(formula)) blocked.set(formula.cell, log.callsOf(formula.site.id));
@@ -61,6 +64,14 @@ export function calculatedFormulas(workbook: Workbook, settings: CalculationSett
   }
 }
 
+function memoryOf(workbook: Workbook): Memory {
+  const known = memories.get(workbook);
+  const memory = known ?? { run: createEngine(), constant: new WeakSet(), spills: new Map(), kept: keptArguments() };
+  if (workbook.needsCalculation) memory.kept = keptArguments();
+  memories.set(workbook, memory);
+  return memory;
+}
+
 function isConstant({ formula }: Cell): boolean {
   return formula?.kind === "plain" && isConstantFormula(formula.text);
 }
@@ -68,11 +79,11 @@ function isConstant({ formula }: Cell): boolean {
 /** The formulas of the workbook, translated for a run in which cells spill so far; those that are blocked are #SPILL!. */
 function formulasOf(
   workbook: Workbook,
-  { spills, constant }: Memory,
+  { spills, constant, kept }: Memory,
   blocked: ReadonlyMap<Cell, unknown>,
   { userFunctions }: CalculationSettings,
 ): CalculatedFormula[] {
-  const surroundings = surroundingsOf(workbook, spills, userFunctions);
+  const surroundings = surroundingsOf(workbook, spills, userFunctions, kept);
   const cells = formulaCells(workbook).filter(({ cell }) => !constant.has(cell));
   return cells.map(({ sheet, row, column, cell, formula: { text, kind } }, id) => {
     const site: FormulaSite = { ...surroundings, sheet, row, column, id, kind };

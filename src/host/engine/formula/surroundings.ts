@@ -1,6 +1,7 @@
 /** What formulas see of the workbook around them besides values: how far it is filled, and how far others spill. */
 import { cellAt } from "../cells";
 import type { Cell, Sheet, Workbook } from "../workbook";
+import { type KeptArguments, keptArguments } from "./kept-arguments";
 import type { Size } from "./pieces";
 import { tableFigures } from "./table-figures";
 import type { FormulaSite } from "./translate";
@@ -9,18 +10,23 @@ import type { UserFunctions } from "./user-functions";
 export const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 /** What each site of a formula has in common with the others. */
-export type Surroundings = Pick<FormulaSite, "workbook" | "spillAt" | "extentOf" | "figuresOf" | "userFunctions">;
+export type Surroundings = Pick<
+  FormulaSite,
+  "workbook" | "spillAt" | "extentOf" | "figuresOf" | "userFunctions" | "kept"
+>;
 
-/** The surroundings when the formulas in these cells spill so far. */
+/** The surroundings when the formulas in these cells spill so far; `kept`: what was reckoned of the workbook as it stands. */
 export function surroundingsOf(
   workbook: Workbook,
   spills: ReadonlyMap<Cell, Size>,
   userFunctions: UserFunctions,
+  kept: KeptArguments = keptArguments(),
 ): Surroundings {
   const extents = new Map<Sheet, Size>();
   return {
     workbook,
     userFunctions,
+    kept,
     figuresOf: tableFigures(),
     spillAt(sheet, row, column) {
       const cell = cellAt(sheet, row, column);

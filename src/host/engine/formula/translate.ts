@@ -8,6 +8,7 @@ import type { Area, Formula, Sheet } from "../workbook";
 import { HOST } from "./host-names";
 import { parameterClass, type ParameterClass } from "./parameters";
 import { isUnsupported } from "./unsupported";
+import { type KeptArguments, keptArgumentAt } from "./kept-arguments";
 import { formulaPieces, type Piece, type Place, sheetPrefix, type Size, UnsupportedFormula } from "./pieces";
 import type { TableFigures } from "./table-figures";
 import type { UserFunctions } from "./user-functions";
@@ -21,6 +22,7 @@ export interface FormulaSite extends Place {
   /** How many rows and columns of the sheet are in use: whole rows and columns are read so far. */
   readonly extentOf: (sheet: Sheet) => Size;
   readonly figuresOf: TableFigures;
+  readonly kept: KeptArguments;
 }
 
 /** The formula for the engine; `#NAME?` when it holds what cannot be calculated here. */
@@ -71,8 +73,8 @@ interface Frame {
   readonly isArray: boolean;
   /** The number of the argument that is being written. */
   argument: number;
-  /** What must still be written where its first argument ends. */
-  afterFirst: string;
+  /** What must still be written where the argument ends. */
+  afterArgument: string;
   /** What its closing sign is written as. */
   readonly close: string;
 }
@@ -190,7 +192,7 @@ function writeCall(writing: Writing, at: number, name: string): number {
     return openFrame(writing, at + 4, name === "ROW" ? HOST.rowNumbers : HOST.columnNumbers, "INDIRECT", { close: "" });
   }
   if (name === "INDIRECT") {
-    return openFrame(writing, at + 2, `INDIRECT(${HOST.address}`, name, { afterFirst: ")" });
+    return openFrame(writing, at + 2, `INDIRECT(${HOST.address}`, name, { afterArgument: ")" });
   }
   if (name === "SINGLE") return openFrame(writing, at + 2, HOST.single, name, {});
   if (site.userFunctions.has(name)) return openUserCall(writing, at, name);
@@ -206,7 +208,7 @@ function openFrame(
   next: number,
   written: string,
   name: string,
-  rest: Partial<Pick<Frame, "afterFirst" | "close">>,
+  rest: Partial<Pick<Frame, "afterArgument" | "close">>,
 ): number {
   const isEmpty = writing.pieces[next]?.text === ")";
   writing.out.push(`${written}(${writing.site.id}${isEmpty ? "" : ","}`);
@@ -219,13 +221,29 @@ function openUserCall(writing: Writing, at: number, name: string): number {
   const isEmpty = writing.pieces[at + 2]?.text === ")";
   writing.out.push(`${name}(${writing.site.id},${at}${isEmpty ? "" : ","}`);
   pushFrame(writing, name, {});
-  return at + 2;
+  return writeKept(writing, at + 2);
 }
 
-function pushFrame(writing: Writing, name: string, rest: Partial<Pick<Frame, "afterFirst" | "close">>): void {
+/** Where an argument of an add-in's function begins: writes it as what is known of it, or so that it will be known; gives the place to go on from. */
+function writeKept({ site, pieces, out, frames }: Writing, at: number): number {
+  const frame = frames.at(-1);
+  if (!frame || site.userFunctions.get(frame.name)?.takesOneValue(frame.argument) !== false) return at;
+  const argument = keptArgumentAt(pieces, at, site.kind, site.kept);
+  if (argument === null) return at;
+  const { number, end } = argument;
+  if (site.kept.values.has(number)) {
+    out.push(`${HOST.recall}(${number})`);
+    return end;
+  }
+  out.push(`IF(${HOST.knows}(${number}),${HOST.recall}(${number}),${HOST.remember}(${number},`);
+  frame.afterArgument = "))";
+  return at;
+}
+
+function pushFrame(writing: Writing, name: string, rest: Partial<Pick<Frame, "afterArgument" | "close">>): void {
   const outer = placeClass(writing);
   const isArray = isArrayPlace(writing);
-  writing.frames.push({ name, outer, isArray, argument: 0, afterFirst: "", close: ")", ...rest });
+  writing.frames.push({ name, outer, isArray, argument: 0, afterArgument: "", close: ")", ...rest });
 }
 
 function writeSign(writing: Writing, at: number, sign: string): number {
@@ -236,14 +254,14 @@ function writeSign(writing: Writing, at: number, sign: string): number {
   if (sign === ")" || sign === "}" || sign === ",") {
     if (frame && site.userFunctions.has(frame.name) && isLeftOut(pieces, at)) out.push(`${HOST.omitted}()`);
     if (frame) {
-      out.push(frame.afterFirst);
-      frame.afterFirst = "";
+      out.push(frame.afterArgument);
+      frame.afterArgument = "";
       frame.argument += 1;
     }
     if (sign !== ",") frames.pop();
   }
   out.push(sign === ")" || sign === "}" ? (frame?.close ?? sign) : sign);
-  return at + 1;
+  return sign === "," ? writeKept(writing, at + 1) : at + 1;
 }
 
 /** Whether no argument stands before the sign at this place, though one could. */

@@ -113,8 +113,13 @@ function numberOf(value: RuntimeValue | undefined): number {
   return Number(value && "value" in value ? value.value : NaN);
 }
 
+/** What arrays hold, for an argument that is kept comes with every call. */
+const matrices = new WeakMap<RuntimeValue, Matrix>();
+
 function matrixOf(value: RuntimeValue): Matrix {
-  return rowsOf(value).map((row) => row.map(cellValue));
+  const matrix = matrices.get(value) ?? rowsOf(value).map((row) => row.map(cellValue));
+  matrices.set(value, matrix);
+  return matrix;
 }
 
 function runtimeValue(answer: UserAnswer): RuntimeValue {

@@ -7,7 +7,7 @@ export function errorMessage({ standing }: FunctionCalls, sheet: Sheet, row: num
   const cell = cellAt(sheet, row, column);
   if (typeof cell?.value !== "object" || cell.value === null) return null;
   const source = cell.spilledFrom ?? { row, column };
-  for (const { call, messages } of standing.values()) {
+  for (const { call, messages } of standing) {
     if (call.sheet !== sheet || call.row !== source.row || call.column !== source.column) continue;
     const [, down = 0, along = 0] = call.mark.split(".").map(Number);
     const message = messages.get(`${row - source.row - down},${column - source.column - along}`);

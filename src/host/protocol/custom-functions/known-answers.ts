@@ -3,7 +3,7 @@ import { formulaCalls } from "../../engine/formula-calls";
 import type { UserFunctions } from "../../engine/formula/user-functions";
 import { parameterAt, takesCount } from "./function-definition";
 import { isError, parameterValues } from "./parameter-values";
-import { callKey, type FunctionCalls } from "./standing-calls";
+import type { AskedCall, AskedCalls, FunctionCalls } from "./standing-calls";
 
 /** Whether Excel takes a formula: one that gives a function too few or too many arguments it does not. */
 export function takesCalls({ definitions }: FunctionCalls, formula: string): boolean {
@@ -13,8 +13,8 @@ export function takesCalls({ definitions }: FunctionCalls, formula: string): boo
   });
 }
 
-/** The functions as a calculation asks them: what is known of each call by now. Calls of a formula that was entered anew are put in `entered`. */
-export function knownAnswers(calls: FunctionCalls, entered: Set<string>): UserFunctions {
+/** The functions as a calculation asks them: what is known of each call by now. What they are asked is put in `askedCalls`. */
+export function knownAnswers(calls: FunctionCalls, askedCalls: AskedCalls): UserFunctions {
   const manner = calls.manner();
   return new Map(
     [...calls.definitions].map(([name, definition]) => [
@@ -22,11 +22,12 @@ export function knownAnswers(calls: FunctionCalls, entered: Set<string>): UserFu
       {
         takesOneValue: (place) => parameterAt(definition, place)?.isMatrix === false,
         answer: (call) => {
-          const values = parameterValues(definition, call.args, manner);
+          const values = parameterValues(definition, call.args, manner, calls.tables);
           if (isError(values)) return values;
-          const key = callKey(call, values);
-          if (cellAt(call.sheet, call.row, call.column)?.value === null) entered.add(key);
-          return entered.has(key) ? "pending" : (calls.standing.get(key)?.answer ?? "pending");
+          const isEntered = cellAt(call.sheet, call.row, call.column)?.value === null;
+          const asked: AskedCall = { definition, call, values, isEntered };
+          askedCalls.set(call, asked);
+          return isEntered ? "pending" : (calls.standing.find(asked)?.answer ?? "pending");
         },
       },
     ]),

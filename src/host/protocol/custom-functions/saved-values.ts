@@ -7,7 +7,7 @@ import type { Matrix } from "../../engine/formula/values";
 import type { Cell, Formula, Sheet } from "../../engine/workbook";
 import { WHOLE_SHEET } from "../addresses";
 import { knownAnswers } from "./known-answers";
-import { type FunctionCalls, keepCalls } from "./standing-calls";
+import { type AskedCalls, type FunctionCalls, keepCalls } from "./standing-calls";
 
 /** Excel's own functions that are calculated when a workbook opens, whatever they were. */
 const VOLATILE = new Set("CELL INDIRECT INFO NOW OFFSET RAND RANDARRAY RANDBETWEEN TODAY".split(" "));
@@ -21,15 +21,17 @@ export function takeSavedValues(calls: FunctionCalls): void {
   const { workbook, definitions } = calls;
   if (definitions.size === 0 || workbook.needsCalculation) return;
   const made: UserCall[] = [];
+  const asked: AskedCalls = new WeakMap();
   for (const sheet of workbook.sheets) {
     const cells = callingCells(calls, sheet);
     if (cells.some((cell) => isToCalculate(calls, cell))) workbook.needsCalculation = true;
     const kept = cells.filter((cell) => !isToCalculate(calls, cell));
-    if (kept.length > 0) evaluateFormulas(workbook, sheet, kept.map(questionOf), { functions: noting(calls, made) });
+    if (kept.length > 0)
+      evaluateFormulas(workbook, sheet, kept.map(questionOf), { functions: noting(calls, made, asked) });
   }
   const whole = made.filter((call) => callInFormula(workbook, call)?.isWhole);
-  keepCalls(calls, whole, new Set());
-  for (const call of calls.standing.values()) {
+  keepCalls(calls, whole, asked);
+  for (const call of calls.standing) {
     call.isMade = true;
     call.answer = savedValue(call.call);
   }
@@ -68,8 +70,8 @@ function questionOf({ row, column, formula: { text, kind } }: CallingCell): Form
 }
 
 /** The functions, noting each call in `made`. */
-function noting(calls: FunctionCalls, made: UserCall[]): UserFunctions {
-  const functions = [...knownAnswers(calls, new Set())];
+function noting(calls: FunctionCalls, made: UserCall[], asked: AskedCalls): UserFunctions {
+  const functions = [...knownAnswers(calls, asked)];
   return new Map(
     functions.map(([name, { takesOneValue, answer }]) => [
       name,

@@ -18,11 +18,12 @@ const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
  * Each goes to the first of these clients that holds the function; to the first of all where none does.
  */
 export function sendCalls(calls: FunctionCalls, callees: readonly Callee[]): void {
-  for (const call of calls.standing.values()) {
+  for (const call of calls.standing) {
     if (!call.isMade) call.callee ??= calleeFor(call, callees);
   }
   letGoOn(calls);
-  if (calls.isSending || (calls.standing.size === 0 && calls.canceled.length === 0)) return;
+  const isAllMade = [...calls.standing].every(({ isMade }) => isMade);
+  if (calls.isSending || (isAllMade && calls.canceled.length === 0)) return;
   calls.isSending = true;
   setTimeout(() => {
     calls.isSending = false;
@@ -36,7 +37,7 @@ function calleeFor({ definition }: StandingCall, callees: readonly Callee[]): Ca
 
 function sendNow(calls: FunctionCalls): void {
   post(calls.canceled.splice(0).filter(isInterested), cancellation);
-  const open = [...calls.standing.values()].filter(({ isMade, callee }) => !isMade && callee);
+  const open = [...calls.standing].filter(({ isMade, callee }) => !isMade && callee);
   for (const call of open) call.isMade = true;
   post(open, (call) => invocation(calls, call));
 }
@@ -45,7 +46,7 @@ function sendNow(calls: FunctionCalls): void {
 function post(calls: readonly StandingCall[], entryOf: (call: StandingCall) => Json): void {
   for (const callee of new Set(calls.map((call) => call.callee))) {
     const entries = calls.filter((call) => call.callee === callee).map(entryOf);
-    callee?.emit(EVENT, { ArrayData: entries, Data: entries });
+    callee?.emit(EVENT, { ArrayData: entries });
   }
 }
 

@@ -12,7 +12,7 @@ export function letGoOn(calls: FunctionCalls): void {
   calls.waiting.clear();
 }
 
-/** Whether any call waits for its first answer. */
+/** Whether any call waits for its first answer, which may still come. */
 function isUnderWay({ standing, hasResults }: FunctionCalls): boolean {
-  return hasResults || [...standing.values()].some(({ answer }) => answer === "pending");
+  return hasResults || [...standing].some(({ answer, isLost }) => answer === "pending" && !isLost);
 }

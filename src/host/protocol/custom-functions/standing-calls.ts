@@ -1,10 +1,12 @@
 import type { Moment } from "../../engine/formula/calculate";
 import type { UserAnswer, UserCall } from "../../engine/formula/user-functions";
 import type { Workbook } from "../../engine/workbook";
+import type { Matrix } from "../../engine/formula/values";
 import type { Json } from "../json";
+import { type CallList, type CallWithValues, newCallList } from "./call-list";
 import type { FunctionDefinition } from "./function-definition";
 import { functionResult, invocationResult } from "./invocation-result";
-import { isError, type Manner, parameterValues } from "./parameter-values";
+import type { GivenArgument, Manner } from "./parameter-values";
 
 /** A client that functions can be asked of. */
 export interface Callee {
@@ -14,12 +16,20 @@ export interface Callee {
   readonly holdsFunction: (id: string) => boolean;
 }
 
+/** A call that a calculation asks the answer of. */
+export interface AskedCall extends CallWithValues {
+  readonly definition: FunctionDefinition;
+  /** Whether its formula was entered anew, so that the function is called whatever is known. */
+  readonly isEntered: boolean;
+}
+
+/** What a calculation asks, by the calls that its formulas make. */
+export type AskedCalls = WeakMap<UserCall, AskedCall>;
+
 /** A call that a value of the workbook rests on. */
-export interface StandingCall {
+export interface StandingCall extends CallWithValues {
   readonly invocation: number;
   readonly definition: FunctionDefinition;
-  readonly call: UserCall;
-  readonly values: readonly Json[];
   /** Whether its function has been called, or need not be. */
   isMade: boolean;
   /** Whom it is asked of; null: not decided. */
@@ -27,6 +37,8 @@ export interface StandingCall {
   answer: UserAnswer;
   /** What the function says of an error, by its place in the result. */
   messages: ReadonlyMap<string, string>;
+  /** Whether its result is too large for the web ever to come: its cell stays #BUSY!, as in Excel. */
+  isLost: boolean;
 }
 
 /** The calls of custom functions in an open workbook. */
@@ -34,8 +46,9 @@ export interface FunctionCalls {
   readonly workbook: Workbook;
   readonly definitions: ReadonlyMap<string, FunctionDefinition>;
   readonly manner: () => Manner;
-  /** By cell, place in its formula and arguments. */
-  standing: Map<string, StandingCall>;
+  /** Tables as the functions get them: one that several calls are made with is written out once. */
+  readonly tables: WeakMap<Matrix, GivenArgument>;
+  standing: CallList<StandingCall>;
   /** Calls that no longer stand, whose function must still be told. */
   readonly canceled: StandingCall[];
   /** How many calls were made so far. */
@@ -59,7 +72,8 @@ export function newFunctionCalls(
     workbook,
     definitions,
     manner,
-    standing: new Map(),
+    tables: new WeakMap(),
+    standing: newCallList(),
     canceled: [],
     count: 0,
     moment: null,
@@ -69,26 +83,23 @@ export function newFunctionCalls(
   };
 }
 
-/** After a calculation: only what it asked stands, with the answers known so far; what is new waits to be sent. */
-export function keepCalls(calls: FunctionCalls, asked: readonly UserCall[], entered: ReadonlySet<string>): void {
-  const manner = calls.manner();
+/** After a calculation: only the calls that its values rest on stand, with the answers known so far; what is new waits to be sent. */
+export function keepCalls(calls: FunctionCalls, made: readonly UserCall[], askedCalls: AskedCalls): void {
   const before = calls.standing;
-  calls.standing = new Map();
-  for (const call of asked) {
-    const definition = calls.definitions.get(call.name);
-    const values = definition ? parameterValues(definition, call.args, manner) : null;
-    if (!definition || !values || isError(values)) continue;
-    const key = callKey(call, values);
-    const known = entered.has(key) ? undefined : before.get(key);
-    calls.standing.set(key, known ?? newCall(calls, definition, call, values));
+  calls.standing = newCallList();
+  for (const call of made) {
+    const asked = askedCalls.get(call);
+    if (!asked || calls.standing.find(asked)) continue;
+    const known = asked.isEntered ? undefined : before.find(asked);
+    calls.standing.add(known ?? newCall(calls, asked));
   }
-  const standing = new Set(calls.standing.values());
-  for (const call of before.values()) if (!standing.has(call)) calls.canceled.push(call);
+  const standing = new Set(calls.standing);
+  for (const call of before) if (!standing.has(call)) calls.canceled.push(call);
 }
 
 /** Takes what a client says of its calls: an outdated result, or a second one of a function that gives one, is dropped. */
 export function takeResults(calls: FunctionCalls, callee: Callee, results: readonly Json[]): void {
-  const byInvocation = new Map([...calls.standing.values()].map((call) => [call.invocation, call]));
+  const byInvocation = new Map([...calls.standing].map((call) => [call.invocation, call]));
   for (const wire of results) {
     const result = invocationResult(wire);
     const call = result && byInvocation.get(result.invocation);
@@ -104,7 +115,7 @@ export function takeResults(calls: FunctionCalls, callee: Callee, results: reado
 /** Takes back the calls that a client which is gone has not answered, for another to be asked; nobody is left to cancel its calls with. */
 export function withdrawCalls(calls: FunctionCalls, callee: Callee): void {
   calls.canceled.splice(0, calls.canceled.length, ...calls.canceled.filter((call) => call.callee !== callee));
-  for (const call of calls.standing.values()) {
+  for (const call of calls.standing) {
     if (call.callee !== callee || (call.answer !== "pending" && !call.definition.isStreaming)) continue;
     call.isMade = false;
     call.callee = null;
@@ -113,25 +124,20 @@ export function withdrawCalls(calls: FunctionCalls, callee: Callee): void {
 
 /** Lets go of calls, so that the next calculation makes them again. */
 export function forgetCalls(calls: FunctionCalls, isForgotten: (call: StandingCall) => boolean): void {
-  for (const [key, call] of calls.standing) {
-    if (!isForgotten(call)) continue;
-    calls.standing.delete(key);
+  for (const call of [...calls.standing].filter(isForgotten)) {
+    calls.standing.delete(call);
     calls.canceled.push(call);
   }
 }
 
-function newCall(
-  calls: FunctionCalls,
-  definition: FunctionDefinition,
-  call: UserCall,
-  values: readonly Json[],
-): StandingCall {
+function newCall(calls: FunctionCalls, { definition, call, values }: AskedCall): StandingCall {
   calls.count += 1;
-  const fresh = { isMade: false, callee: null, answer: "pending", messages: new Map<string, string>() } as const;
+  const fresh = {
+    isMade: false,
+    callee: null,
+    answer: "pending",
+    messages: new Map<string, string>(),
+    isLost: false,
+  } as const;
   return { invocation: calls.count, definition, call, values, ...fresh };
-}
-
-/** What tells a call from every other: its place, and what it is made with. */
-export function callKey({ sheet, row, column, mark, name }: UserCall, values: readonly Json[]): string {
-  return JSON.stringify([sheet.id, row, column, mark, name, values]);
 }

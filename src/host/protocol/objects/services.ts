@@ -10,10 +10,14 @@ const results: Method<Targets["CustomFunctions"]> = method([list(json)], (_, [gi
   at.book.isDirty = true;
 });
 
+/** The client's number for this: when results are refused because together they are too large, it sends those again that fit. */
+const RESENDS_WHAT_FITS = 1;
+
 /** What the page announces itself to: here it is ready for custom functions, and their results come back. */
 export const customFunctionsType: ObjectType<Targets["CustomFunctions"]> = {
   isInternal: true,
   methods: {
+    _GetEnabledFeatures: method([], () => [RESENDS_WHAT_FITS]),
     _SetOsfControlContainerReadyForCustomFunctions: method([], (_, __, at) => void at.announced.add("functions")),
     setInvocationArrayResults: results,
     setInvocationResults: results,
