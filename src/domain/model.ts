@@ -239,3 +239,22 @@ export interface Alternative {
   readonly effect: string;
   readonly recommended: boolean;
 }
+
+/** From what must be answered first to what may be answered last. */
+export const reactionKinds = ["objection", "question", "agreed"] as const;
+export type ReactionKind = (typeof reactionKinds)[number];
+
+/** What somebody of the MT thinks of an item or choice, typed without the add-in. */
+export interface Reaction {
+  readonly row: RowId;
+  /** The Nr of an item and the Keuzenr, as typed: mostly one of both. */
+  readonly nr: string;
+  readonly choiceNr: string;
+  readonly who: string;
+  readonly kind: ReactionKind | null;
+  readonly wording: string;
+  readonly date: Day | null;
+  readonly answer: string;
+  /** The day on which it was dealt with; null while it is open. */
+  readonly closedOn: Day | null;
+}

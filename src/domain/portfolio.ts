@@ -6,6 +6,7 @@ import type {
   FinanceRow,
   Initiative,
   Person,
+  Reaction,
   ScoreRow,
   SupplyRow,
   TableId,
@@ -23,6 +24,7 @@ export interface Portfolio {
   readonly finances: readonly FinanceRow[];
   readonly choices: readonly Choice[];
   readonly alternatives: readonly Alternative[];
+  readonly reactions: readonly Reaction[];
   readonly settings: Settings;
   /** The tables that stand in the workbook. */
   readonly tables: ReadonlySet<TableId>;

@@ -95,7 +95,10 @@ export type RuleProblem =
   | { readonly code: "S-15"; readonly nr: string }
   | { readonly code: "S-16"; readonly period: PeriodKey; readonly figure: number }
   /** Two days of one row in the wrong order. */
-  | { readonly code: "S-17"; readonly span: DaySpan; readonly from: Day; readonly until: Day };
+  | { readonly code: "S-17"; readonly span: DaySpan; readonly from: Day; readonly until: Day }
+  /** A reaction to nothing: neither a Nr nor a Keuzenr. */
+  | { readonly code: "S-18" }
+  | { readonly code: "S-19"; readonly nr: string; readonly suggestions: readonly string[] };
 
 /** The tables that rules of the triangle need beside Portfolio. */
 export type RuleTable = Extract<TableId, "people" | "supply" | "demand">;

@@ -263,6 +263,14 @@ const messages: Messages = {
     what: `${spanWord[span][1]} (${dayText(until)}) ligt vóór ${spanWord[span][0]} (${dayText(from)}).`,
     todo: "Verbeter een van beide datums.",
   }),
+  "S-18": () => ({
+    what: "Bij deze reactie staat geen nummer, dus niet waarover zij gaat.",
+    todo: "Vul het Nr van een item of een Keuzenr in.",
+  }),
+  "S-19": ({ nr, suggestions }) => ({
+    what: `Deze reactie gaat over ${nr}, en dat is geen nummer van een item of een keuze.`,
+    todo: `${meant(suggestions)}Verbeter het nummer. Gaat de reactie over meer items, geef dan elk een eigen rij.`,
+  }),
 };
 
 const numberText = (value: number): string =>

@@ -84,6 +84,8 @@ const problems: readonly (readonly [RuleProblem, readonly string[]])[] = [
     { code: "S-17", span: "item", from: day, until: on("2023-01-01") },
     ["Het eind (01-01-2023)", "de start (30-06-2023)"],
   ],
+  [{ code: "S-18" }, ["geen nummer", "Keuzenr"]],
+  [{ code: "S-19", nr: "P4", suggestions: ["P-4"] }, ["P4", "Bedoelt u P-4?"]],
 ];
 
 test("S-1 zegt van Personen niet dat het niet nodig is: G-1 zegt dat het nu nodig is", () => {

@@ -11,6 +11,7 @@ import type {
   InitiativeId,
   PeriodFigure,
   Person,
+  Reaction,
   RowId,
   ScoreRow,
   Status,
@@ -294,6 +295,20 @@ export const alternatives: readonly Alternative[] = [
   anAlternative({ recommended: true }),
 ];
 
+/** A question about P-1 that nobody answered yet. */
+export const aReaction = (over: Partial<Reaction> = {}): Reaction => ({
+  row: rowId("reactions", `${over.who ?? "E. Mulder"}/${over.nr ?? over.choiceNr ?? "P-1"}`),
+  nr: "P-1",
+  choiceNr: "",
+  who: "E. Mulder",
+  kind: "question",
+  wording: "Kan dit later?",
+  date: on("2023-02-01"),
+  answer: "",
+  closedOn: null,
+  ...over,
+});
+
 /** A register of the tables that are given; `Portfolio` always stands in it. */
 export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
   const rows = {
@@ -306,6 +321,7 @@ export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
     finances: [],
     choices: [],
     alternatives: [],
+    reactions: [],
     ...over,
   };
   const own = (key: string): key is TableId => !["tables", "columns", "settings"].includes(key);

@@ -29,7 +29,7 @@ const agreed: Readonly<Record<string, string>> = {
   Akkoord: "Passage* · Tekst* · Thema · Portefeuillehouder · Nr · Begrotingsprogramma",
   Ontwikkelingen: "Ontwikkeling* · Bron · Verwacht effect · Horizon · Raakt · Advies · Besproken op",
   Producten: "Nr* · Product* · Toegezegd op · Prognose · Geleverd op · Voor",
-  Reacties: "Nr · Keuzenr · Wie* · Reactie · Tekst · Datum",
+  Reacties: "Nr · Keuzenr · Wie* · Reactie · Tekst · Datum · Antwoord · Afgehandeld op",
   Instellingen: "Instelling* · Waarde*",
 };
 

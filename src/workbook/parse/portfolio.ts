@@ -15,6 +15,7 @@ import { parseInitiatives } from "./initiatives";
 import { type OpenTable, openTable } from "./open-table";
 import { parsePeople } from "./people";
 import { type Origin, placeIn } from "./place";
+import { parseReactions } from "./reactions";
 import { parseScores } from "./scores";
 import { parseSettings } from "./settings";
 import { parseSupply } from "./supply";
@@ -64,6 +65,7 @@ export const parsePortfolio = (
     finances: parse("finances", (table) => parseFinances(table, settings.budgetYear, initiativeId), []),
     choices: parse("choices", parseChoices, []),
     alternatives: parse("alternatives", (table) => parseAlternatives(table, settings), []),
+    reactions: parse("reactions", parseReactions, []),
     settings,
     tables: new Set(tables.keys()),
     columns,

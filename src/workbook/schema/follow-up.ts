@@ -74,6 +74,8 @@ export const reactions = table(
     reaction: choice(reactionWords)("Reactie"),
     wording: text("Tekst"),
     date: date("Datum"),
+    answer: text("Antwoord"),
+    closedOn: date("Afgehandeld op", "Afgehandeld"),
   },
   {
     signatures: [

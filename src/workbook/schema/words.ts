@@ -8,6 +8,7 @@ import type {
   Initiative,
   MoneyNature,
   PersonFunction,
+  ReactionKind,
   StatusClass,
   WorkingMethod,
 } from "../../domain/model";
@@ -145,7 +146,7 @@ export const meetingWords: Words<
   periodicTalk: ["periodiek gesprek"],
 };
 
-export const reactionWords: Words<"agreed" | "question" | "objection"> = {
+export const reactionWords: Words<ReactionKind> = {
   agreed: ["akkoord"],
   question: ["vraag"],
   objection: ["bezwaar"],

@@ -1,6 +1,7 @@
 /** Rows that break a rule of the register or contradict another row. */
-import { withCell, withColumn, withRow } from "../../support/register-cases";
-import { person } from "../../support/small-register";
+import { type Change, withCell, withColumn, withRow } from "../../support/register-cases";
+import { person, tableSheet } from "../../support/small-register";
+import type { CellInput } from "../../support/xlsx/book";
 import { broken, type BrokenWorkbook, finding } from "./broken-workbook";
 
 const sponsor = "Bestuurlijk opdrachtgever";
@@ -244,4 +245,42 @@ const coherence: readonly BrokenWorkbook[] = [
   ),
 ];
 
-export const rules: readonly BrokenWorkbook[] = [...triangle, ...coherence];
+/** Adds a table Reacties with one reaction of which one column says something else. */
+const withReaction =
+  (heading: string, cell: CellInput): Change =>
+  (book) => {
+    const sound = { Nr: "P-4", Keuzenr: null, Wie: person.spaceManager, Reactie: "vraag", Datum: day("2022-09-20") };
+    const reaction: Readonly<Record<string, CellInput>> = { ...sound, [heading]: cell };
+    return { ...book, sheets: [...book.sheets, tableSheet("Reacties", Object.keys(sound), [Object.values(reaction)])] };
+  };
+
+const reactions: readonly BrokenWorkbook[] = [
+  broken(
+    "een reactie zonder nummer",
+    [withReaction("Nr", null)],
+    [finding("S-18", ["Reacties", 2, "Nr"], "geen nummer", "Keuzenr")],
+  ),
+  broken(
+    "een reactie op een item dat niet bestaat",
+    [withReaction("Nr", "P04")],
+    [finding("S-19", ["Reacties", 2, "Nr"], "P04", "Bedoelt u P-4?")],
+  ),
+  broken(
+    "een reactie op een keuze die niet bestaat",
+    [withReaction("Keuzenr", "K-77")],
+    [finding("S-19", ["Reacties", 2, "Keuzenr"], "K-77", "keuze")],
+  ),
+  broken(
+    "een soort reactie die niet bestaat",
+    [withReaction("Reactie", "boos")],
+    [finding("G-28", ["Reacties", 2, "Reactie"], "'boos'", "akkoord", "vraag", "bezwaar")],
+  ),
+  broken(
+    "een datum van een reactie die geen datum is",
+    [withReaction("Datum", "gisteren")],
+    [finding("G-26", ["Reacties", 2, "Datum"], "'gisteren'")],
+  ),
+  broken("een reactie zonder naam", [withReaction("Wie", null)], [finding("G-12", ["Reacties", 2, "Wie"], "'Wie'")]),
+];
+
+export const rules: readonly BrokenWorkbook[] = [...triangle, ...coherence, ...reactions];
