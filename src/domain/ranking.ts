@@ -52,7 +52,7 @@ export interface RankedInitiative {
 export interface Ranking {
   /** verplicht, then by rank, then without any score; within each by natural order of Nr. */
   readonly rows: readonly RankedInitiative[];
-  /** The same rows in the order of the paper: Vastgestelde rang where filled, else the rank. */
+  /** The same rows in the order of the paper: each at its Vastgestelde rang where filled, the others around it by rank. */
   readonly paperOrder: readonly RankedInitiative[];
   /** In natural order of their names. */
   readonly criteria: readonly UsedCriterion[];
@@ -183,36 +183,57 @@ const rankedInitiative = (
   };
 };
 
-/** By Vastgestelde rang where filled, else by rank; what is verplicht stays above, a set rank before an equal rank. */
-const inPaperOrder = (rows: readonly RankedInitiative[]): readonly RankedInitiative[] => {
-  const place = ({ rank, setRank }: RankedInitiative): number => {
-    if (rank.kind === "statutory") return 0;
-    return setRank ?? (rank.kind === "ranked" ? rank.rank : Infinity);
+/**
+ * What is verplicht, and then the others: each at its Vastgestelde rang, as a place among these, and those without one in
+ * the order of their ranks at the places that are left. Of two at one place, the first by rank comes first.
+ */
+export const inPaperOrder = (rows: readonly RankedInitiative[]): readonly RankedInitiative[] => {
+  const placed = rows.filter(({ rank }) => rank.kind === "statutory");
+  const above = placed.length;
+  const others = rows.filter(({ rank }) => rank.kind !== "statutory");
+  const place = ({ setRank }: RankedInitiative): number => setRank ?? Infinity;
+  const set = others.filter(({ setRank }) => setRank !== null).sort((a, b) => place(a) - place(b));
+  let next = 0;
+  const placeSet = (): void => {
+    for (let row = set[next]; row && place(row) <= placed.length - above + 1; row = set[next]) {
+      placed.push(row);
+      next += 1;
+    }
   };
-  const isSet = ({ setRank }: RankedInitiative): number => (setRank === null ? 1 : 0);
-  return [...rows].sort((a, b) => (place(a) === place(b) ? isSet(a) - isSet(b) : place(a) - place(b)));
+  for (const row of others) {
+    if (row.setRank !== null) continue;
+    placeSet();
+    placed.push(row);
+  }
+  return [...placed, ...set.slice(next)];
+};
+
+const isRanked = ({ rank }: Placed): boolean => rank.kind === "ranked";
+
+/** What `rankRanges` is asked for a register: of a large one its answer takes long, so that it can be had elsewhere or later. */
+export const rangeQuestion = (portfolio: Portfolio): Parameters<typeof rankRanges> => {
+  const { placed, criteria } = placesOf(portfolio);
+  const weights = criteria.used.map(({ weight }) => weight);
+  return [placed.filter(isRanked).map(boundsOf), weights, portfolio.settings.weightSpread];
 };
 
 /**
  * Ranks what is wanted by score. Items without any score stand outside it: they have no rank and move that of no other.
- * The same register gives the same answer, in whatever order its rows stand.
+ * The same register gives the same answer, in whatever order its rows stand. `ranges` are the answer to its
+ * `rangeQuestion`; of items without one, the range is not known.
  */
-export const rankInitiatives = (portfolio: Portfolio): Ranking => {
-  const places = placesOf(portfolio);
-  const { used, leftOut } = places.criteria;
-  const competing = places.placed.filter(({ rank }) => rank.kind === "ranked");
-  const ranges = rankRanges(
-    competing.map(boundsOf),
-    used.map(({ weight }) => weight),
-    portfolio.settings.weightSpread,
-  );
-  const rangeOf = new Map(competing.map((each, at) => [each, ranges[at]]));
-  const rows = places.placed.map((each) => rankedInitiative(each, used, rangeOf.get(each)));
+export const rankInitiatives = (
+  portfolio: Portfolio,
+  ranges: readonly RankRange[] = rankRanges(...rangeQuestion(portfolio)),
+): Ranking => {
+  const { placed, criteria } = placesOf(portfolio);
+  const rangeOf = new Map(placed.filter(isRanked).map((each, at) => [each, ranges[at]]));
+  const rows = placed.map((each) => rankedInitiative(each, criteria.used, rangeOf.get(each)));
   return {
     rows,
     paperOrder: inPaperOrder(rows),
-    criteria: used,
-    leftOut,
+    criteria: criteria.used,
+    leftOut: criteria.leftOut,
     statusUntracked: portfolio.initiatives.some(({ status }) => status.kind === "untracked"),
     issues: checkRanking(portfolio),
   };

@@ -317,7 +317,7 @@ describe("vastgestelde rang", () => {
     ]);
   });
 
-  test("verplicht blijft bovenaan, en een vastgestelde rang gaat voor dezelfde rang op score", () => {
+  test("verplicht blijft bovenaan; een vastgestelde rang is een plaats, en de anderen vullen de rest naar hun rang", () => {
     const initiatives = [
       aWish("P-1"),
       aWish("P-2", { setRank: 1 }),
@@ -325,7 +325,12 @@ describe("vastgestelde rang", () => {
       aWish("P-4"),
       aWish("P-5", { setRank: 2 }),
     ];
-    expect(rank({ ...over, initiatives }).paperOrder.map(({ nr }) => nr)).toEqual(["P-3", "P-2", "P-1", "P-5", "P-4"]);
+    expect(rank({ ...over, initiatives }).paperOrder.map(({ nr }) => nr)).toEqual(["P-3", "P-2", "P-5", "P-1", "P-4"]);
+  });
+
+  test("twee op één plaats staan naar hun rang na elkaar, en een rang voorbij het einde komt achteraan", () => {
+    const initiatives = [aWish("P-1", { setRank: 40 }), aWish("P-2", { setRank: 1 }), aWish("P-3", { setRank: 1 })];
+    expect(rank({ ...over, initiatives }).paperOrder.map(({ nr }) => nr)).toEqual(["P-2", "P-3", "P-1"]);
   });
 
   test("S-12: anders dan de score en zonder motivering is een bevinding", () => {
