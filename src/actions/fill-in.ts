@@ -1,12 +1,16 @@
-import type { CellChange } from "../workbook/cell-change";
+import type { CellChange, ColumnAddition } from "../workbook/cell-change";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 
 /**
  * Fills cells of a person's own tables, each named by its row, its key and what the person saw there. Refused, with
- * nothing written, when another author moved or changed one of them meanwhile.
+ * nothing written, when another author moved or changed one of them meanwhile. `additions` are columns that the tables get
+ * for it, which the person agreed to.
  */
-export const runFillIn = (changes: readonly CellChange[]): Promise<Outcome<number>> =>
+export const runFillIn = (
+  changes: readonly CellChange[],
+  additions: readonly ColumnAddition[] = [],
+): Promise<Outcome<number>> =>
   outcomeOf(() =>
     withWorkbook("fillIn", async (workbook) => {
       const found = await workbook.find();
@@ -16,7 +20,7 @@ export const runFillIn = (changes: readonly CellChange[]): Promise<Outcome<numbe
         ({ name, isProtected }) => isProtected && changes.some(({ table }) => sheetOf.get(table) === name),
       );
       if (shut) return refused({ code: "sheetProtected", sheet: shut.name });
-      await workbook.changeCells(changes);
+      await workbook.changeCells(changes, additions);
       return done(changes.length, []);
     }),
   );

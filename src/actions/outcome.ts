@@ -23,6 +23,8 @@ const refusalOf = ({ code, subject, attempted }: WorkbookError): Refusal => {
   switch (code) {
     case "Moved":
       return { code: "changedMeanwhile", place: subject };
+    case "NoRoom":
+      return { code: "noRoomBeside", table: subject };
     case "Stopped":
       return { code: "stopped" };
     default:

@@ -18,6 +18,8 @@ export type Refusal =
       readonly by: "content" | "merged" | "table" | "edge";
       readonly what: string;
     }
+  /** Something stands right of a table that must get a column. */
+  | { readonly code: "noRoomBeside"; readonly table: string }
   | { readonly code: "ourSheet"; readonly sheet: string }
   | { readonly code: "date1904" }
   | { readonly code: "tablesTooLarge"; readonly megabytes: number }
@@ -49,6 +51,8 @@ export const refusalText = (refusal: Refusal): string => {
       return `Deze namen zijn al in gebruik: ${refusal.names.join(", ")}. Er is niets overschreven en niets gemaakt.`;
     case "noRoom":
       return `De functie heeft ${refusal.needed} nodig, en ${inTheWay(refusal)}. Er is niets geschreven: kies een cel met genoeg ruimte, het liefst op een leeg blad.`;
+    case "noRoomBeside":
+      return `Rechts van de tabel ${refusal.table} staat al iets, dat zou opschuiven. Er is niets geschreven: maak daar ruimte, of zet de kolommen er zelf bij.`;
     case "ourSheet":
       return `Blad '${refusal.sheet}' maakt Koersvast steeds opnieuw, dus een functie daarop gaat verloren. Kies een cel op een eigen blad.`;
     case "date1904":

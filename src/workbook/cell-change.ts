@@ -1,5 +1,6 @@
 import type { RawCell } from "./raw-table";
 import type { Content } from "./sheet-plan";
+import type { ColumnPlan } from "./table-plan";
 
 /** A cell of a person's own table that must get another value, and what the person saw there. */
 export interface CellChange {
@@ -9,7 +10,22 @@ export interface CellChange {
   readonly row: number;
   readonly keyHeading: string;
   readonly key: RawCell;
+  /** What else must still stand in that row, where its key alone does not tell it from others. */
+  readonly beside?: readonly SeenCell[];
   readonly heading: string;
   readonly seen: RawCell;
   readonly content: Content;
+  /** The number format that the cell gets where it has none of its own. */
+  readonly numberFormat?: string;
+}
+
+interface SeenCell {
+  readonly heading: string;
+  readonly seen: RawCell;
+}
+
+/** A column that a person's table gets at its right, because they agreed to it. */
+export interface ColumnAddition {
+  readonly table: string;
+  readonly column: ColumnPlan;
 }

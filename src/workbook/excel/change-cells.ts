@@ -1,33 +1,56 @@
-import type { CellChange } from "../cell-change";
+import type { CellChange, ColumnAddition } from "../cell-change";
 import type { RawCell } from "../raw-table";
+import { addColumns, lookBeside } from "./add-columns";
 import { asInput } from "./text";
 import { WorkbookError } from "./workbook-error";
 
 /**
- * Changes cells of a person's own table, after reading their keys and contents again: throws `Moved`, with nothing
- * written, when a row is no longer where it was seen or a cell no longer says what was seen.
+ * Changes cells of a person's own tables, after reading their keys and contents again, and adds the columns of some of
+ * them: throws `Moved`, with nothing written, when a row is no longer where it was seen, a cell no longer says what was
+ * seen or a column stands there already, and `NoRoom` when something stands right of a table that gets a column.
  */
-export const changeCells = async (context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> => {
-  const columns = new Map<string, Excel.Range>();
+export const changeCells = async (
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  additions: readonly ColumnAddition[] = [],
+): Promise<void> => {
+  const isAdded = (table: string, heading: string): boolean =>
+    additions.some((addition) => addition.table === table && addition.column.heading === heading);
+  const ranges = new Map<string, Excel.Range>();
   const column = (table: string, heading: string): Excel.Range => {
     const id = JSON.stringify([table, heading]);
-    const known = columns.get(id);
+    const known = ranges.get(id);
     if (known) return known;
     const range = context.workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange().load("values");
-    columns.set(id, range);
+    ranges.set(id, range);
     return range;
   };
-  for (const { table, keyHeading, heading } of changes) [keyHeading, heading].forEach((name) => column(table, name));
+  const cellOf = ({ table, heading, row }: CellChange): Excel.Range => column(table, heading).getCell(row, 0);
+  const seenBy = ({ table, keyHeading, key, beside = [], heading, seen }: CellChange) => [
+    { heading: keyHeading, seen: key },
+    ...beside,
+    ...(isAdded(table, heading) ? [] : [{ heading, seen }]),
+  ];
+  for (const change of changes) for (const { heading } of seenBy(change)) column(change.table, heading);
+  const unformatted = changes.flatMap((change) =>
+    change.numberFormat && !isAdded(change.table, change.heading)
+      ? [{ format: change.numberFormat, cell: cellOf(change).load("numberFormat") }]
+      : [],
+  );
+  const beside = lookBeside(context, additions);
   await context.sync();
 
   const said = (table: string, heading: string, row: number): RawCell | undefined =>
     column(table, heading).values[row]?.[0] as RawCell | undefined;
-  const moved = changes.find(
-    ({ table, row, keyHeading, key, heading, seen }) =>
-      said(table, keyHeading, row) !== key || said(table, heading, row) !== seen,
+  const moved = changes.find((change) =>
+    seenBy(change).some(({ heading, seen }) => said(change.table, heading, change.row) !== seen),
   );
   if (moved) throw new WorkbookError("changeCells", "Moved", `${moved.table}, ${moved.heading}, ${String(moved.key)}`);
-  for (const { table, heading, row, content } of changes)
-    column(table, heading).getCell(row, 0).formulas = [[asInput(content)]];
+  beside.check();
+
+  addColumns(context, additions);
+  for (const { cell, format } of unformatted)
+    if (cell.numberFormat[0]?.[0] === "General") cell.numberFormat = [[format]];
+  for (const change of changes) cellOf(change).formulas = [[asInput(change.content)]];
   await context.sync();
 };

@@ -1,4 +1,4 @@
-import type { CellChange } from "../cell-change";
+import type { CellChange, ColumnAddition } from "../cell-change";
 import type { RawTable } from "../raw-table";
 import type { SelfTestReport } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
@@ -31,7 +31,7 @@ export interface OpenWorkbook {
   /** Gives the names that the sheets got. */
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
-  readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
+  readonly changeCells: (changes: readonly CellChange[], additions?: readonly ColumnAddition[]) => Promise<void>;
   /** Keeps document settings, each a text by its key. */
   readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
   readonly show: (sheet: string) => Promise<void>;
@@ -61,7 +61,7 @@ export const withWorkbook = async <T>(
         read: asks((tables) => readTables(context, tables)),
         writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
         createTables: writes((plans) => createTables(context, plans)),
-        changeCells: writes((changes) => changeCells(context, changes)),
+        changeCells: writes((changes, additions) => changeCells(context, changes, additions)),
         keepSettings: writes((settings) => keepSettings(context, settings)),
         show: asks((sheet) => show(context, sheet)),
         select: asks((sheet, address) => selectPlace(context, sheet, address)),

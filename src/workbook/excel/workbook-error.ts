@@ -2,7 +2,8 @@
 export class WorkbookError extends Error {
   /**
    * @param attempted what was being done, as a key of `messages`
-   * @param code office.js's error code, "Moved" when the cells are no longer what the person saw, or "Stopped" by the person
+   * @param code office.js's error code, "Moved" when the cells are no longer what the person saw, "NoRoom" for more
+   *   columns, or "Stopped" by the person
    * @param subject the sheet, table or cell it was about, where known
    */
   constructor(

@@ -27,6 +27,9 @@ export const readDate = (cell: Filled, date1904: boolean): Read<Day | null> => {
 /** The day of a serial number as the workbook counts them. */
 export const serialDay = (serial: number, date1904: boolean): Day => day(serial + (date1904 ? shiftOf1904 : 0));
 
+/** The serial number by which a workbook of that system knows a day. */
+export const serialOf = (of: Day, date1904: boolean): number => of - (date1904 ? shiftOf1904 : 0);
+
 /** Whether a day is one that a register would speak of; false for NaN. */
 export const isUsual = (of: Day): boolean => of >= firstDay && of <= lastDay;
 

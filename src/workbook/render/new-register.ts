@@ -18,7 +18,7 @@ export const registerTables = (ids: readonly TableId[], settings: Settings): rea
       sheet: name,
       table: name,
       columns: [
-        ...Object.entries(columns).map(([field, column]) => columnPlan(id, field, column, settings)),
+        ...Object.keys(columns).flatMap((field) => columnPlan(id, field, settings) ?? []),
         ...repeatedColumns(repeated, settings.budgetYear),
       ],
       rows: 1,
@@ -28,13 +28,19 @@ export const registerTables = (ids: readonly TableId[], settings: Settings): rea
 
 const triangle = new Set(["politicalSponsor", "executiveSponsor", "lead"]);
 
-const columnPlan = (id: TableId, field: string, column: Column, settings: Settings): ColumnPlan => ({
-  heading: column.heading,
-  width: widthOf(column),
-  numberFormat: numberFormats[column.content.kind] ?? null,
-  choices: choicesOf(column, settings),
-  highlightEmpty: id === "initiatives" && triangle.has(field),
-});
+/** How the column of a field comes to stand in a table of ours; null where the table has no such field. */
+export const columnPlan = (id: TableId, field: string, settings: Settings): ColumnPlan | null => {
+  const column = tableSchema(id).columns[field];
+  return column
+    ? {
+        heading: column.heading,
+        width: widthOf(column),
+        numberFormat: numberFormats[column.content.kind] ?? null,
+        choices: choicesOf(column, settings),
+        highlightEmpty: id === "initiatives" && triangle.has(field),
+      }
+    : null;
+};
 
 const numberFormats: Partial<Record<ContentKind, string>> = {
   code: "@",
