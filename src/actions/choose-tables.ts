@@ -1,7 +1,6 @@
 import type { Found, FoundTable } from "../workbook/excel/found";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { type KeptChoice, keptSettings } from "../workbook/parse/kept-choice";
-import { keptChoiceWord } from "../messages/nl-words";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import type { Register } from "./register";
 
@@ -17,15 +16,17 @@ export const runChooseTables = (choice: KeptChoice, seen: Register): Promise<Out
       const found = await workbook.find();
       if (found.readOnly) return refused({ code: "readOnly" });
       const settings = keptSettings(choice);
-      const place = changedChoice(seen.found, found, [...settings.keys()]) ?? changedTable(seen.found, found, choice);
-      if (place !== undefined) return refused({ code: "changedMeanwhile", place });
+      if (hasOtherChoice(seen.found, found, [...settings.keys()]))
+        return refused({ code: "changedMeanwhile", place: null });
+      const table = changedTable(seen.found, found, choice);
+      if (table !== undefined) return refused({ code: "changedMeanwhile", place: table });
       await workbook.keepSettings(settings);
       return done(choice, []);
     }),
   );
 
-const changedChoice = (seen: Found, found: Found, keys: readonly string[]): string | undefined =>
-  keys.some((key) => seen.settings.get(key) !== found.settings.get(key)) ? keptChoiceWord : undefined;
+const hasOtherChoice = (seen: Found, found: Found, keys: readonly string[]): boolean =>
+  keys.some((key) => seen.settings.get(key) !== found.settings.get(key));
 
 /** The name of a chosen table that is not as it was seen. */
 const changedTable = (seen: Found, found: Found, { tables }: KeptChoice): string | undefined => {

@@ -9,8 +9,9 @@ import { runRanking } from "../actions/ranking";
 import { runSelfTest } from "../actions/self-test";
 import { runShowSheet } from "../actions/show-sheet";
 import type { Day } from "../domain/quantity";
-import { commandTexts } from "../messages/nl-commands";
-import { refusalText } from "../messages/nl-refusals";
+import { commandTexts } from "../messages/command-texts";
+import { languageOf } from "../messages/language";
+import { loadSpeech } from "../messages/load-speech";
 
 /** The buttons and menu items of the ribbon by the action ids of the manifest. */
 const commands: Readonly<Record<string, (on: Day) => Promise<Outcome<unknown>>>> = {
@@ -46,16 +47,19 @@ export const associateCommands = async (today: () => Day, tell: (sentence: strin
 };
 
 const settle = async (outcome: Outcome<unknown>, tell: (sentence: string) => Promise<void>): Promise<void> => {
+  const language = languageOf(Office.context.displayLanguage);
   switch (outcome.kind) {
     case "done": {
       const [sheet] = outcome.sheets;
       if (sheet !== undefined) await runShowSheet(sheet);
       return;
     }
-    case "refused":
+    case "refused": {
+      const { refusalText } = await loadSpeech(language);
       return tell(refusalText(outcome.refusal));
+    }
     case "failed":
-      await tell(commandTexts.failed);
+      await tell(commandTexts[language].failed);
       throw outcome.cause;
   }
 };

@@ -2,21 +2,9 @@ import type { CellProblem, Measure } from "../domain/cell-problem";
 import type { CapacityUnit, StatusClass } from "../domain/model";
 import type { PeriodKind } from "../domain/period";
 import { day } from "../domain/quantity";
-import { dayText, listText, someText } from "./nl-format";
-
-/** What is the matter with a cell, heading, row or table, and what to do about it. */
-interface CellMessage {
-  readonly what: string;
-  readonly todo: string;
-}
-
-/** The two sentences about a finding in the data as such. */
-export const cellMessage = (problem: CellProblem): CellMessage =>
-  (messages[problem.code] as (of: CellProblem) => CellMessage)(problem);
-
-type Messages = { readonly [C in CellProblem["code"]]: (of: Extract<CellProblem, { code: C }>) => CellMessage };
-
-const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 10 });
+import type { TextByCode } from "./issue-text";
+import { dayText, listText, meantText, numberText, someText } from "./nl-format";
+import { quoted } from "./quoted";
 
 const measureWord: Record<Measure, string> = {
   hours: "een aantal uren",
@@ -53,22 +41,18 @@ const settingWord = (expected: SettingKind): string => {
 const standardText = (expected: SettingKind, standard: number): string => {
   if (expected === "date") return dayText(day(standard));
   if (expected === "year") return String(standard);
-  return expected === "share" ? `${number.format(standard * 100)} %` : number.format(standard);
+  return expected === "share" ? `${numberText(standard * 100)} %` : numberText(standard);
 };
 
 const rowsShown = 20;
 
-/** Enough of a text to know it by. */
-const quotedLength = 120;
-
-const quoted = (text: string): string =>
-  `'${text.length > quotedLength ? `${text.slice(0, quotedLength - 1)}…` : text}'`;
-const quotedList = (texts: readonly string[]): string => listText(texts.map(quoted));
+const quotedList = (texts: readonly string[]): string => listText(texts.map((text) => quoted(text)));
 const meant = (suggestions: readonly string[]): string =>
-  suggestions.length === 0 ? "" : ` Bedoelt u ${suggestions.map(quoted).join(" of ")}?`;
+  suggestions.length === 0 ? "" : ` ${meantText(suggestions.map((text) => quoted(text)))}`;
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
 
-const messages: Messages = {
+/** What is the matter with a cell, heading, row or table as such. */
+export const cellTexts: TextByCode<CellProblem> = {
   "G-1": ({ table }) => ({
     what: `De tabel ${table} ontbreekt.`,
     todo: `Maak haar met 'Nieuw register', of maak van de eigen lijst een tabel (Invoegen > Tabel) met de naam ${table}.`,
@@ -174,7 +158,7 @@ const messages: Messages = {
     todo: 'Geef de tabel door als ALS(T="";"";T), zoals de help toont, of vul de cel in.',
   }),
   "G-18": ({ text, read }) => ({
-    what: `Het getal ${quoted(text)} staat als tekst in de cel en is gelezen als ${number.format(read)}.`,
+    what: `Het getal ${quoted(text)} staat als tekst in de cel en is gelezen als ${numberText(read)}.`,
     todo: "Typ het als getal, dan rekent ook Excel ermee.",
   }),
   "G-19": ({ text, expected }) => ({
@@ -182,9 +166,7 @@ const messages: Messages = {
     todo: `Vul ${measureWord[expected]} in, laat de cel leeg, of schrijf p.m. als de omvang nog niet bekend is.`,
   }),
   "G-20": ({ text, readings }) => ({
-    what: `${quoted(text)} is niet met zekerheid te lezen; de cel telt als onbekend. Bedoelt u ${readings
-      .map((reading) => number.format(reading))
-      .join(" of ")}?`,
+    what: `${quoted(text)} is niet met zekerheid te lezen; de cel telt als onbekend. ${meantText(readings.map(numberText))}`,
     todo: "Typ het als getal, met een komma voor de decimalen.",
   }),
   "G-21": ({ text, expected }) => ({
@@ -192,15 +174,15 @@ const messages: Messages = {
     todo: "Reken het om, of pas de eenheid van de regel aan.",
   }),
   "G-22": ({ value }) => ({
-    what: `${number.format(value * 100)} % ligt buiten 0 tot 100 %; de cel telt als onbekend.`,
+    what: `${numberText(value * 100)} % ligt buiten 0 tot 100 %; de cel telt als onbekend.`,
     todo:
       value > 1 && value <= 100
-        ? `Bedoelt u ${number.format(value)} %? Typ dan het procentteken erbij.`
+        ? `Bedoelt u ${numberText(value)} %? Typ dan het procentteken erbij.`
         : "Vul een percentage tussen 0 en 100 % in.",
   }),
   "G-23": ({ value, highest }) => ({
-    what: `${number.format(value)} is geen rang; de cel is niet gelezen.`,
-    todo: `Vul een heel getal in van 1 tot en met ${number.format(highest)}, of laat de cel leeg.`,
+    what: `${numberText(value)} is geen rang; de cel is niet gelezen.`,
+    todo: `Vul een heel getal in van 1 tot en met ${numberText(highest)}, of laat de cel leeg.`,
   }),
   "G-24": ({ read }) => ({
     what: `Het nummer staat als decimaal getal in de cel en is gelezen als ${quoted(read)}. Een nul aan het eind gaat zo verloren.`,

@@ -1,5 +1,6 @@
 /** Why a function in a cell gives an error value. */
-import { listText } from "./nl-format";
+import { listText, meantText } from "./nl-format";
+import { quoted } from "./quoted";
 
 /** The number of an argument, from 1, and the name of the table that it was read as. */
 export interface NumberedTable {
@@ -25,8 +26,7 @@ export type FunctionRefusal =
     };
 
 const cellsShown = 4;
-const quoted = (text: string): string => `'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`;
-const quotedList = (texts: readonly string[]): string => listText(texts.map(quoted));
+const charactersShown = 40;
 const howToPass = "Geef een tabel door met haar koppen: Tabelnaam[[#Kopteksten];[#Gegevens]].";
 
 /** One or two sentences, which Excel shows at the error value of the cell. */
@@ -37,13 +37,13 @@ export const functionRefusalText = (refusal: FunctionRefusal): string => {
     case "blankArgument":
       return `Argument ${refusal.argument} is leeg. ${howToPass}`;
     case "notATable":
-      return `Argument ${refusal.argument} begint met ${quotedList(refusal.begins.slice(0, cellsShown))}; dat zijn geen koppen van een tabel van het register. ${howToPass}`;
+      return `Argument ${refusal.argument} begint met ${listText(refusal.begins.slice(0, cellsShown).map((text) => quoted(text, charactersShown)))}; dat zijn geen koppen van een tabel van het register. ${howToPass}`;
     case "sameTable":
       return `De argumenten ${listText(refusal.arguments.map(String))} zijn allebei gelezen als ${refusal.table}. Geef die tabel één keer.`;
     case "tableMissing":
       return `Nodig is ook: ${listText(refusal.tables)}.${readAs(refusal.read)}`;
     case "unknownView":
-      return `De weergave ${quoted(refusal.found)} bestaat niet. Kies "saldo", "bezetting", "vraag", "aanbod" of "lijst", eventueel met "vastgelegd", "zonder lijn" of beide erachter.`;
+      return `De weergave ${quoted(refusal.found, charactersShown)} bestaat niet. Kies "saldo", "bezetting", "vraag", "aanbod" of "lijst", eventueel met "vastgelegd", "zonder lijn" of beide erachter.`;
     case "noNumber":
       return "Het nummer ontbreekt: geef een Keuzenr of het Nr van een item als argument 1.";
     case "answerTooLarge":
@@ -58,7 +58,7 @@ export const unknownNumberText = (asked: {
   readonly number: string;
   readonly suggestions: readonly string[];
 }): string => {
-  const meant = asked.suggestions.length > 0 ? ` Bedoelt u ${asked.suggestions.join(" of ")}?` : "";
+  const meant = asked.suggestions.length > 0 ? ` ${meantText(asked.suggestions)}` : "";
   return `Nummer '${asked.number}' staat niet in Keuzes en niet in Portfolio.${meant}`;
 };
 

@@ -1,6 +1,6 @@
 import type { DecisionGap } from "../domain/decision-gaps";
 import type { DecisionNote } from "../domain/decision-sheet";
-import { dayText, euroText, listText, missingText } from "./nl-format";
+import { dayText, euroText, listText, meantText, missingText } from "./nl-format";
 
 const missingWord = {
   money: "geld per jaar",
@@ -56,7 +56,7 @@ export const gapText = (gap: DecisionGap): string => {
     case "decisionIncomplete":
       return `De keuze staat op besloten, maar ${missingText(gap.missing.map((part) => missingWord[part]))}.`;
     case "unknownInitiative":
-      return `Nr '${gap.nr}' staat niet in Portfolio.${gap.suggestions.length > 0 ? ` Bedoelt u ${gap.suggestions.join(" of ")}?` : ""}`;
+      return `Nr '${gap.nr}' staat niet in Portfolio.${gap.suggestions.length > 0 ? ` ${meantText(gap.suggestions)}` : ""}`;
   }
 };
 

@@ -27,7 +27,8 @@ export type Refusal =
   /** These tables or their columns were chosen by the person, of which a function knows nothing. */
   | { readonly code: "tablesChosen"; readonly tables: readonly string[] }
   | { readonly code: "newerSchema"; readonly version: string }
-  | { readonly code: "changedMeanwhile"; readonly place: string }
+  /** A place in the workbook, or the choice of tables and columns that it keeps (null). */
+  | { readonly code: "changedMeanwhile"; readonly place: string | null }
   /** The person stopped it before anything was written. */
   | { readonly code: "stopped" }
   | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };
@@ -68,7 +69,7 @@ export const refusalText = (refusal: Refusal): string => {
     case "newerSchema":
       return `Het register is gemaakt met een nieuwere versie (${refusal.version}). Werk de invoegtoepassing bij; tot dan wordt er alleen gelezen.`;
     case "changedMeanwhile":
-      return `Gewijzigd door een ander, ververs: ${refusal.place}. Er is niets geschreven.`;
+      return `Gewijzigd door een ander, ververs: ${refusal.place ?? "de keuze van tabellen en kolommen"}. Er is niets geschreven.`;
     case "stopped":
       return "Gestopt. Er is niets geschreven.";
     case "host":

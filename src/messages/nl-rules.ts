@@ -1,28 +1,8 @@
 import type { MoneyNature, PersonFunction } from "../domain/model";
 import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
-import { countText, dayText, euroText, hoursText, listText, missingText } from "./nl-format";
-import { financeWord, workingMethodWord } from "./nl-words";
-
-/** What is the matter and what to do about it, one or two sentences each. */
-export interface RuleMessage {
-  readonly what: string;
-  readonly todo: string;
-}
-
-type Messages = { readonly [C in RuleProblem["code"]]: (problem: Extract<RuleProblem, { code: C }>) => RuleMessage };
-
-const functionWord: Record<PersonFunction, string> = {
-  collegeMember: "collegelid",
-  townClerk: "gemeentesecretaris",
-  lineManager: "lijnmanager",
-  portfolioManager: "portfoliomanager",
-  programmeManager: "programmamanager",
-  projectLeader: "projectleider",
-  processDirector: "procesregisseur",
-  controller: "controller",
-  executiveAdviser: "bestuursadviseur",
-  employee: "medewerker",
-};
+import type { IssueText, TextByCode } from "./issue-text";
+import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./nl-format";
+import { financeWord, functionWord, sourcePlace, workingMethodWord } from "./workbook-words";
 
 const fieldWord: Record<PersonField, string> = {
   politicalSponsor: "bestuurlijk opdrachtgever",
@@ -34,19 +14,10 @@ const fieldWord: Record<PersonField, string> = {
   deputyFor: "degene die wordt vervangen",
 };
 
-const sourceWord: Record<RuleSource, string> = {
-  people: "Personen",
-  supply: "Capaciteitsaanbod",
-  demand: "Capaciteitsvraag",
-  "initiatives.politicalSponsor": "de kolom Bestuurlijk opdrachtgever in Portfolio",
-  "initiatives.executiveSponsor": "de kolom Ambtelijk opdrachtgever in Portfolio",
-  "initiatives.lead": "de kolom Ambtelijk opdrachtnemer in Portfolio",
-  "people.name": "de kolom Naam in Personen",
-  "people.rows": "namen in Personen",
-  "people.functions": "de kolom Functie in Personen",
-  "supply.role": "de kolom Rol in Capaciteitsaanbod",
-  "demand.nr": "de kolom Nr in Capaciteitsvraag",
-  "demand.role": "de kolom Rol in Capaciteitsvraag",
+const sourceText = (source: RuleSource): string => {
+  const place = sourcePlace[source];
+  if ("column" in place) return `de kolom ${place.column} in ${place.table}`;
+  return "names" in place ? `namen in ${place.table}` : place.table;
 };
 
 /** What to do about what rules lack: only the tables of capacity can wait. */
@@ -70,10 +41,9 @@ const whoFits: Record<TriangleRole, string> = {
 const oneOf = (functions: readonly PersonFunction[]): string =>
   functions.map((each) => functionWord[each]).join(" of ");
 
-const meant = (suggestions: readonly string[]): string =>
-  suggestions.length > 0 ? `Bedoelt u ${suggestions.join(" of ")}? ` : "";
+const meant = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `${meantText(suggestions)} ` : "");
 
-const unknownPerson = (field: PersonField, name: string, suggestions: readonly string[]): RuleMessage => ({
+const unknownPerson = (field: PersonField, name: string, suggestions: readonly string[]): IssueText => ({
   what: `${name}, ${fieldWord[field]}, staat niet in Personen.`,
   todo: `${meant(suggestions)}Verbeter de naam, of voeg deze persoon toe aan Personen.`,
 });
@@ -96,7 +66,8 @@ const spanWord: Record<DaySpan, readonly [string, string]> = {
   service: ["de eerste dag in dienst", "De laatste dag in dienst"],
 };
 
-const messages: Messages = {
+/** What a broken rule means in plain words, and what to do about it. */
+export const ruleTexts: TextByCode<RuleProblem> = {
   "V-1": ({ role }) => ({
     what: `Er is geen ${fieldWord[role]}.`,
     todo: `Vul één naam in: ${whoFits[role]}.`,
@@ -187,7 +158,7 @@ const messages: Messages = {
     todo: "Vraag de capaciteitshouder om de uren en zet Toezegging op toegezegd, of vraag minder.",
   }),
   "S-1": ({ lacks, rules }) => ({
-    what: `Zonder ${listText(lacks.map((source) => sourceWord[source]))} zijn deze regels niet getoetst: ${rules.join(", ")}.`,
+    what: `Zonder ${listText(lacks.map(sourceText))} zijn deze regels niet getoetst: ${rules.join(", ")}.`,
     todo: unclaimedTodo(lacks),
   }),
   "S-2": () => ({
@@ -272,10 +243,3 @@ const messages: Messages = {
     todo: `${meant(suggestions)}Verbeter het nummer. Gaat de reactie over meer items, geef dan elk een eigen rij.`,
   }),
 };
-
-const numberText = (value: number): string =>
-  new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4 }).format(value);
-
-/** What a broken rule means in plain words, and what to do about it. */
-export const ruleMessage = (problem: RuleProblem): RuleMessage =>
-  (messages[problem.code] as (problem: RuleProblem) => RuleMessage)(problem);

@@ -4,7 +4,7 @@ import type { BalanceScope } from "../domain/balance-view";
 import type { UnknownReason } from "../domain/role-hours";
 import type { Verdict } from "../domain/role-period";
 import type { Severity } from "../domain/issue";
-import type { Choice, FinanceRow, MoneyNature, WorkingMethod } from "../domain/model";
+import type { Choice } from "../domain/model";
 import { listText, someText } from "./nl-format";
 
 export const severityWord: Record<Severity, string> = {
@@ -39,25 +39,6 @@ export const publicityWord: Record<NonNullable<Choice["publicity"]>, string> = {
   restricted: "niet openbaar",
   secret: "geheim",
 };
-
-export const workingMethodWord: Record<WorkingMethod, string> = {
-  process: "proces",
-  programme: "programma",
-  project: "project",
-  line: "lijn",
-};
-
-export const natureWord: Record<MoneyNature, string> = { incidental: "incidenteel", structural: "structureel" };
-
-export const financeWord: Record<NonNullable<FinanceRow["kind"]>, string> = {
-  cost: "lasten",
-  income: "baten",
-  investment: "investering",
-  funding: "dekking",
-};
-
-/** What a workbook keeps of the screen where tables are chosen. */
-export const keptChoiceWord = "de keuze van tabellen en kolommen";
 
 const askersShown = 25;
 

@@ -1,10 +1,9 @@
-import type { CellProblem } from "../domain/cell-problem";
 import type { Problem } from "../domain/issue";
-import { cellMessage } from "./nl-cells";
-import { ruleMessage } from "./nl-rules";
+import { type IssueText, type TextByCode, textOf } from "./issue-text";
+import { cellTexts } from "./nl-cells";
+import { ruleTexts } from "./nl-rules";
 
-const isCellProblem = (problem: Problem): problem is CellProblem => problem.code.startsWith("G-");
+const texts: TextByCode<Problem> = { ...cellTexts, ...ruleTexts };
 
 /** One sentence what is the matter and one what to do about it. */
-export const issueText = (problem: Problem): { readonly what: string; readonly todo: string } =>
-  isCellProblem(problem) ? cellMessage(problem) : ruleMessage(problem);
+export const issueText = (problem: Problem): IssueText => textOf(texts, problem);

@@ -1,32 +1,28 @@
+import type { DecisionGap } from "../domain/decision-gaps";
+import type { BalanceScope } from "../domain/balance-view";
+import type { Problem, Severity } from "../domain/issue";
+import type { Choice } from "../domain/model";
+import type { Rank, RankJudgement } from "../domain/ranking";
+import type { UnknownReason } from "../domain/role-hours";
+import type { Verdict } from "../domain/role-period";
+import type { Formats } from "./format";
+import type { IssueText } from "./issue-text";
 import type { Language } from "./language";
-import { issueText } from "./nl";
-import { countedText, countText, dayText, euroText, hoursText, listText, percentText, readingText } from "./nl-format";
-import { refusalText } from "./nl-refusals";
-import { bodyWord, judgementWord, publicityWord, rankWord, scopeWord, severityWord, verdictWord } from "./nl-words";
+import type { Refusal } from "./nl-refusals";
 
 /** How findings, refusals, words of the domain and figures are said in a language. */
-export type Speech = typeof dutch;
-
-const dutch = {
-  issueText,
-  refusalText,
-  severityWord,
-  verdictWord,
-  scopeWord,
-  judgementWord,
-  rankWord,
-  bodyWord,
-  publicityWord,
-  countText,
-  countedText,
-  dayText,
-  hoursText,
-  euroText,
-  percentText,
-  readingText,
-  listText,
-};
-
-const speeches: Record<Language, Speech> = { nl: dutch, en: dutch };
-
-export const speechIn = (language: Language): Speech => speeches[language];
+export interface Speech extends Formats {
+  readonly language: Language;
+  readonly issueText: (problem: Problem) => IssueText;
+  readonly refusalText: (refusal: Refusal) => string;
+  /** What a decision sheet lacks. */
+  readonly gapText: (gap: DecisionGap) => string;
+  readonly unknownReasonText: (reason: UnknownReason) => string;
+  readonly rankWord: (rank: Rank) => number | string;
+  readonly severityWord: Readonly<Record<Severity, string>>;
+  readonly verdictWord: Readonly<Record<Verdict, string>>;
+  readonly scopeWord: Readonly<Record<BalanceScope, string>>;
+  readonly judgementWord: Readonly<Record<RankJudgement, string>>;
+  readonly bodyWord: Readonly<Record<NonNullable<Choice["body"]>, string>>;
+  readonly publicityWord: Readonly<Record<NonNullable<Choice["publicity"]>, string>>;
+}

@@ -3,6 +3,7 @@ import type { Register } from "../actions/register";
 import { runWatch } from "../actions/watch-register";
 import type { Day } from "../domain/quantity";
 import { languageOf } from "../messages/language";
+import { loadSpeech } from "../messages/load-speech";
 import { App } from "./App";
 import { darkModeOf } from "./office-theme";
 import { newSession } from "./session/session";
@@ -24,7 +25,7 @@ export const openPane = async (
   await Office.onReady();
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  const session = newSession(language, today);
+  const session = newSession(await loadSpeech(language), today);
   let last: Register | undefined;
   session.subscribe(() => {
     const { loaded } = session.get();

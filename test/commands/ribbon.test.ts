@@ -54,6 +54,16 @@ test("in een werkmap zonder register zegt de knop welke tabel ontbreekt", async 
   expect(await sheetNames()).toEqual(["Blad1"]);
 });
 
+test("in an English Excel it says so in English", async () => {
+  const host = await openWorkbook(undefined, { locale: "en-US" });
+  const said: string[] = [];
+  await associateCommands(today, async (sentence) => void said.push(sentence));
+  await host.user.ribbon("rangorde");
+  expect(said).toEqual([
+    "This needs the tables Portfolio, Beoordelingscriteria and Scores. Make what is missing with 'New register', or turn your own list into a table (Insert > Table).",
+  ]);
+});
+
 describe("Functie invoegen", () => {
   const addSheet = (): Promise<void> =>
     Excel.run(async (context) => {

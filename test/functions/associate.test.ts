@@ -5,6 +5,12 @@ import { openWorkbook } from "../support/driver";
 
 type Answer = (...values: readonly unknown[]) => unknown;
 
+const on = dayOf(2022, 10, 1);
+
+const answerOf = (CustomFunctions: unknown, id: string): Answer | undefined =>
+  (CustomFunctions as { readonly _association: { readonly mappings: Readonly<Record<string, Answer>> } })._association
+    .mappings[id];
+
 test.each([
   ["DRIEHOEK", [[]], "#N/A", /^Er is geen tabel meegegeven\./u],
   [
@@ -25,15 +31,20 @@ test.each([
   ["BESLUITBLAD", [null, []], "#VALUE!", /^Het nummer ontbreekt/u],
 ])("%s: %j is %s", async (id, values, code, sentence) => {
   const { CustomFunctions } = await openWorkbook();
-  associateFunctions(() => dayOf(2022, 10, 1));
-  const { mappings } = (
-    CustomFunctions as unknown as { readonly _association: { readonly mappings: Readonly<Record<string, Answer>> } }
-  )._association;
+  associateFunctions(() => on);
   expect.assertions(2);
   try {
-    mappings[id]?.(...values, { functionName: id });
+    answerOf(CustomFunctions, id)?.(...values, { functionName: id });
   } catch (error) {
     expect(error instanceof CustomFunctions.Error).toBe(true);
     expect(error).toMatchObject({ code, message: expect.stringMatching(sentence) });
   }
+});
+
+test("an English Excel says it in English", async () => {
+  const { CustomFunctions } = await openWorkbook(undefined, { locale: "en-US" });
+  associateFunctions(() => on);
+  expect(() => answerOf(CustomFunctions, "CAPACITEITSBALANS")?.("saldi", [], {})).toThrow(
+    /^There is no view 'saldi'\. Choose "saldo" \(balance\)/u,
+  );
 });

@@ -1,9 +1,9 @@
 import type { CellProblem } from "../../src/domain/cell-problem";
 import { dayOf } from "../../src/domain/quantity";
-import { cellMessage } from "../../src/messages/nl-cells";
+import { issueText } from "../../src/messages/nl";
 
-const what = (problem: CellProblem): string => cellMessage(problem).what;
-const todo = (problem: CellProblem): string => cellMessage(problem).todo;
+const what = (problem: CellProblem): string => issueText(problem).what;
+const todo = (problem: CellProblem): string => issueText(problem).todo;
 
 test.each<[CellProblem, string]>([
   [

@@ -5,10 +5,9 @@ import { runReadRegister } from "../../actions/read-register";
 import type { Register } from "../../actions/register";
 import { touchesRegister } from "../../actions/watch-register";
 import type { Day } from "../../domain/quantity";
-import type { Language } from "../../messages/language";
 import type { Refusal } from "../../messages/nl-refusals";
 import { frameTexts, type ViewName } from "../../messages/pane/frame";
-import { speechIn } from "../../messages/speech";
+import type { Speech } from "../../messages/speech";
 import type { Seen } from "../../workbook/excel/watch";
 import type { Place } from "../../workbook/raw-table";
 import { newStore, type Store } from "./store";
@@ -60,7 +59,7 @@ export interface Work<T> {
 }
 
 export interface Session extends Pick<Store<SessionState>, "get" | "subscribe"> {
-  readonly language: Language;
+  readonly speech: Speech;
   readonly today: () => Day;
   /** Reads the register again. */
   readonly refresh: () => Promise<void>;
@@ -84,13 +83,12 @@ const PAUSE = 600;
 const LONG_READING = 700;
 
 export const newSession = (
-  language: Language,
+  speech: Speech,
   today: () => Day,
   loaded: Loaded = { kind: "reading" },
   view: ViewName = "overview",
 ): Session => {
-  const texts = frameTexts[language];
-  const { refusalText } = speechIn(language);
+  const texts = frameTexts[speech.language];
   const { get, set, subscribe } = newStore<SessionState>({
     ...{ loaded, view, isRefreshing: false, changed: null, busy: null, notice: null, aim: null },
   });
@@ -114,7 +112,7 @@ export const newSession = (
       case "done":
         return set({ notice: said ? { intent: "success", text: said(outcome.result, outcome.sheets) } : null });
       case "refused":
-        return set({ notice: { intent: "warning", text: refusalText(outcome.refusal) } });
+        return set({ notice: { intent: "warning", text: speech.refusalText(outcome.refusal) } });
       case "failed":
         set({ notice: { intent: "error", text: texts.failed } });
         reportError(outcome.cause);
@@ -137,7 +135,7 @@ export const newSession = (
   };
 
   return {
-    language,
+    speech,
     today,
     get,
     subscribe,

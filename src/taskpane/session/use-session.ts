@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Register } from "../../actions/register";
 import { frameTexts } from "../../messages/pane/frame";
 import type { Language } from "../../messages/language";
-import { type Speech, speechIn } from "../../messages/speech";
+import type { Speech } from "../../messages/speech";
 import type { Session, SessionState } from "./session";
 
 export const SessionContext = createContext<Session | null>(null);
@@ -27,8 +27,8 @@ export const useRegister = (): Register => {
   return loaded.register;
 };
 
-export const useLanguage = (): Language => useSession().language;
-export const useSpeech = (): Speech => speechIn(useLanguage());
+export const useSpeech = (): Speech => useSession().speech;
+export const useLanguage = (): Language => useSpeech().language;
 export const useFrameTexts = () => frameTexts[useLanguage()];
 
 /** Whether nothing can be written now: something is at work, or the workbook is read-only. */

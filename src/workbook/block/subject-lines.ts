@@ -5,7 +5,8 @@ import { cents, hours, type Hours } from "../../domain/quantity";
 import type { RolePeriod } from "../../domain/role-period";
 import { dayText, euroText, hoursText, readingText } from "../../messages/nl-format";
 import { decisionTexts as texts } from "../../messages/nl-sheets";
-import { financeWord, natureWord, verdictWord } from "../../messages/nl-words";
+import { verdictWord } from "../../messages/nl-words";
+import { financeWord, natureWord } from "../../messages/workbook-words";
 import { type DecisionLine, line } from "./decision-lines";
 
 const { labels } = texts;

@@ -4,6 +4,7 @@ import { done, refused } from "../../../src/actions/outcome";
 import { runWatch } from "../../../src/actions/watch-register";
 import { dayOf } from "../../../src/domain/quantity";
 import type { Host } from "../../../src/host/open-host";
+import { dutch } from "../../../src/messages/nl-speech";
 import { type Conduct, newSession, type Session } from "../../../src/taskpane/session/session";
 import { openWorkbook } from "../../support/driver";
 
@@ -23,7 +24,7 @@ const until = (session: Session, isSo: () => boolean): Promise<void> =>
 
 const opened = async (host: Promise<Host>): Promise<{ readonly host: Host; readonly session: Session }> => {
   const workbook = await host;
-  const session = newSession("nl", today);
+  const session = newSession(dutch, today);
   await session.refresh();
   const watching = await runWatch(session.see);
   expect(watching.kind).toBe("done");

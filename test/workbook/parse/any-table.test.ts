@@ -2,8 +2,7 @@
 import fc from "fast-check";
 import { type TableId, tableIds } from "../../../src/domain/model";
 import type { Reading } from "../../../src/domain/quantity";
-import { cellMessage } from "../../../src/messages/nl-cells";
-import type { CellProblem } from "../../../src/domain/cell-problem";
+import { issueText } from "../../../src/messages/nl";
 import { type Parsed, parsePortfolio } from "../../../src/workbook/parse/portfolio";
 import { recogniseTables } from "../../../src/workbook/parse/recognise-tables";
 import type { RawCell, RawTable } from "../../../src/workbook/raw-table";
@@ -60,7 +59,7 @@ test("reading never throws, and every finding has its place and its sentences", 
       }));
       const parsed = parsePortfolio(tables, context);
       for (const issue of [...recogniseTables(candidates).issues, ...parsed.issues]) {
-        const { what, todo } = cellMessage(issue as CellProblem);
+        const { what, todo } = issueText(issue);
         expect(what.length).toBeGreaterThan(5);
         expect(todo.length).toBeGreaterThan(5);
         const { table, row, address } = parsed.place(issue.where);

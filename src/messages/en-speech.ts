@@ -1,0 +1,36 @@
+import type { Problem } from "../domain/issue";
+import { cellTexts } from "./en-cells";
+import { englishFormats } from "./en-format";
+import { gapText } from "./en-gaps";
+import { refusalText } from "./en-refusals";
+import { ruleTexts } from "./en-rules";
+import {
+  bodyWord,
+  judgementWord,
+  publicityWord,
+  rankWord,
+  scopeWord,
+  severityWord,
+  unknownReasonText,
+  verdictWord,
+} from "./en-words";
+import { type TextByCode, textOf } from "./issue-text";
+import type { Speech } from "./speech";
+
+const issueTexts: TextByCode<Problem> = { ...cellTexts, ...ruleTexts };
+
+export const english: Speech = {
+  ...englishFormats,
+  language: "en",
+  issueText: (problem) => textOf(issueTexts, problem),
+  refusalText,
+  gapText,
+  unknownReasonText,
+  rankWord,
+  severityWord,
+  verdictWord,
+  scopeWord,
+  judgementWord,
+  bodyWord,
+  publicityWord,
+};

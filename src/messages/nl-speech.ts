@@ -1,0 +1,31 @@
+import { issueText } from "./nl";
+import { dutchFormats } from "./nl-format";
+import { gapText } from "./nl-gaps";
+import { refusalText } from "./nl-refusals";
+import {
+  bodyWord,
+  judgementWord,
+  publicityWord,
+  rankWord,
+  scopeWord,
+  severityWord,
+  unknownReasonText,
+  verdictWord,
+} from "./nl-words";
+import type { Speech } from "./speech";
+
+export const dutch: Speech = {
+  ...dutchFormats,
+  language: "nl",
+  issueText,
+  refusalText,
+  gapText,
+  unknownReasonText,
+  rankWord,
+  severityWord,
+  verdictWord,
+  scopeWord,
+  judgementWord,
+  bodyWord,
+  publicityWord,
+};

@@ -1,0 +1,60 @@
+/** Names and values that stand in the workbook, which is Dutch, so that they are the same in every language. */
+import type { FinanceRow, MoneyNature, PersonFunction, WorkingMethod } from "../domain/model";
+import type { RuleSource, TriangleRole } from "../domain/rule-problem";
+
+export const functionWord: Record<PersonFunction, string> = {
+  collegeMember: "collegelid",
+  townClerk: "gemeentesecretaris",
+  lineManager: "lijnmanager",
+  portfolioManager: "portfoliomanager",
+  programmeManager: "programmamanager",
+  projectLeader: "projectleider",
+  processDirector: "procesregisseur",
+  controller: "controller",
+  executiveAdviser: "bestuursadviseur",
+  employee: "medewerker",
+};
+
+export const workingMethodWord: Record<WorkingMethod, string> = {
+  process: "proces",
+  programme: "programma",
+  project: "project",
+  line: "lijn",
+};
+
+export const natureWord: Record<MoneyNature, string> = { incidental: "incidenteel", structural: "structureel" };
+
+export const financeWord: Record<NonNullable<FinanceRow["kind"]>, string> = {
+  cost: "lasten",
+  income: "baten",
+  investment: "investering",
+  funding: "dekking",
+};
+
+/** The columns of Portfolio for the roles of the triangle. */
+export const roleColumn: Record<TriangleRole, string> = {
+  politicalSponsor: "Bestuurlijk opdrachtgever",
+  executiveSponsor: "Ambtelijk opdrachtgever",
+  lead: "Ambtelijk opdrachtnemer",
+};
+
+/** What rules rest on: a table, a column of it, or names in it. */
+type SourcePlace =
+  | { readonly table: string }
+  | { readonly table: string; readonly column: string }
+  | { readonly table: string; readonly names: true };
+
+export const sourcePlace: Record<RuleSource, SourcePlace> = {
+  people: { table: "Personen" },
+  supply: { table: "Capaciteitsaanbod" },
+  demand: { table: "Capaciteitsvraag" },
+  "initiatives.politicalSponsor": { table: "Portfolio", column: roleColumn.politicalSponsor },
+  "initiatives.executiveSponsor": { table: "Portfolio", column: roleColumn.executiveSponsor },
+  "initiatives.lead": { table: "Portfolio", column: roleColumn.lead },
+  "people.name": { table: "Personen", column: "Naam" },
+  "people.rows": { table: "Personen", names: true },
+  "people.functions": { table: "Personen", column: "Functie" },
+  "supply.role": { table: "Capaciteitsaanbod", column: "Rol" },
+  "demand.nr": { table: "Capaciteitsvraag", column: "Nr" },
+  "demand.role": { table: "Capaciteitsvraag", column: "Rol" },
+};

@@ -1,0 +1,117 @@
+import type { FunctionRefusal } from "../../../src/messages/nl-functions";
+import type { Refusal } from "../../../src/messages/nl-refusals";
+import type { SpecimensByCode } from "./specimen";
+
+const howToPass = ["Tabelnaam[[#Kopteksten];[#Gegevens]]", "TableName[[#Headers],[#Data]]"] as const;
+
+export const functionRefusals: SpecimensByCode<FunctionRefusal> = {
+  noTables: [[{ code: "noTables" }, [howToPass]]],
+  blankArgument: [[{ code: "blankArgument", argument: 3 }, ["Argument 3", howToPass]]],
+  notATable: [
+    [
+      { code: "notATable", argument: 2, begins: ["P-1", "jurist", "12", "13", "14"] },
+      ["Argument 2", ["'P-1', 'jurist', '12' en '13'", "'P-1', 'jurist', '12' and '13'"], howToPass],
+    ],
+    [{ code: "notATable", argument: 2, begins: ["x".repeat(100)] }, [`'${"x".repeat(39)}…'`]],
+  ],
+  sameTable: [
+    [
+      { code: "sameTable", arguments: [2, 4], table: "Portfolio" },
+      [["argumenten 2 en 4", "Arguments 2 and 4"], "Portfolio"],
+    ],
+  ],
+  tableMissing: [
+    [
+      { code: "tableMissing", tables: ["Portfolio", "Scores"], read: [{ argument: 1, table: "Keuzes" }] },
+      [
+        ["Portfolio en Scores", "Portfolio and Scores"],
+        ["argument 1 als Keuzes", "argument 1 as Keuzes"],
+      ],
+    ],
+    [{ code: "tableMissing", tables: ["Portfolio"], read: [] }, ["Portfolio"]],
+  ],
+  unknownView: [
+    [
+      { code: "unknownView", found: "saldi" },
+      [
+        "'saldi'",
+        ...["saldo", "bezetting", "vraag", "aanbod", "lijst", "vastgelegd", "zonder lijn"].map((word) => `"${word}"`),
+      ],
+    ],
+  ],
+  noNumber: [[{ code: "noNumber" }, ["Keuzenr", "argument 1"]]],
+  answerTooLarge: [[{ code: "answerTooLarge" }, ["5 MB"]]],
+  unknownNumber: [
+    [
+      { code: "unknownNumber", number: "K1", suggestions: ["K-1", "K-2"], choicesGiven: true },
+      ["'K1'", ["Bedoelt u K-1 of K-2?", "Did you mean K-1 or K-2?"]],
+    ],
+    [
+      { code: "unknownNumber", number: "K-1", suggestions: [], choicesGiven: false },
+      ["'K-1'", ["De tabel Keuzes is niet meegegeven.", "The table Keuzes was not passed."]],
+    ],
+  ],
+};
+
+export const refusals: SpecimensByCode<Refusal> = {
+  readOnly: [[{ code: "readOnly" }, [["alleen-lezen", "read-only"]]]],
+  structureProtected: [
+    [{ code: "structureProtected" }, [["Controleren > Werkmap beveiligen", "Review > Protect Workbook"]]],
+  ],
+  sheetProtected: [[{ code: "sheetProtected", sheet: "Controle" }, ["'Controle'"]]],
+  tableMissing: [
+    [{ code: "tableMissing", tables: ["Scores"], issues: [] }, [["de tabel Scores", "the table Scores"]]],
+    [
+      { code: "tableMissing", tables: ["Scores", "Keuzes"], issues: [] },
+      [
+        ["de tabellen Scores en Keuzes", "the tables Scores and Keuzes"],
+        ["'Nieuw register'", "'New register'"],
+      ],
+    ],
+  ],
+  unknownNumber: [
+    [{ code: "unknownNumber", number: "K1", suggestions: ["K-1"] }, ["'K1'", ["Bedoelt u K-1?", "Did you mean K-1?"]]],
+  ],
+  nothingToDecide: [[{ code: "nothingToDecide" }, ["Keuzes"]]],
+  nameTaken: [[{ code: "nameTaken", names: ["Portfolio", "Personen"] }, ["Portfolio, Personen"]]],
+  noRoom: [
+    [{ code: "noRoom", needed: "B2:F9", by: "content", what: "C3" }, ["B2:F9", "(C3)"]],
+    [
+      { code: "noRoom", needed: "B2:F9", by: "merged", what: "C3" },
+      ["B2:F9", ["samengevoegd (C3)", "merged there (C3)"]],
+    ],
+    [
+      { code: "noRoom", needed: "B2:F9", by: "table", what: "Scores" },
+      ["B2:F9", ["de tabel Scores", "the table Scores"]],
+    ],
+    [{ code: "noRoom", needed: "B2:F9", by: "edge", what: "" }, ["B2:F9", ["past niet", "does not fit"]]],
+  ],
+  noRoomBeside: [[{ code: "noRoomBeside", table: "Keuzes" }, [["de tabel Keuzes", "the table Keuzes"]]]],
+  ourSheet: [[{ code: "ourSheet", sheet: "Balans" }, ["'Balans'"]]],
+  date1904: [[{ code: "date1904" }, ["1904"]]],
+  tablesTooLarge: [[{ code: "tablesTooLarge", megabytes: 7 }, ["7 MB", "5 MB"]]],
+  functionRefuses: [
+    [
+      { code: "functionRefuses", reason: { code: "tableMissing", tables: ["Scores"], read: [] } },
+      [["alleen aan haar koppen", "by its headings alone"], "Scores"],
+    ],
+    [{ code: "functionRefuses", reason: { code: "unknownView", found: "saldi" } }, ["'saldi'"]],
+  ],
+  tablesChosen: [
+    [{ code: "tablesChosen", tables: ["Scores", "Keuzes"] }, [["van Scores en Keuzes", "of Scores and Keuzes"]]],
+  ],
+  newerSchema: [[{ code: "newerSchema", version: "7" }, ["(7)"]]],
+  changedMeanwhile: [
+    [{ code: "changedMeanwhile", place: "Portfolio!C4" }, ["Portfolio!C4"]],
+    [{ code: "changedMeanwhile", place: null }, [["de keuze van tabellen", "the choice of tables"]]],
+  ],
+  stopped: [[{ code: "stopped" }, [["Gestopt.", "Stopped."]]]],
+  host: [
+    [{ code: "host", attempted: "", hostCode: "GeneralException" }, ["(GeneralException)"]],
+    [{ code: "host", attempted: "", hostCode: "AccessDenied" }, [["beveiligd", "protected"]]],
+    [{ code: "host", attempted: "", hostCode: "InvalidOperationInCellEditMode" }, ["Enter", "Esc"]],
+    [{ code: "host", attempted: "", hostCode: "RequestPayloadSizeLimitExceeded" }, [["te groot", "too large"]]],
+    [{ code: "host", attempted: "", hostCode: "ResponsePayloadSizeLimitExceeded" }, [["te groot", "too large"]]],
+    [{ code: "host", attempted: "", hostCode: "ItemNotFound" }, [["verwijderd", "deleted"]]],
+  ],
+};

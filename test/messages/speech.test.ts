@@ -1,0 +1,95 @@
+/** Every finding, refusal and gap in both languages: its facts are named, and English holds no word of Dutch but the workbook's. */
+import type { DecisionGap } from "../../src/domain/decision-gaps";
+import type { Problem } from "../../src/domain/issue";
+import type { Refusal } from "../../src/messages/nl-refusals";
+import { functionRefusalText as englishFunctionText } from "../../src/messages/en-functions";
+import { english } from "../../src/messages/en-speech";
+import { type FunctionRefusal, functionRefusalText as dutchFunctionText } from "../../src/messages/nl-functions";
+import { dutch } from "../../src/messages/nl-speech";
+import type { Speech } from "../../src/messages/speech";
+import { cellProblems } from "./specimens/cell-problems";
+import { gaps } from "./specimens/gaps";
+import { functionRefusals, refusals } from "./specimens/refusals";
+import { ruleProblems } from "./specimens/rule-problems";
+import type { Fact } from "./specimens/specimen";
+import { workbookNames } from "./workbook-names";
+
+interface Specimen {
+  readonly name: string;
+  readonly said: Readonly<Record<"nl" | "en", readonly string[]>>;
+  readonly facts: readonly Fact[];
+}
+
+const specimensOf = <Member>(
+  byCode: Readonly<Record<string, readonly (readonly [Member, readonly Fact[]])[]>>,
+  say: (speech: Speech, member: Member) => readonly string[],
+): readonly Specimen[] =>
+  Object.values(byCode).flatMap((specimens) =>
+    specimens.map(([member, facts]) => ({
+      name: JSON.stringify(member),
+      said: { nl: say(dutch, member), en: say(english, member) },
+      facts,
+    })),
+  );
+
+const specimens: readonly Specimen[] = [
+  ...specimensOf<Problem>({ ...ruleProblems, ...cellProblems }, ({ issueText }, problem) => {
+    const { what, todo } = issueText(problem);
+    return [what, todo];
+  }),
+  ...specimensOf<Refusal>(refusals, ({ refusalText }, refusal) => [refusalText(refusal)]),
+  ...specimensOf<FunctionRefusal>(functionRefusals, ({ language }, refusal) => [
+    (language === "nl" ? dutchFunctionText : englishFunctionText)(refusal),
+  ]),
+  ...specimensOf<DecisionGap>(gaps, ({ gapText }, gap) => [gapText(gap)]),
+];
+
+const factIn = (language: "nl" | "en", fact: Fact): string =>
+  typeof fact === "string" ? fact : fact[language === "nl" ? 0 : 1];
+
+describe.each(["nl", "en"] as const)("%s", (language) => {
+  test.each(specimens.map((specimen) => [specimen.name, specimen] as const))("%s", (_, { said, facts }) => {
+    const sentences = said[language];
+    for (const fact of facts) expect(sentences.join(" ")).toContain(factIn(language, fact));
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^['\p{L}\p{N}-].*[.?]$/u);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\s\s| \.|\?\./u);
+    }
+  });
+});
+
+test.each([
+  [dutch, "Nodig is het niet"],
+  [english, "It is not needed"],
+])("S-1 does not say of Personen that it is not needed: G-1 says that it is needed now", ({ issueText }, notNeeded) => {
+  expect(issueText({ code: "S-1", lacks: ["people"], rules: ["V-4"] }).todo).not.toContain(notNeeded);
+  expect(issueText({ code: "S-1", lacks: ["supply"], rules: ["V-17"] }).todo).toContain(notNeeded);
+});
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+
+/** Words that are both Dutch and English. */
+const sharedWords = wordsOf(`
+  argument as code effect Enter Esc Excel fte help in is item items Koersvast later of open over percentage portfolio
+  project register rest score scores start status web
+`);
+
+/** What stands in Dutch in an English sentence beside the names of the workbook: how a Dutch decision begins. */
+const dutchExamples = ["In te stemmen met", "Vast te stellen"];
+
+const without = (sentence: string, phrases: readonly string[]): string =>
+  phrases.reduce((rest, phrase) => rest.replaceAll(phrase, " "), sentence);
+
+test("English holds no word of the Dutch sentences, but what stands in the workbook and what is English too", () => {
+  const dutchWords = new Set(specimens.flatMap(({ said }) => said.nl.flatMap(wordsOf)));
+  const left = specimens.flatMap(({ name, said, facts }) => {
+    const phrases = [...facts.map((fact) => factIn("en", fact)), ...dutchExamples, ...workbookNames];
+    const known = new Set([...wordsOf(name), ...sharedWords]);
+    return said.en.flatMap((sentence) =>
+      wordsOf(without(sentence, phrases))
+        .filter((word) => dutchWords.has(word) && !known.has(word))
+        .map((word) => `${word}: ${sentence}`),
+    );
+  });
+  expect(left).toEqual([]);
+});
