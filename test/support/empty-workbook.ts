@@ -99,6 +99,7 @@ export function emptyWorkbook(...names: string[]): Workbook {
     activeSheet: sheets[0]!,
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     activeChart: null,
+    themeColors: {},
     calculation: { iterates: false, maxIteration: 100, maxChange: 0.001, precisionAsDisplayed: false },
     structureProtection: { isOn: false, passwordHash: null },
     date1904: false,

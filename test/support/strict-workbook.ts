@@ -43,6 +43,9 @@ export async function strictWorkbook(): Promise<Uint8Array> {
     sheet.verticalPageBreaks.add("E1");
     workbook.comments.add("Blad1!A2", "Klopt dit?").replies.add("Ja.");
     workbook.properties.custom.add("koersvast", 1);
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"));
+    chart.title.text = "Uren";
+    chart.series.getItemAt(0).trendlines.add("Linear");
     sheet.customProperties.add("koersvast", "1");
     workbook.settings.add("koersvast", 1);
     workbook.customXmlParts.add("<deel xmlns='urn:fictief'/>");
@@ -63,6 +66,8 @@ export const leads: Leads = {
     by("WorkbookRangeAreas", "getDirectDependents"),
     by("RemoveDuplicatesResult", "removeDuplicates", [0], false),
   ],
+  ChartTitle: [by("ChartFormatString", "getSubstring", 0, 2)],
+  ChartTrendlineCollection: [by("ChartTrendline", "getItem", 0)],
   CustomXmlPartCollection: [by("CustomXmlPartScopedCollection", "getByNamespace", "urn:fictief")],
   CustomXmlPartScopedCollection: [by("CustomXmlPart", "getOnlyItem")],
   NamedItemCollection: [by("NamedItem", "getItem", "Totaal")],

@@ -9,6 +9,7 @@ export type EngineErrorCode =
   | "ItemNotFound"
   | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
+  | "NotImplemented"
   | "RangeExceedsLimit"
   | "UnsupportedOperation";
 

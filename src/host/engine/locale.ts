@@ -24,6 +24,10 @@ export interface LocaleSettings {
     readonly table: string;
     readonly column: string;
     readonly total: string;
+    readonly chart: string;
+    readonly chartTitle: string;
+    readonly axisTitle: string;
+    readonly series: string;
   };
 }
 
@@ -59,7 +63,16 @@ const NL: LocaleSettings = {
     "#BUSY!": "#BEZET!",
     "#GETTING_DATA": "#GEGEVENS_OPHALEN",
   },
-  words: { sheet: "Blad", table: "Tabel", column: "Kolom", total: "Totaal" },
+  words: {
+    sheet: "Blad",
+    table: "Tabel",
+    column: "Kolom",
+    total: "Totaal",
+    chart: "Grafiek",
+    chartTitle: "Grafiektitel",
+    axisTitle: "Astitel",
+    series: "Reeks",
+  },
 };
 
 const US: LocaleSettings = {
@@ -75,7 +88,16 @@ const US: LocaleSettings = {
   months: months("january february march april may june july august september october november december", "mar"),
   booleans: { true: "TRUE", false: "FALSE" },
   errors: {},
-  words: { sheet: "Sheet", table: "Table", column: "Column", total: "Total" },
+  words: {
+    sheet: "Sheet",
+    table: "Table",
+    column: "Column",
+    total: "Total",
+    chart: "Chart",
+    chartTitle: "Chart Title",
+    axisTitle: "Axis Title",
+    series: "Series",
+  },
 };
 
 /** The separators, dates and words of a locale. */

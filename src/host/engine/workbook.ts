@@ -224,6 +224,8 @@ export interface Workbook {
   readonly styles: StyleTable;
   /** Excel's own and those of this workbook. */
   readonly namedStyles: NamedStyle[];
+  /** The colours of its theme by their names (`accent1`), as `RRGGBB`. */
+  readonly themeColors: Readonly<Record<string, string>>;
   /** The add-in's document settings: name → JSON text. */
   readonly settings: Map<string, string>;
   properties: DocumentProperties;

@@ -1,7 +1,33 @@
 import type { Definitions } from "./definition";
 import { applicationType } from "./objects/application";
 import { autoFilterType } from "./objects/auto-filter";
+import { chartAxesType } from "./objects/chart-axes";
+import { chartAxisType } from "./objects/chart-axis";
+import { chartAxisTitleType } from "./objects/chart-axis-title";
 import { chartCollectionType } from "./objects/chart-collection";
+import { chartDataLabelsType, chartDataLabelType } from "./objects/chart-data-labels";
+import {
+  chartAreaFormatType,
+  chartAxisFormatType,
+  chartFillType,
+  chartFontType,
+  chartGridlinesFormatType,
+  chartLineFormatType,
+  chartPlotAreaFormatType,
+  chartPointFormatType,
+  chartSeriesFormatType,
+  chartTextFormatType,
+  chartTrendlineFormatType,
+} from "./objects/chart-formats";
+import { chartGridlinesType } from "./objects/chart-gridlines";
+import { chartLegendEntryCollectionType, chartLegendEntryType, chartLegendType } from "./objects/chart-legend";
+import { chartPlotAreaType } from "./objects/chart-plot-area";
+import { chartPointsCollectionType, chartPointType } from "./objects/chart-points";
+import { chartSeriesType } from "./objects/chart-series";
+import { chartSeriesCollectionType } from "./objects/chart-series-collection";
+import { chartFormatStringType, chartTitleType } from "./objects/chart-title";
+import { chartTrendlineCollectionType, chartTrendlineType } from "./objects/chart-trendlines";
+import { chartObjectType } from "./objects/chart";
 import { commentCollectionType } from "./objects/comment-collection";
 import { commentReplyCollectionType, commentReplyType } from "./objects/comment-reply";
 import { commentType } from "./objects/comment";
@@ -81,7 +107,41 @@ export const definitions: Definitions = {
   Application: applicationType,
   AutoFilter: autoFilterType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
+  Chart: chartObjectType,
+  ChartAreaFormat: chartAreaFormatType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartAxisFormat: chartAxisFormatType,
+  ChartAxisTitle: chartAxisTitleType,
+  ChartAxisTitleFormat: chartTextFormatType,
+  ChartBorder: chartLineFormatType,
   ChartCollection: chartCollectionType,
+  ChartDataLabel: chartDataLabelType,
+  ChartDataLabelFormat: chartTextFormatType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartFill: chartFillType,
+  ChartFont: chartFontType,
+  ChartFormatString: chartFormatStringType,
+  ChartGridlines: chartGridlinesType,
+  ChartGridlinesFormat: chartGridlinesFormatType,
+  ChartLegend: chartLegendType,
+  ChartLegendEntry: chartLegendEntryType,
+  ChartLegendEntryCollection: chartLegendEntryCollectionType,
+  ChartLegendFormat: chartTextFormatType,
+  ChartLineFormat: chartLineFormatType,
+  ChartPlotArea: chartPlotAreaType,
+  ChartPlotAreaFormat: chartPlotAreaFormatType,
+  ChartPoint: chartPointType,
+  ChartPointFormat: chartPointFormatType,
+  ChartPointsCollection: chartPointsCollectionType,
+  ChartSeries: chartSeriesType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartSeriesFormat: chartSeriesFormatType,
+  ChartTitle: chartTitleType,
+  ChartTitleFormat: chartTextFormatType,
+  ChartTrendline: chartTrendlineType,
+  ChartTrendlineCollection: chartTrendlineCollectionType,
+  ChartTrendlineFormat: chartTrendlineFormatType,
   ColorScaleConditionalFormat: colorScaleConditionalFormatType,
   Comment: commentType,
   CommentCollection: commentCollectionType,

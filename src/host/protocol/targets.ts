@@ -1,3 +1,5 @@
+import type { Element } from "slimdom";
+import type { Chart } from "../engine/drawing";
 import type { Deduplicated } from "../engine/duplicates";
 import type { AreasBySheet } from "../engine/precedents";
 import type { Area, DefinedName, Sheet, Table, TableColumn, Workbook } from "../engine/workbook";
@@ -57,6 +59,24 @@ export interface CommentById {
   readonly id: string;
 }
 
+export interface ChartOnSheet {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+/** A part of a chart by the way to its elements in the chart's markup, which is replaced at each change. */
+export interface ChartPart extends ChartOnSheet {
+  /** The elements, none where there are none; made on the way where that is asked. */
+  readonly reach: (markup: Element, make: boolean) => readonly Element[];
+}
+
+/** One point of a series. */
+export interface ChartPointPart extends ChartPart {
+  /** The way to its series. */
+  readonly series: ChartPart;
+  readonly index: number;
+}
+
 /** The kinds of object that the host plays, under the names of Excel's API, and what of the workbook each stands for. */
 export interface Targets {
   AddinInternalService: Workbook;
@@ -64,7 +84,41 @@ export interface Targets {
   /** Of a table, or without one of the sheet's own cells. */
   AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
   CellValueConditionalFormat: FormatRule;
+  Chart: ChartOnSheet;
+  ChartAreaFormat: ChartPart;
+  ChartAxes: ChartOnSheet;
+  ChartAxis: ChartPart & { readonly type: "Category" | "Value" | "Series"; readonly group: "Primary" | "Secondary" };
+  ChartAxisFormat: ChartPart;
+  ChartAxisTitle: ChartPart;
+  ChartAxisTitleFormat: ChartPart;
+  ChartBorder: ChartPart;
   ChartCollection: Sheet;
+  ChartDataLabel: ChartPointPart;
+  ChartDataLabelFormat: ChartPart;
+  ChartDataLabels: ChartPart & { readonly series: ChartPart };
+  ChartFill: ChartPart;
+  ChartFont: ChartPart;
+  ChartFormatString: ChartPart;
+  ChartGridlines: ChartPart;
+  ChartGridlinesFormat: ChartPart;
+  ChartLegend: ChartPart;
+  ChartLegendEntry: ChartPart & { readonly index: number };
+  ChartLegendEntryCollection: ChartPart;
+  ChartLegendFormat: ChartPart;
+  ChartLineFormat: ChartPart;
+  ChartPlotArea: ChartPart;
+  ChartPlotAreaFormat: ChartPart;
+  ChartPoint: ChartPointPart;
+  ChartPointFormat: ChartPart;
+  ChartPointsCollection: ChartPart;
+  ChartSeries: ChartPart;
+  ChartSeriesCollection: ChartOnSheet;
+  ChartSeriesFormat: ChartPart;
+  ChartTitle: ChartPart;
+  ChartTitleFormat: ChartPart;
+  ChartTrendline: ChartPart & { readonly index: number };
+  ChartTrendlineCollection: ChartPart;
+  ChartTrendlineFormat: ChartPart;
   ColorScaleConditionalFormat: FormatRule;
   Comment: CommentById;
   CommentCollection: Scope;

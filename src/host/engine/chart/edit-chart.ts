@@ -5,6 +5,7 @@ import { anchorIn, boxOf } from "../anchor";
 import { type Anchor, type Box, type Chart, type Drawing, isChart } from "../drawing";
 import { record } from "../journal";
 import { assertEditable } from "../protection";
+import { activateSheet } from "../sheet-list";
 import type { Sheet, Workbook } from "../workbook";
 
 /** Changes a chart's markup in a copy that takes its place, so that a failure leaves the chart as it was and one step takes it back. */
@@ -52,6 +53,24 @@ export function deleteChart(workbook: Workbook, sheet: Sheet, chart: Chart): voi
   const place = sheet.drawings.indexOf(chart);
   takeOut(workbook, sheet, chart);
   record(workbook, () => insert(workbook, sheet, chart, place));
+}
+
+/** Selects a chart in place of cells, or (null) none. Who listens is told, also that another is no longer selected. */
+export function activateChart(
+  workbook: Workbook,
+  target: { readonly sheet: Sheet; readonly chart: Chart } | null,
+): void {
+  const { activeChart: before, sheets } = workbook;
+  if (before === (target?.chart ?? null)) return;
+  workbook.activeChart = target?.chart ?? null;
+  const home = sheets.find(({ drawings }) => before !== null && drawings.includes(before));
+  if (before !== null && home !== undefined) {
+    announce(workbook, { kind: "chart", sheet: home, chart: before, type: "deactivated" });
+  }
+  if (target !== null) {
+    activateSheet(workbook, target.sheet);
+    announce(workbook, { kind: "chart", ...target, type: "activated" });
+  }
 }
 
 /** The charts on a sheet, from back to front. */

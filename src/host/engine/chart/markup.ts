@@ -12,7 +12,8 @@ import {
 } from "../file/package/xml";
 import { holdsDrawing, orderIn } from "./element-order";
 
-const LANGUAGES = "http://schemas.openxmlformats.org/drawingml/2006";
+/** Where the languages of charts and drawings have their names. */
+export const LANGUAGES = "http://schemas.openxmlformats.org/drawingml/2006";
 
 /** The topmost element that this one is in. */
 export function rootOf(element: Element): Element {

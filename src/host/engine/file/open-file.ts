@@ -19,6 +19,7 @@ import { openPackage, type Package, packageOf, rootOf } from "./package/package"
 import { childOf, flagOf } from "./package/xml";
 import { hasStaleValues } from "./rows/stale-values";
 import { saveFile } from "./save/save-file";
+import { schemeColors } from "./styles/colors";
 import { newParts } from "./template";
 
 export interface WorkbookFile {
@@ -74,6 +75,7 @@ function readWorkbook(book: Book, locale: Locale, addInId: string): Workbook {
     names: readNames(root, scopes),
     styles: book.styles,
     namedStyles: [...book.styles.namedStyles],
+    themeColors: schemeColors(book.styles.theme),
     settings: readSettings(pkg, addInId),
     properties: { ...readProperties(pkg), custom: readCustomProperties(pkg) },
     customXml: readCustomXml(pkg, part),

@@ -1,11 +1,17 @@
+import type { Workbook } from "../../engine/workbook";
 import { found, method, NULL_OBJECT, readable, writable, type ObjectType } from "../definition";
 import { RequestError } from "../errors";
 import { workbookEvents } from "../event-words";
 import { WORKBOOK } from "../notice";
 import { flag, text } from "../parameters";
-import { hold, type Targets } from "../targets";
+import { hold, type HeldAs, type Targets } from "../targets";
 import { CALCULATION_ENGINE } from "./application";
 import { workbookFileMethods } from "./workbook-files";
+
+function activeChart({ activeChart: chart, sheets }: Workbook): HeldAs<"Chart"> {
+  const sheet = sheets.find(({ drawings }) => chart !== null && drawings.includes(chart));
+  return hold("Chart", chart && sheet && { sheet, chart });
+}
 
 export const workbookType: ObjectType<Targets["Workbook"]> = {
   events: { byWord: workbookEvents, of: () => WORKBOOK },
@@ -47,6 +53,8 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
   aliases: { createAndOpenWorkbook: "_createAndOpenWorkbook" },
   methods: {
     ...workbookFileMethods,
+    getActiveChart: method([], (workbook) => found(activeChart(workbook))),
+    getActiveChartOrNullObject: method([], activeChart),
     getIsActiveCollabSession: method([], (_, __, { book }) => book.connections.size > 1),
     getSelectedRange: method([], ({ activeSheet, selection }) =>
       hold("Range", { sheet: activeSheet, area: selection }),

@@ -28,13 +28,20 @@ const PALETTE = [
 export function colorReader(styles: Element, theme: Element | null): ColorReader {
   const own = childrenOf(childOf(childOf(styles, "colors"), "indexedColors"), "rgbColor").map(rgbOf);
   const palette = own.length > 0 ? [...own, ...PALETTE.slice(own.length)] : PALETTE;
-  const scheme = childOf(childOf(theme, "themeElements"), "clrScheme");
-  const themeColors = THEME_ORDER.map((name) => schemeColor(childOf(scheme, name)) ?? THEME_COLORS[name]);
+  const scheme = schemeColors(theme);
+  const themeColors = THEME_ORDER.map((name) => scheme[name]);
   return (element) => {
     const themed = themeColors[numberOf(element, "theme") ?? -1];
     const base = rgbOf(element) ?? themed ?? palette[numberOf(element, "indexed") ?? -1];
     return typeof base === "string" ? `#${tinted(base, numberOf(element, "tint") ?? 0)}` : null;
   };
+}
+
+/** The colours of a workbook's scheme by their names (`accent1`), as `RRGGBB`; what its theme does not say is Office's. */
+export function schemeColors(theme: Element | null): Readonly<Record<(typeof THEME_ORDER)[number], string>> {
+  const scheme = childOf(childOf(theme, "themeElements"), "clrScheme");
+  const colors = THEME_ORDER.map((name) => [name, schemeColor(childOf(scheme, name)) ?? THEME_COLORS[name]] as const);
+  return { ...THEME_COLORS, ...Object.fromEntries(colors) };
 }
 
 function rgbOf(element: Element | null): string | null {
@@ -50,11 +57,16 @@ function schemeColor(element: Element | null): string | null {
 /** A tint moves the lightness: to black for -1, to white for 1 (ISO 29500, 18.8.19). */
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
+  return withLightness(rgb, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
+}
+
+/** The colour (`RRGGBB`) with another lightness, of the same hue and saturation. */
+export function withLightness(rgb: string, change: (lightness: number) => number): string {
   const parts = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);
   const max = Math.max(...parts);
   const min = Math.min(...parts);
   const lightness = (max + min) / 2;
-  const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const wanted = Math.min(1, Math.max(0, change(lightness)));
   const reach = (light: number): number => 1 - Math.abs(2 * light - 1);
   const stretch = reach(lightness) === 0 ? 0 : reach(wanted) / reach(lightness);
   return parts
