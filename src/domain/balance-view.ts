@@ -110,14 +110,16 @@ const roleBalance = (
   const pool = ground.pools.get(roleKey) ?? [];
   const asking = ground.asks.byRole.get(roleKey) ?? [];
   const shown = asking.filter((row) => isShown(row, scope, withLine));
-  const takeLineShare = !(withLine && asking.some(({ isLine }) => isLine));
+  const takesLineShare = !(withLine && asking.some(({ isLine }) => isLine));
   const demand = roleDemand(ground.asks, shown);
   const cells = ground.periods.map(({ period, supplied, demanded }) =>
     rolePeriod({
       roleKey,
       role,
       period,
-      supply: hasSupply ? supplyHours(pool, supplied, takeLineShare, settings) : noSupplyTable,
+      supply: hasSupply ? supplyHours(pool, supplied, takesLineShare, settings) : noSupplyTable,
+      pool,
+      takesLineShare,
       demand: demand.get(period.key) ?? noDemand,
       demandMissing: shown.length > 0 && demanded.periods.length > 0 ? demanded.missing : [],
       tightAbove: settings.tightAbove,

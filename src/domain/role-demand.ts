@@ -1,12 +1,12 @@
 /** What is asked of one role, period by period. */
 import { type Ask, type AskingRow, type Asks, asksOfRows } from "./asks";
-import type { InitiativeId, RowId, StatusClass } from "./model";
+import type { DemandRow, InitiativeId, StatusClass } from "./model";
 import type { PeriodKey } from "./period";
 import { type Hours, hours } from "./quantity";
 
 /** What one demand row asks of a role in a period; `hours` is null when a p.m. or an unreadable cell takes part. */
 export interface Contribution {
-  readonly row: RowId;
+  readonly row: DemandRow;
   readonly initiative: InitiativeId;
   readonly nr: string;
   readonly name: string;
@@ -31,7 +31,7 @@ const contributionOf = ({
   hasPm,
   hasUnreadable,
 }: Ask): Contribution => ({
-  row: row.row,
+  row,
   initiative: initiative.id,
   nr: initiative.nr,
   name: initiative.name,

@@ -1,7 +1,8 @@
 /** What is typed per role and period, in hours and in the periods that supply and demand are compared at. */
-import type { CapacityUnit, SupplyRow } from "./model";
+import type { CapacityUnit, PeriodFigure, SupplyRow } from "./model";
 import type { Portfolio } from "./portfolio";
 import { type Period, type PeriodKey, type PeriodKind, comparePeriods, period, periodMonths, widen } from "./period";
+import { type Hours, hours } from "./quantity";
 import type { Settings } from "./settings";
 
 /** Why the figure of a role-period is not known; `nrs` are the items that ask, as typed, in natural order. */
@@ -28,6 +29,14 @@ export const hoursIn = (figure: number, unit: CapacityUnit, kind: PeriodKind, se
       return (figure * settings.hoursPerFte * periodMonths(kind)) / 12;
   }
 };
+
+/** Hours in a unit, the inverse of `hoursIn`: an fte is a rate, so that it depends on how long the period is. */
+export const figureIn = (inHours: Hours, unit: CapacityUnit, kind: PeriodKind, settings: Settings): number =>
+  inHours / hoursIn(1, unit, kind, settings);
+
+/** What a row says of the periods within `target`, which is of the same or a coarser kind. */
+export const figuresWithin = (figures: readonly PeriodFigure[], target: Period): readonly PeriodFigure[] =>
+  figures.filter(({ period: each }) => widen(each, target.kind).key === target.key);
 
 /** The periods of a table within one period of the comparison. */
 export interface Coverage {
@@ -72,6 +81,22 @@ const flawOf = { pm: "supplyPm", empty: "supplyEmpty", unreadable: "supplyUnread
 const figuresIn = (rows: readonly SupplyRow[], key: PeriodKey) =>
   rows.flatMap((row) => row.figures.filter(({ period: of }) => of.key === key).map(({ figure }) => ({ row, figure })));
 
+/** What one row says that its role can give in a period of the comparison; null when that is not known. */
+export const hoursOfRow = (
+  row: SupplyRow,
+  target: Period,
+  takeLineShare: boolean,
+  settings: Settings,
+): Hours | null => {
+  const left = takeLineShare ? partLeft(row) : 1;
+  let sum = 0;
+  for (const { period: each, figure } of figuresWithin(row.figures, target)) {
+    if (figure.kind !== "value" || left === null) return null;
+    sum += hoursIn(figure.value, row.unit, each.kind, settings) * left;
+  }
+  return hours(sum);
+};
+
 /** What a role can give in one period of the comparison: hours, or why they are not known. No rows is no supply: 0. */
 export const supplyHours = (
   rows: readonly SupplyRow[],
@@ -84,16 +109,16 @@ export const supplyHours = (
   const reasons = new Map<UnknownReason["kind"], UnknownReason>();
   if (coverage.missing.length > 0)
     reasons.set("supplyPartlyCovered", { kind: "supplyPartlyCovered", missing: coverage.missing });
-  let hours = 0;
+  let sum = 0;
   for (const { key, kind } of coverage.periods) {
     const found = figuresIn(rows, key);
     if (found.length === 0) reasons.set("supplyEmpty", { kind: "supplyEmpty" });
     for (const { row, figure } of found) {
       const left = takeLineShare ? partLeft(row) : 1;
       if (left === null) reasons.set("lineShareUnknown", { kind: "lineShareUnknown" });
-      if (figure.kind === "value") hours += hoursIn(figure.value, row.unit, kind, settings) * (left ?? 1);
+      if (figure.kind === "value") sum += hoursIn(figure.value, row.unit, kind, settings) * (left ?? 1);
       else reasons.set(flawOf[figure.kind], { kind: flawOf[figure.kind] });
     }
   }
-  return { hours, reasons: [...reasons.values()] };
+  return { hours: sum, reasons: [...reasons.values()] };
 };

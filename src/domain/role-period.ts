@@ -2,6 +2,7 @@
 import type { Contribution, PeriodDemand } from "./role-demand";
 import type { UnknownReason } from "./role-hours";
 import type { MatchKey } from "./matching";
+import type { SupplyRow } from "./model";
 import type { Period, PeriodKey } from "./period";
 import { type Fraction, type Hours, fraction, hours } from "./quantity";
 
@@ -29,6 +30,10 @@ export interface RolePeriod {
   readonly reasons: readonly UnknownReason[];
   /** Who asks what, in natural order of Nr. */
   readonly contributions: readonly Contribution[];
+  /** The rows of Capaciteitsaanbod of the role, whatever they say of this period. */
+  readonly pool: readonly SupplyRow[];
+  /** Whether Lijnaandeel is taken off: line work that asks the role itself is not counted twice. */
+  readonly takesLineShare: boolean;
 }
 
 interface Sides {
@@ -36,6 +41,8 @@ interface Sides {
   readonly role: string;
   readonly period: Period;
   readonly supply: { readonly hours: number; readonly reasons: readonly UnknownReason[] };
+  readonly pool: readonly SupplyRow[];
+  readonly takesLineShare: boolean;
   readonly demand: PeriodDemand;
   /** Periods within this one that the demand table has no column for, while it has others. */
   readonly demandMissing: readonly PeriodKey[];
@@ -61,7 +68,7 @@ const verdictOf = (supply: Hours | null, demand: Hours | null, tightAbove: Fract
 
 /** Sets what is asked against what is there; hours are rounded once, on each side's sum. */
 export const rolePeriod = (sides: Sides): RolePeriod => {
-  const { roleKey, role, period, tightAbove } = sides;
+  const { roleKey, role, period, pool, takesLineShare, tightAbove } = sides;
   const unknownDemand = demandReasons(sides);
   let contributions: readonly Contribution[] | undefined;
   const supply = sides.supply.reasons.length === 0 ? hours(sides.supply.hours) : null;
@@ -76,6 +83,8 @@ export const rolePeriod = (sides: Sides): RolePeriod => {
     occupancy: occupancyOf(supply, demand),
     verdict: verdictOf(supply, demand, tightAbove),
     reasons: [...sides.supply.reasons, ...unknownDemand],
+    pool,
+    takesLineShare,
     /** Made when somebody asks: of a large register they are many, and few are looked at. */
     get contributions() {
       return (contributions ??= sides.demand.contributions());

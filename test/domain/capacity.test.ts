@@ -1,7 +1,8 @@
 import type { BalanceScope } from "../../src/domain/balance-view";
 import { capacityBalance } from "../../src/domain/capacity";
 import type { Portfolio } from "../../src/domain/portfolio";
-import { empty, fraction, pm, unreadable, value } from "../../src/domain/quantity";
+import { empty, fraction, hours, pm, unreadable, value } from "../../src/domain/quantity";
+import { figureIn, hoursOfRow } from "../../src/domain/role-hours";
 import { defaultSettings } from "../../src/domain/settings";
 import { aDemandRow, anInitiative, aPortfolio, aSupplyRow, aWish, status } from "../support/builders";
 
@@ -93,6 +94,59 @@ describe("eenheden", () => {
   test("tien keer 0,1 uur is 1 uur", () => {
     const asked = Array.from({ length: 10 }, () => aDemandRow({ figures: { "2023-Q1": 0.1 } }));
     expect(cell({ supply: supply(1), demand: asked })).toMatchObject({ demand: 1, balance: 0 });
+  });
+});
+
+describe("uren in een eenheid", () => {
+  test.each([
+    ["hours", "quarter", 350, 350],
+    ["days", "quarter", 40, 5],
+    ["fte", "month", 70, 0.6],
+    ["fte", "quarter", 350, 1],
+    ["fte", "half", 350, 0.5],
+    ["fte", "year", 350, 0.25],
+    ["fte", "quarter", -35, -0.1],
+  ] as const)("in %s per %s is %d uur %d", (unit, kind, inHours, figure) => {
+    expect(figureIn(hours(inHours), unit, kind, defaultSettings)).toBeCloseTo(figure, 12);
+  });
+
+  test("met de uren per fte en per dag van de instellingen", () => {
+    const settings = { ...defaultSettings, hoursPerFte: hours(1200), hoursPerDay: hours(7.2) };
+    expect(figureIn(hours(300), "fte", "quarter", settings)).toBe(1);
+    expect(figureIn(hours(36), "days", "quarter", settings)).toBe(5);
+  });
+});
+
+describe("wat tegenover de vraag staat", () => {
+  const rows = [
+    aSupplyRow({ lineShare: value(fraction(0.25)), figures: { "2023-Q1": 200, "2023-Q2": pm } }),
+    aSupplyRow({ unit: "days", figures: { "2023-Q1": 10 } }),
+  ];
+  const given = (over: Partial<Portfolio>, period = "2023-Q1", shown: Shown = {}) => {
+    const of = cell(over, period, "jurist", shown)!;
+    return of.pool.map((row) => hoursOfRow(row, of.period, of.takesLineShare, defaultSettings));
+  };
+
+  test("de rijen van een rol samen zijn haar aanbod, na Lijnaandeel", () => {
+    expect(given({ supply: rows })).toEqual([150, 80]);
+    expect(cell({ supply: rows })?.supply).toBe(230);
+  });
+
+  test("zonder Lijnaandeel als lijnwerk de rol zelf vraagt, en zonder lijnwerk weer met", () => {
+    const line = { initiatives: [anInitiative({ workingMethod: "line" })], supply: rows, demand: demand(10) };
+    expect(given(line)).toEqual([200, 80]);
+    expect(given(line, "2023-Q1", { line: "withoutLine" })).toEqual([150, 80]);
+  });
+
+  test("wat p.m. is, is onbekend en geen 0", () => {
+    expect(given({ supply: rows.slice(0, 1) }, "2023-Q2")).toEqual([null]);
+    expect(given({ supply: [aSupplyRow({ lineShare: pm })] })).toEqual([null]);
+  });
+
+  test("maanden tellen op in hun kwartaal", () => {
+    const months = { "2023-01": 0.6, "2023-02": 0.6, "2023-03": 1.2, "2023-04": 6 };
+    const asked = [aDemandRow({ figures: { "2023-Q1": 1 } })];
+    expect(given({ supply: [aSupplyRow({ unit: "fte", figures: months })], demand: asked })).toEqual([280]);
   });
 });
 
