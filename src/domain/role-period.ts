@@ -55,7 +55,8 @@ const demandReasons = ({ demand: { pm, unreadable }, demandMissing }: Sides): re
   ...(unreadable.length > 0 ? [{ kind: "demandUnreadable", nrs: unreadable } as const] : []),
 ];
 
-const occupancyOf = (supply: Hours | null, demand: Hours | null): Occupancy => {
+/** Demand ÷ supply, of one role or of all. */
+export const occupancyOf = (supply: Hours | null, demand: Hours | null): Occupancy => {
   if (supply !== null && supply <= 0) return { kind: "notApplicable" };
   return supply === null || demand === null ? { kind: "unknown" } : { kind: "value", value: fraction(demand / supply) };
 };
