@@ -30,7 +30,3 @@ export const amountText = (language: Language, value: number, unit: CapacityUnit
     .format(value)
     .replace("-", "−");
 };
-
-/** `85 %`. */
-export const shareText = (language: Language, value: number): string =>
-  `${formatOf(language, { maximumFractionDigits: 0 }).format(value * 100)}${language === "nl" ? " " : ""}%`;

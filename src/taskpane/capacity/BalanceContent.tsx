@@ -4,7 +4,8 @@ import { capacityBalance } from "../../domain/capacity";
 import type { MatchKey } from "../../domain/matching";
 import type { PeriodKey } from "../../domain/period";
 import type { RolePeriod } from "../../domain/role-period";
-import { useRegister } from "../session/use-session";
+import { useRegister, useSessionState } from "../session/use-session";
+import { aimedCell } from "./aimed-cell";
 import { Attainable } from "./Attainable";
 import type { GridHandle } from "./BalanceGrid";
 import { BalanceTable } from "./BalanceTable";
@@ -43,7 +44,12 @@ export const BalanceContent = () => {
   const styles = useStyles();
   const texts = useCapacityTexts();
   const [shown, setShown] = useState(first);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const { periods, views, attainable, statusUntracked } = capacityBalance(useRegister().portfolio);
+  const aim = useSessionState((state) => state.aim);
+  const [chosen, setChosen] = useState<Chosen | null>(() => {
+    const cell = aim === null ? undefined : aimedCell(views[first.scope][first.line], aim);
+    return cell ? { role: cell.roleKey, period: cell.period.key } : null;
+  });
   const figures = useFigures(shown);
   const grid = useRef<GridHandle>(null);
   const details = useRef<HTMLDivElement>(null);
@@ -51,7 +57,6 @@ export const BalanceContent = () => {
     if (chosen) details.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
 
-  const { periods, views, attainable, statusUntracked } = capacityBalance(useRegister().portfolio);
   const view = views[shown.scope][shown.line];
   if (periods.length === 0) return <Text>{texts.noPeriods}</Text>;
   if (view.roles.length === 0) return <Text>{texts.noRoles}</Text>;

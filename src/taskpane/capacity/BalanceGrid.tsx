@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   foot: {
     position: "sticky",
+    display: "flow-root",
     bottom: 0,
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -78,7 +79,7 @@ export const BalanceGrid = ({ ref, label, view, periods, measures, cellAt, chose
   const styles = useStyles();
   const texts = useCapacityTexts();
   const totals = view.roles.length;
-  const grid = useGrid({ rows: totals + 1, columns: periods.length }, measures);
+  const grid = useGrid({ rows: totals + 1, columns: periods.length }, measures, chosen);
   useImperativeHandle(ref, () => ({ focus: grid.focus }), [grid.focus]);
   const { headHeight, rowHeight, nameWidth } = measures;
   const width = grid.columns.getTotalSize();

@@ -2,8 +2,7 @@ import { Caption1, Link, Subtitle2, Text } from "@fluentui/react-components";
 import type { SupplyRow } from "../../domain/model";
 import { figuresWithin, hoursOfRow } from "../../domain/role-hours";
 import type { RolePeriod } from "../../domain/role-period";
-import { shareText } from "../../messages/amount";
-import { useLanguage, useRegister, useSession } from "../session/use-session";
+import { useRegister, useSession, useSpeech } from "../session/use-session";
 import { useDetailStyles } from "./use-detail-styles";
 import { type Figures, useCapacityTexts } from "./use-figures";
 import { useTyped } from "./use-typed";
@@ -38,7 +37,7 @@ export const WhatStandsAgainst = ({ cell, figures }: Props) => {
 const SupplyLine = ({ row, cell, figures }: Props & { readonly row: SupplyRow }) => {
   const styles = useDetailStyles();
   const texts = useCapacityTexts();
-  const language = useLanguage();
+  const { percentText } = useSpeech();
   const { goTo } = useSession();
   const { place, portfolio } = useRegister();
   const typedText = useTyped();
@@ -46,8 +45,7 @@ const SupplyLine = ({ row, cell, figures }: Props & { readonly row: SupplyRow })
   const { lineShare, unit, owner } = row;
   const typed = figuresWithin(row.figures, period);
   const amount = figures.part(hoursOfRow(row, period, takesLineShare, portfolio.settings), period);
-  const share =
-    lineShare.kind === "value" ? texts.lineShare(shareText(language, lineShare.value)) : texts.lineShareUnknown;
+  const share = lineShare.kind === "value" ? texts.lineShare(percentText(lineShare.value)) : texts.lineShareUnknown;
   const note = [texts.typed(typedText(typed, unit)), ...(takesLineShare && lineShare.kind !== "empty" ? [share] : [])];
   return (
     <li className={styles.item}>

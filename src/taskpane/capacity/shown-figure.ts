@@ -1,6 +1,7 @@
 import type { BalanceScope, BalanceTotal } from "../../domain/balance-view";
 import type { CapacityUnit } from "../../domain/model";
 import type { Period } from "../../domain/period";
+import type { Fraction } from "../../domain/quantity";
 import { figureIn } from "../../domain/role-hours";
 import { type RolePeriod, occupancyOf } from "../../domain/role-period";
 import type { Settings } from "../../domain/settings";
@@ -22,7 +23,7 @@ export type Sums = Pick<RolePeriod, "supply" | "demand" | "balance">;
 /** A figure in the unit that was asked for. */
 export type ShownFigure =
   | { readonly kind: "amount"; readonly amount: number; readonly isBalance: boolean }
-  | { readonly kind: "share"; readonly share: number }
+  | { readonly kind: "share"; readonly share: Fraction }
   | { readonly kind: "notApplicable" }
   | { readonly kind: "unknown" };
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Period } from "../../domain/period";
 import type { Hours } from "../../domain/quantity";
-import { amountText, shareText } from "../../messages/amount";
+import { amountText } from "../../messages/amount";
 import { capacityTexts } from "../../messages/pane/capacity";
-import { useLanguage, useRegister } from "../session/use-session";
+import { useLanguage, useRegister, useSpeech } from "../session/use-session";
 import { type FigureName, type Shown, type ShownFigure, shownFigure, type Sums } from "./shown-figure";
 
 export const useCapacityTexts = () => capacityTexts[useLanguage()];
@@ -20,6 +20,7 @@ export interface Figures {
 export const useFigures = ({ figure, unit }: Pick<Shown, "figure" | "unit">): Figures => {
   const language = useLanguage();
   const texts = useCapacityTexts();
+  const { percentText } = useSpeech();
   const { settings } = useRegister().portfolio;
   return useMemo(() => {
     const say = (shown: ShownFigure, behind: string): string => {
@@ -27,7 +28,7 @@ export const useFigures = ({ figure, unit }: Pick<Shown, "figure" | "unit">): Fi
         case "amount":
           return `${amountText(language, shown.amount, unit, shown.isBalance)}${behind}`;
         case "share":
-          return shareText(language, shown.share);
+          return percentText(shown.share);
         case "notApplicable":
           return texts.notApplicable;
         case "unknown":
@@ -47,5 +48,5 @@ export const useFigures = ({ figure, unit }: Pick<Shown, "figure" | "unit">): Fi
           ` ${texts.unitOf[unit]}`,
         ),
     };
-  }, [language, texts, settings, figure, unit]);
+  }, [language, texts, percentText, settings, figure, unit]);
 };

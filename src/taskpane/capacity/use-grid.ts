@@ -30,14 +30,15 @@ const withActive =
 
 /**
  * A grid of any size of which only what is in sight is drawn, with one stop for Tab, and keys to go through its cells. Of
- * its rows the last one always stands below.
+ * its rows the last one always stands below. Where it starts at a cell, that gets the focus.
  */
 export const useGrid = (
   size: { readonly rows: number; readonly columns: number },
   { headHeight, rowHeight, nameWidth, cellWidth }: GridMeasures,
+  start: GridPosition | null,
 ): Grid => {
   const scroller = useRef<HTMLDivElement>(null);
-  const [asked, setActive] = useState<GridPosition>({ row: 0, column: 0 });
+  const [asked, setActive] = useState<GridPosition>(start ?? { row: 0, column: 0 });
   const active = { row: Math.min(asked.row, size.rows - 1), column: Math.min(asked.column, size.columns - 1) };
   const isAsked = useRef(false);
 
@@ -77,6 +78,12 @@ export const useGrid = (
     isAsked.current = false;
     scroller.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus({ preventScroll: true });
   }, [asked]);
+
+  const first = useRef(start);
+  useEffect(() => {
+    if (first.current) focus({ ...first.current });
+    first.current = null;
+  }, [focus]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
