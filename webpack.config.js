@@ -1,8 +1,10 @@
-// Two configurations: "addin", the page that Excel loads, and "host", the same actions without Excel (library and command line).
+// Three configurations: "addin", the page that Excel loads; "host", the same actions without Excel (library and command line);
+// and "workbench", a page that stands in for Excel on the web.
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 
 /** The origin in manifest.xml, for development. `KOERSVAST_URL=https://… npm run build` stamps another into dist/addin. */
 const developmentUrl = "https://localhost:3000/";
@@ -13,6 +15,21 @@ const contentSecurityPolicy = [
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", // the empty <style>, which Fluent fills by insertRule
   "img-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+/** The page around it, which alone may frame it; the grid puts its theme in the page's styles. */
+const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -107,6 +124,34 @@ const host = {
   performance: { hints: false },
 };
 
+const workbench = {
+  ...common,
+  name: "workbench",
+  mode: "production",
+  devtool: false,
+  entry: { workbench: "./src/host/workbench/workbench.ts" },
+  output: { path: path.resolve("dist/workbench"), filename: "[name].js", publicPath: "workbench/", clean: true },
+  module: {
+    rules: [
+      ...common.module.rules,
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /preset-sheets-core.*\.js$/, sideEffects: true }, // which it denies: importing it gives Univer's API its methods
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/host/workbench/workbench.html",
+      filename: "index.html",
+      templateParameters: { contentSecurityPolicy: workbenchPolicy },
+    }),
+    // the host's one need of Node, which a browser answers otherwise
+    new NormalModuleReplacementPlugin(/^\.\/digest$/, path.resolve("src/host/workbench/digest.ts")),
+  ],
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
+
 /** The origin to stamp: https, and with a closing slash. */
 function productionUrl(text) {
   const url = new URL(text);
@@ -114,4 +159,4 @@ function productionUrl(text) {
   return url.href.replace(/\/?$/, "/");
 }
 
-module.exports = [addin(productionUrl(process.env.KOERSVAST_URL ?? developmentUrl)), host];
+module.exports = [addin(productionUrl(process.env.KOERSVAST_URL ?? developmentUrl)), host, workbench];

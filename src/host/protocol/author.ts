@@ -1,3 +1,4 @@
+import { newAddinView } from "./addin-view";
 import { answerBatch } from "./answer-batch";
 import { applyProperties, pickProperties } from "./bulk-properties";
 import { conclude } from "./conclude";
@@ -34,6 +35,7 @@ export function joinWorkbook(
   holdsFunction: Connection["holdsFunction"],
 ): Author {
   const listeners = new Map<string, (data: Json) => void>();
+  const emit = (name: string, data: Json): void => listeners.get(name)?.(data);
   const connection: Connection = {
     book,
     paths: new Map(),
@@ -43,13 +45,14 @@ export function joinWorkbook(
     listening: new Map(),
     eventsEnabled: true,
     announced: new Set(),
+    addin: newAddinView(emit),
     applyProperties: (held, properties) => applyProperties(held, properties, connection),
     pickProperties: (held, wanted) => pickProperties(held, wanted, connection),
     holdsFunction,
     copies: new Map(),
-    emit: (name, data) => listeners.get(name)?.(data),
+    emit,
   };
-  const ribbon = newRibbon(connection.emit);
+  const ribbon = newRibbon(emit);
   let becomeReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   book.connections.add(connection);

@@ -1,6 +1,7 @@
 import type { WorkbookFile } from "../engine/file/open-file";
 import type { Locale } from "../engine/workbook";
 import type { Area, CellValue, Change, Sheet, Workbook } from "../engine/workbook";
+import type { AddinView } from "./addin-view";
 import type { Callee, FunctionCalls } from "./custom-functions/standing-calls";
 import type { JsonObject } from "./json";
 import type { Held } from "./targets";
@@ -77,6 +78,8 @@ export interface Connection extends Callee {
   eventsEnabled: boolean;
   /** What the client has said that it is ready for. */
   readonly announced: Set<"actions" | "functions">;
+  /** Its pane, and its buttons in the ribbon. */
+  readonly addin: AddinView;
   /** Gives an object properties, or picks them, by name through all that hangs on it. */
   readonly applyProperties: (held: Held, properties: JsonObject) => void;
   readonly pickProperties: (held: Held, wanted: JsonObject) => JsonObject;

@@ -6,18 +6,19 @@ import type { OpenWorkbook } from "./connection";
 export const ORIGIN = "https://localhost:3000";
 
 /** What office.js reads from the name of its window: who it talks to, and flags 3: shared runtime with custom functions. */
-export function windowName(id: string, locale: string): string {
+export function windowName(id: string, locale: string, origin = ORIGIN): string {
   return JSON.stringify({
     baseFrameName: id,
     hostInfo: `Excel|Web|16.01|${locale}|${id}|||3`,
-    xdmInfo: `${id}|${id}|${ORIGIN}/host.html`,
+    xdmInfo: `${id}|${id}|${origin}/host.html`,
     serializerVersion: 1,
     flights: "[]",
   });
 }
 
-export function pageUrl(locale: string): string {
-  return `${ORIGIN}/taskpane.html?_host_Info=Excel$Web$16.01$${locale}$host$$$3&`;
+/** The address of a page of the add-in with what Excel on the web puts behind it. */
+export function pageUrl(locale: string, page = `${ORIGIN}/taskpane.html`): string {
+  return `${page}?_host_Info=Excel$Web$16.01$${locale}$host$$$3&`;
 }
 
 /** The answer to `getAppContextAsync`: the workbook, the person's language and what this Excel can do. */

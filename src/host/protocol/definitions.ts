@@ -84,7 +84,15 @@ import { rangeFontType } from "./objects/range-font";
 import { rangeFormatType } from "./objects/range-format";
 import { rangeViewCollectionType, rangeViewType } from "./objects/range-view";
 import { rangeType } from "./objects/range";
-import { addinInternalServiceType, customFunctionsType, runtimeType } from "./objects/services";
+import {
+  addinInternalServiceType,
+  appRuntimeServiceType,
+  customFunctionsType,
+  dynamicRibbonType,
+  ribbonButtonType,
+  ribbonTabType,
+  runtimeType,
+} from "./objects/services";
 import { settingCollectionType, settingType } from "./objects/setting";
 import { rangeSortType, tableSortType } from "./objects/sort";
 import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from "./objects/sheet-properties";
@@ -104,6 +112,7 @@ import { worksheetType } from "./objects/worksheet";
 /** Every kind of object that the host plays. */
 export const definitions: Definitions = {
   AddinInternalService: addinInternalServiceType,
+  AppRuntimeService: appRuntimeServiceType,
   Application: applicationType,
   AutoFilter: autoFilterType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
@@ -169,6 +178,7 @@ export const definitions: Definitions = {
   DataValidation: dataValidationType,
   DatetimeFormatInfo: datetimeFormatInfoType,
   DocumentProperties: documentPropertiesType,
+  DynamicRibbon: dynamicRibbonType,
   Filter: filterType,
   FormatProtection: formatProtectionType,
   FunctionResult: functionResultType,
@@ -198,6 +208,8 @@ export const definitions: Definitions = {
   RangeView: rangeViewType,
   RangeViewCollection: rangeViewCollectionType,
   RemoveDuplicatesResult: removeDuplicatesResultType,
+  RibbonButton: ribbonButtonType,
+  RibbonTab: ribbonTabType,
   Runtime: runtimeType,
   Setting: settingType,
   SettingCollection: settingCollectionType,

@@ -68,9 +68,16 @@ function makeObject(path: ObjectPath, paths: ObjectPaths, at: Connection): Held 
   }
 }
 
+/** The services that the client asks for by their full names. */
+const SERVICES = {
+  "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
+  "Microsoft.DynamicRibbon.DynamicRibbon": "DynamicRibbon",
+  "Microsoft.ExcelServices.CustomFunctions": "CustomFunctions",
+  "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
+} as const;
+
 function serviceObject(name: string, at: Connection): Held {
-  if (name === "Microsoft.ExcelServices.CustomFunctions") return hold("CustomFunctions", at.book.workbook);
-  if (name === "Microsoft.InternalService.AddinInternalService") return hold("AddinInternalService", at.book.workbook);
+  if (name in SERVICES) return hold(SERVICES[name as keyof typeof SERVICES], at.book.workbook);
   throw new Failure(new RequestError("ApiNotFound"), name);
 }
 

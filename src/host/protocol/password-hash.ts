@@ -1,23 +1,15 @@
-import { createHash, randomBytes } from "node:crypto";
+import { digest, type DigestMethod, isDigest } from "./digest";
 
 /** The method and rounds with which Excel keeps a password of a protection. It keeps nobody out; it says whether the same one was given. */
 const METHOD = "SHA-512";
-/** The methods that are known here, by their names in the file. */
-const DIGESTS: Readonly<Record<string, string>> = {
-  MD5: "md5",
-  "SHA-1": "sha1",
-  "SHA-256": "sha256",
-  "SHA-384": "sha384",
-  "SHA-512": "sha512",
-};
 const ROUNDS = 100_000;
 const SALT_BYTES = 16;
 
 /** The hash of a password as the file has it, `algorithm$rounds$salt$hash`; null for no password, or an empty one. */
 export function passwordHash(password: string | null): string | null {
   if (password === null || password === "") return null;
-  const salt = randomBytes(SALT_BYTES).toString("base64");
-  return [METHOD, ROUNDS, salt, spunHash(password, "sha512", ROUNDS, salt)].join("$");
+  const salt = toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
+  return [METHOD, ROUNDS, salt, spunHash(password, METHOD, ROUNDS, salt)].join("$");
 }
 
 /** Whether a password fits the hash, of the old or the newer form; by a method that is not known here none fits. */
@@ -26,19 +18,34 @@ export function fitsHash(password: string | null, hash: string | null): boolean 
   if (password === null) return false;
   const [method = "", rounds = "", salt = "", spun] = hash.split("$");
   if (spun === undefined) return hash.toUpperCase() === oldHash(password);
-  const digest = DIGESTS[method];
-  return digest !== undefined && spunHash(password, digest, Number(rounds), salt) === spun;
+  return isDigest(method) && spunHash(password, method, Number(rounds), salt) === spun;
 }
 
 /** ECMA-376 part 1, 18.2.29: salt and password once, then again and again with the number of the round behind it. */
-function spunHash(password: string, digest: string, rounds: number, salt: string): string {
-  let hash = createHash(digest).update(salt, "base64").update(password, "utf16le").digest();
-  const round = Buffer.alloc(4);
+function spunHash(password: string, method: DigestMethod, rounds: number, salt: string): string {
+  const first = new Uint8Array([...fromBase64(salt), ...utf16(password)]);
+  let hash = digest(method, first);
+  const input = new Uint8Array(hash.length + 4);
+  const view = new DataView(input.buffer);
   for (let at = 0; at < rounds; at++) {
-    round.writeUInt32LE(at);
-    hash = createHash(digest).update(hash).update(round).digest();
+    input.set(hash);
+    view.setUint32(hash.length, at, true);
+    hash = digest(method, input);
   }
-  return hash.toString("base64");
+  return toBase64(hash);
+}
+
+/** The text in two bytes a letter, the low one first. */
+function utf16(text: string): readonly number[] {
+  return text.split("").flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]);
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
 /** The old four digits (ECMA-376 part 4, 14.7.1). */

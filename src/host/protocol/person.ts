@@ -1,9 +1,11 @@
 import { cellArea, parseReference } from "../engine/address";
 import { columnPoints, rowPoints } from "../engine/cell-sizes";
 import { cellAt } from "../engine/cells";
+import { clearArea } from "../engine/clear";
 import { EngineError } from "../engine/engine-error";
-import { enter } from "../engine/input";
+import { enter, enterArea } from "../engine/input";
 import { undoLast } from "../engine/journal";
+import { activateSheet } from "../engine/sheet-list";
 import { sheetByName } from "../engine/sheets";
 import type { Sheet } from "../engine/workbook";
 import type { Author } from "./author";
@@ -16,6 +18,7 @@ import { noteValueBefore } from "./entering";
 import { excelWords } from "./excel-words";
 import { mergeEdits } from "./merge-edits";
 import { select } from "./selecting";
+import type { Cells } from "./targets";
 import { isValid, validationAt } from "./validating";
 
 /** What is typed: text as on the keyboard, or a value. */
@@ -28,6 +31,10 @@ export interface Person {
    * Rejects with Excel's words where validation or protection stops it. A warning or information is clicked away.
    */
   type(address: string, value: Typed): Promise<void>;
+  /** Pastes rows of text from elsewhere, from this cell on, as one step. Excel does not ask validations then. */
+  paste(address: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** Empties cells with the Delete key. */
+  clear(address: string): Promise<void>;
   /** Begins to edit a cell: batches are refused, or wait, until `endEdit`. */
   beginEdit(): void;
   endEdit(): void;
@@ -35,6 +42,10 @@ export interface Person {
   errorMessage(address: string): string | null;
   /** Clicks a cell in its middle, or at some points from its upper left corner: it is selected, and who listens to clicks is told. */
   click(address: string, offset?: { readonly x: number; readonly y: number }): Promise<void>;
+  /** Selects cells with the keyboard or by dragging, on whichever sheet. */
+  select(address: string): Promise<void>;
+  /** Goes to a sheet by its tab. */
+  goTo(sheet: string): Promise<void>;
   /** Comes back to the workbook from another window. */
   returnToWorkbook(): Promise<void>;
   /** Takes back the last step; says whether there was one. */
@@ -50,6 +61,19 @@ export function personOf(author: Author): Person {
   return {
     type: async (address, value) => {
       typeIn(book, address, value);
+      conclude(book, connection);
+    },
+    paste: async (address, rows) => {
+      const { sheet, row, column } = cellOf(book, address);
+      const area = { row, column, rows: rows.length, columns: Math.max(...rows.map(({ length }) => length)) };
+      const inputs = rows.map((cells) => [...cells, ...Array<null>(area.columns - cells.length).fill(null)]);
+      const accepts = (formula: string) => takesCalls(book.calls, formula);
+      change(book, () => enterArea(book.workbook, sheet, area, inputs, book.locale, accepts));
+      conclude(book, connection);
+    },
+    clear: async (address) => {
+      const { sheet, area } = cellsOf(book, address);
+      change(book, () => clearArea(book.workbook, sheet, area, "Contents"));
       conclude(book, connection);
     },
     beginEdit: () => {
@@ -75,6 +99,16 @@ export function personOf(author: Author): Person {
       book.happenings.push({ kind: "clicked", sheet, area, offsetX: x, offsetY: y });
       conclude(book, connection);
     },
+    select: async (address) => {
+      select(book, cellsOf(book, address));
+      conclude(book, connection);
+    },
+    goTo: async (name) => {
+      const sheet = sheetByName(book.workbook, name);
+      if (!sheet) throw new Error(`There is no sheet ${name}.`);
+      activateSheet(book.workbook, sheet);
+      conclude(book, connection);
+    },
     returnToWorkbook: async () => {
       book.happenings.push({ kind: "returned" });
       conclude(book, connection);
@@ -89,35 +123,47 @@ export function personOf(author: Author): Person {
   };
 }
 
-function typeIn(book: OpenWorkbook, address: string, value: Typed): void {
+/** Changes the workbook where Excel lets a person, and calculates; throws in Excel's words where it does not. */
+function change(book: OpenWorkbook, work: () => void): void {
   const words = excelWords(book.locale);
   if (book.readOnly) throw new Error(words.readOnly);
-  const { sheet, row, column } = cellOf(book, address);
   const before = book.happenings.length;
-  noteValueBefore(book, sheet, row, column);
   try {
-    enter(book.workbook, sheet, row, column, value, book.locale, (formula) => takesCalls(book.calls, formula));
+    work();
   } catch (thrown) {
     throw thrown instanceof EngineError && thrown.code === "AccessDenied" ? new Error(words.protected) : thrown;
   }
   settle(book);
+  book.isDirty = true;
+  mergeEdits(book.happenings, before);
+}
+
+function typeIn(book: OpenWorkbook, address: string, value: Typed): void {
+  const { sheet, row, column } = cellOf(book, address);
+  const { length: before } = book.happenings;
+  const wasDirty = book.isDirty;
+  noteValueBefore(book, sheet, row, column);
+  const accepts = (formula: string) => takesCalls(book.calls, formula);
+  change(book, () => enter(book.workbook, sheet, row, column, value, book.locale, accepts));
   const alert = alertFor(book, sheet, row, column);
-  if (alert === null) {
-    book.isDirty = true;
-    mergeEdits(book.happenings, before);
-    return;
-  }
+  if (alert === null) return;
   undoLast(book.workbook);
   settle(book);
+  book.isDirty = wasDirty;
   book.happenings.length = before;
   throw new Error(alert);
 }
 
-function cellOf({ workbook }: OpenWorkbook, address: string): { sheet: Sheet; row: number; column: number } {
+function cellOf(book: OpenWorkbook, address: string): { sheet: Sheet; row: number; column: number } {
+  const { sheet, area } = cellsOf(book, address);
+  return { sheet, row: area.row, column: area.column };
+}
+
+function cellsOf({ workbook }: OpenWorkbook, address: string): Cells {
   const reference = parseReference(address);
   const sheet = typeof reference?.sheet === "string" ? sheetByName(workbook, reference.sheet) : workbook.activeSheet;
   if (!reference || !sheet) throw new Error(`There is no cell ${address}.`);
-  return { sheet, row: reference.area.row, column: reference.area.column };
+  return { sheet, area: reference.area };
 }
 
 /** What Excel says when a validation stops what was typed; null when it may stand. */

@@ -21,9 +21,9 @@ export function newStatistics(): Statistics {
   return Object.defineProperty(statistics as Statistics, "reset", { value: reset });
 }
 
-/** Calls that the client makes of its own accord: it gives ranges back after a run, says that it is ready, and brings results. */
+/** Calls that the client makes of its own accord: it gives ranges back after a run, says that it is ready, brings results, and shows its page. */
 const HOUSEKEEPING =
-  /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|_GetEnabledFeatures|SetInvocation\w*)$/;
+  /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|_GetEnabledFeatures|[GS]etAppRuntimeState|SetInvocation\w*)$/;
 const RESULTS = /^SetInvocation/;
 
 /** Whether nothing in the batch was asked by the add-in. */

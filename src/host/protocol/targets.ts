@@ -80,6 +80,7 @@ export interface ChartPointPart extends ChartPart {
 /** The kinds of object that the host plays, under the names of Excel's API, and what of the workbook each stands for. */
 export interface Targets {
   AddinInternalService: Workbook;
+  AppRuntimeService: Workbook;
   Application: Workbook;
   /** Of a table, or without one of the sheet's own cells. */
   AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
@@ -147,6 +148,7 @@ export interface Targets {
   Filter: TableOnSheet & { readonly column: TableColumn };
   DatetimeFormatInfo: Workbook;
   DocumentProperties: Workbook;
+  DynamicRibbon: Workbook;
   FormatProtection: Areas;
   FunctionResult: { readonly formula: string };
   Functions: Workbook;
@@ -176,6 +178,9 @@ export interface Targets {
   RangeView: { readonly cells: Cells; readonly rows: readonly Cells[] | null; readonly index: number };
   RangeViewCollection: Targets["RangeView"];
   RemoveDuplicatesResult: Deduplicated;
+  /** A button or menu of the add-in by the id in its manifest. */
+  RibbonButton: { readonly id: string };
+  RibbonTab: { readonly id: string };
   Runtime: Workbook;
   Setting: { readonly key: string };
   SettingCollection: Workbook;

@@ -36,6 +36,14 @@ export function invalidCells({ sheet, areas }: Areas, book: OpenWorkbook): Area[
   return invalid;
 }
 
+/** What the list in a cell offers to choose from; null where the cell shows no list. */
+export function choicesAt(book: OpenWorkbook, sheet: Sheet, row: number, column: number): readonly CellValue[] | null {
+  const validation = validationAt(sheet, row, column);
+  if (validation?.rule.kind !== "list" || !validation.rule.inCellDropDown) return null;
+  const entry = { sheet, row, column, value: cellAt(sheet, row, column)?.value ?? null };
+  return choices(validation.rule.source, (formula) => evaluated(book, validation, entry, formula));
+}
+
 /** Whether a value may stand in a cell by its validation; the cell is calculated with the value in it. */
 export function isValid(book: OpenWorkbook, validation: Validation, entry: Entry): boolean {
   const { rule, ignoreBlanks } = validation;

@@ -1,0 +1,90 @@
+// The server of the workbench: the page that stands in for Excel, the add-in as it was built, and Microsoft's office.js from
+// the package. Everything on one origin of this machine; nothing is fetched from elsewhere.
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:https";
+import path from "node:path";
+import { root } from "./prepare.mjs";
+
+/** Where the add-in's page gets office.js in production, and where it gets it here. */
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const ownOfficeJs = "/office/office.js";
+
+const folders = [
+  ["/office/", path.join(root, "node_modules", "@microsoft", "office-js", "dist")],
+  ["/workbench/", path.join(root, "dist", "workbench")],
+  ["/", path.join(root, "dist", "addin")],
+];
+
+const kinds = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "text/xml; charset=utf-8",
+};
+
+/** The add-in's page with the one address of office.js replaced, and nothing else. */
+export function servedPage(html) {
+  const parts = html.split(cdn);
+  if (parts.length !== 2) throw new Error(`the page names ${cdn} ${parts.length - 1} times, not once`);
+  return parts.join(ownOfficeJs);
+}
+
+/**
+ * Serves the workbench at a port of this machine, or the next that is free; `files` are the workbooks at /bestanden/, by
+ * name: a path or the bytes. Resolves to the address and a function that stops it.
+ */
+export async function serveWorkbench({ certificate, port = 3000, files = new Map() }) {
+  const server = createServer(certificate, (request, response) => answer(request, response, files));
+  const taken = await listen(server, port);
+  const stop = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { address: `https://localhost:${taken}/`, stop };
+}
+
+function listen(server, port, tries = 20) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      if (error.code === "EADDRINUSE" && port !== 0 && tries > 0) resolve(listen(server, port + 1, tries - 1));
+      else reject(error);
+    });
+    server.listen(port, "localhost", () => resolve(server.address().port));
+  });
+}
+
+function answer(request, response, files) {
+  const place = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
+  const send = (status, kind, body) => {
+    response.writeHead(status, {
+      "Content-Type": kind,
+      "Cache-Control": "no-cache",
+      "X-Content-Type-Options": "nosniff",
+    });
+    if (request.method === "HEAD" || typeof body === "string" || body instanceof Uint8Array) response.end(body);
+    else body.pipe(response);
+  };
+  if (request.method !== "GET" && request.method !== "HEAD") return send(405, "text/plain", "");
+  const found = contentOf(place, files);
+  if (found === undefined) return send(404, "text/plain; charset=utf-8", `${place} is er niet`);
+  send(200, kinds[place === "/" ? ".html" : path.extname(place)] ?? "application/octet-stream", found);
+}
+
+/** The text, bytes or stream of a place on the server; undefined where there is none. */
+function contentOf(place, files) {
+  if (place === "/") return readFileSync(path.join(root, "dist", "workbench", "index.html"));
+  if (place === "/addin.html") return servedPage(readFileSync(path.join(root, "dist", "addin", "addin.html"), "utf8"));
+  if (place.startsWith("/bestanden/")) {
+    const given = files.get(place.slice("/bestanden/".length));
+    return typeof given === "string" ? readFileSync(given) : given;
+  }
+  const [prefix, folder] = folders.find(([start]) => place.startsWith(start));
+  const file = path.join(folder, path.normalize(`/${place.slice(prefix.length)}`));
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? createReadStream(file) : undefined;
+}

@@ -1,0 +1,74 @@
+import { BooleanNumber, type IColumnData, type IRange, type IRowData } from "@univerjs/core";
+import { LAST_COLUMN, LAST_ROW } from "../../engine/address";
+import { columnPoints, NORMAL_ROW_HEIGHT, pointsOf, rowPoints } from "../../engine/cell-sizes";
+import { NORMAL_COLUMN_WIDTH } from "../../engine/formats";
+import { usedArea } from "../../engine/regions";
+import type { Area, Sheet, Workbook } from "../../engine/workbook";
+
+/** What of a sheet is no matter of single cells, as the grid takes it. */
+export interface SheetShape {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rows: Readonly<Record<number, IRowData>>;
+  readonly columns: Readonly<Record<number, IColumnData>>;
+  readonly merges: readonly IRange[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly showGridlines: boolean;
+}
+
+/** As many rows and columns stand ready beyond what is used; a sheet of Excel's full size would make the grid slow. */
+const ROWS_BEYOND = 100;
+const COLUMNS_BEYOND = 26;
+const FEWEST = { rows: 200, columns: 40 };
+
+export const DEFAULT_SIZES = {
+  defaultRowHeight: pixels(NORMAL_ROW_HEIGHT),
+  defaultColumnWidth: pixels(pointsOf(NORMAL_COLUMN_WIDTH)),
+};
+
+/** The shape of a sheet, with room for what is selected on it. */
+export function sheetShape(sheet: Sheet, { activeSheet, selection }: Workbook): SheetShape {
+  const used = usedArea(sheet, false);
+  const reach = [used, ...sheet.tables.map(({ area }) => area), activeSheet === sheet ? corner(selection) : null];
+  const ends = reach.filter((area) => area !== null);
+  return {
+    rowCount: Math.min(LAST_ROW + 1, Math.max(FEWEST.rows, ...ends.map(({ row, rows }) => row + rows + ROWS_BEYOND))),
+    columnCount: Math.min(
+      LAST_COLUMN + 1,
+      Math.max(FEWEST.columns, ...ends.map(({ column, columns }) => column + columns + COLUMNS_BEYOND)),
+    ),
+    rows: Object.fromEntries(
+      [...sheet.rowHeights].map(([row, { hidden, height }]) => [
+        row,
+        { h: hidden ? pixels(height ?? NORMAL_ROW_HEIGHT) : pixels(rowPoints(sheet, row)), hd: flag(hidden) },
+      ]),
+    ),
+    columns: Object.fromEntries(
+      [...sheet.columnWidths].map(([column, { hidden, width }]) => [
+        column,
+        { w: hidden ? pixels(pointsOf(width)) : pixels(columnPoints(sheet, column)), hd: flag(hidden) },
+      ]),
+    ),
+    merges: sheet.merges.map(gridRange),
+    frozen: sheet.frozen ?? { rows: 0, columns: 0 },
+    showGridlines: sheet.showGridlines,
+  };
+}
+
+/** An area as the grid has it: with its last row and column. */
+export function gridRange({ row, column, rows, columns }: Area): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+/** Its first cell: whole rows and columns ask for no room. */
+function corner({ row, column }: Area): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function pixels(points: number): number {
+  return Math.round(points / 0.75);
+}
+
+function flag(isOn: boolean): BooleanNumber {
+  return isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
