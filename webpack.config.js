@@ -37,6 +37,7 @@ const workbenchPolicy = [
 ].join("; ");
 
 const common = {
+  // `compareBeforeEmit: false` in each: the files' dates say when they were last built (scripts/prepare.mjs)
   stats: "errors-warnings",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
@@ -60,7 +61,13 @@ function addin(url) {
     devtool: "source-map",
     performance: { hints: false },
     entry: { addin: "./src/addin.ts" },
-    output: { path: path.resolve("dist/addin"), filename: "[name].[contenthash].js", publicPath: "", clean: true },
+    output: {
+      path: path.resolve("dist/addin"),
+      filename: "[name].[contenthash].js",
+      publicPath: "",
+      clean: true,
+      compareBeforeEmit: false,
+    },
     plugins: [
       new HtmlPlugin({
         template: "./src/addin.html",
@@ -115,7 +122,7 @@ const host = {
     path: path.resolve("dist/host"),
     filename: "[name].cjs",
     clean: true,
-    compareBeforeEmit: false, // the files' dates say when they were last built (scripts/prepare.mjs)
+    compareBeforeEmit: false,
   },
   externals: [{ jsdom: "commonjs jsdom" }, /^@microsoft\/office-js(\/|$)/],
   externalsType: "commonjs",
@@ -130,7 +137,13 @@ const workbench = {
   mode: "production",
   devtool: false,
   entry: { workbench: "./src/host/workbench/workbench.ts" },
-  output: { path: path.resolve("dist/workbench"), filename: "[name].js", publicPath: "workbench/", clean: true },
+  output: {
+    path: path.resolve("dist/workbench"),
+    filename: "[name].js",
+    publicPath: "workbench/",
+    clean: true,
+    compareBeforeEmit: false,
+  },
   module: {
     rules: [
       ...common.module.rules,
@@ -144,10 +157,11 @@ const workbench = {
       filename: "index.html",
       templateParameters: { contentSecurityPolicy: workbenchPolicy },
     }),
+    new CopyPlugin({ patterns: [{ from: "src/host/workbench/workbench.css" }] }),
     // the host's one need of Node, which a browser answers otherwise
     new NormalModuleReplacementPlugin(/^\.\/digest$/, path.resolve("src/host/workbench/digest.ts")),
   ],
-  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  cache: { type: "filesystem", buildDependencies: { config: [path.resolve("webpack.config.js")] } },
   optimization: { minimize: false },
   performance: { hints: false },
 };

@@ -10,10 +10,15 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
 const npmCommand = process.platform === "win32" ? "npm.cmd" : "npm";
-const hostFiles = ["index.cjs", "cli.cjs"].map((name) => at("dist", "host", name));
-const hostSources = ["src", "patches", "package-lock.json", "tsconfig.json", "webpack.config.js"].map((name) =>
-  at(name),
-);
+/** A file of each bundle that every build writes; its date says when that was. */
+const bundles = {
+  host: at("dist", "host", "cli.cjs"),
+  addin: at("dist", "addin", "manifest.xml"),
+  workbench: at("dist", "workbench", "index.html"),
+};
+const bundleSources = [
+  ...["src", "assets", "manifest.xml", "patches", "package-lock.json", "tsconfig.json", "webpack.config.js"],
+].map((name) => at(name));
 
 /** Says one line to the person who waits; on stderr, so that stdout holds answers only. */
 export function say(line) {
@@ -49,10 +54,16 @@ export function build(...configurations) {
   );
 }
 
+/** Builds those of the bundles that are older than what they are made from; gives the exit code. */
+export function buildOutdated(...names) {
+  const outdated = names.filter((name) => !isBuilt(name));
+  return outdated.length === 0 ? 0 : build(...outdated);
+}
+
 /** Prepares what is needed and runs the command line, in the folder where the person stands; gives its exit code. */
 export function runCommandLine(args, cwd = process.env.INIT_CWD ?? process.cwd()) {
   return whenPrepared(() => {
-    if (!hostIsBuilt() && build("host") !== 0) return 1;
+    if (buildOutdated("host") !== 0) return 1;
     return run(process.execPath, [at("dist", "host", "cli.cjs"), ...args], { cwd, stdio: "inherit" });
   });
 }
@@ -68,9 +79,9 @@ export function whenPrepared(work) {
   return work();
 }
 
-/** Whether dist/host is newer than everything it is made from. */
-function hostIsBuilt() {
-  return Math.min(...hostFiles.map(modifiedAt)) > Math.max(...hostSources.map(newestIn));
+/** Whether a bundle is newer than everything it is made from. */
+function isBuilt(name) {
+  return modifiedAt(bundles[name]) > Math.max(...bundleSources.map(newestIn));
 }
 
 /** Whether node_modules holds every package of the lock file at its version; other systems' optional ones excepted. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { build, runPackage, say, whenPrepared } from "./prepare.mjs";
+import { buildOutdated, runPackage, say, whenPrepared } from "./prepare.mjs";
 import { prepareTools } from "./tools.mjs";
 
 const isContinuousIntegration = process.env.CI === "true";
@@ -11,7 +11,7 @@ const staticChecks = [
   ["prettier", () => runPackage("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])],
   ["eslint", () => runPackage("eslint/bin/eslint.js", ["--max-warnings", "0"])],
   ["tsc", () => runPackage("typescript/bin/tsc", ["--noEmit", "-p", "."])],
-  ["build:host", () => build("host")],
+  ["build", () => buildOutdated("host", "addin", "workbench")],
 ];
 
 const failed = { passed: 0, failed: 1, skipped: 0 };

@@ -10,6 +10,7 @@ const tools = [
   { name: "LibreOffice Writer ≥ 25.2", packages: ["libreoffice-writer-nogui"], present: () => libreOfficeWith("sw") },
   { name: "lettertype Carlito", packages: ["fonts-crosextra-carlito", "fontconfig"], present: hasCarlito },
   { name: "xmllint", packages: ["libxml2-utils"], present: () => answers("xmllint", "--version") },
+  { name: "Chromium", packages: ["chromium"], present: () => findChromium() !== undefined },
   { name: "pdftotext en pdftoppm", packages: ["poppler-utils"], present: () => answers("pdftoppm", "-v") },
 ];
 
@@ -44,6 +45,12 @@ function libreOfficeWith(module) {
 function libreOffices() {
   const inOpt = existsSync("/opt") ? readdirSync("/opt").filter((name) => name.startsWith("libreoffice")) : [];
   return [process.env.SOFFICE ?? "soffice", "soffice", ...inOpt.map((name) => `/opt/${name}/program/soffice`)];
+}
+
+/** Where test/e2e/support/chromium.ts looks too: env CHROMIUM, the path. */
+function findChromium() {
+  const programs = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"];
+  return programs.find((program) => program && answers(program, "--version"));
 }
 
 function hasCarlito() {

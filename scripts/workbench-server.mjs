@@ -1,8 +1,11 @@
 // The server of the workbench: the page that stands in for Excel, the add-in as it was built, and Microsoft's office.js from
 // the package. Everything on one origin of this machine; nothing is fetched from elsewhere.
+// As a program, `node scripts/workbench-server.mjs FOLDER`, it serves the workbooks of a folder and says its address.
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { localCertificate } from "./certificate.mjs";
 import { root } from "./prepare.mjs";
 
 /** Where the add-in's page gets office.js in production, and where it gets it here. */
@@ -35,18 +38,13 @@ export function servedPage(html) {
 }
 
 /**
- * Serves the workbench at a port of this machine, or the next that is free; `files` are the workbooks at /bestanden/, by
- * name: a path or the bytes. Resolves to the address and a function that stops it.
+ * Serves the workbench at a port of this machine, or the next that is free; `workbook` gives the path of the one with a
+ * name, at /bestanden/. Resolves to the address.
  */
-export async function serveWorkbench({ certificate, port = 3000, files = new Map() }) {
-  const server = createServer(certificate, (request, response) => answer(request, response, files));
+export async function serveWorkbench({ certificate, port = 3000, workbook }) {
+  const server = createServer(certificate, (request, response) => answer(request, response, workbook));
   const taken = await listen(server, port);
-  const stop = () =>
-    new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    });
-  return { address: `https://localhost:${taken}/`, stop };
+  return `https://localhost:${taken}/`;
 }
 
 function listen(server, port, tries = 20) {
@@ -59,7 +57,7 @@ function listen(server, port, tries = 20) {
   });
 }
 
-function answer(request, response, files) {
+function answer(request, response, workbook) {
   const place = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
   const send = (status, kind, body) => {
     response.writeHead(status, {
@@ -71,20 +69,30 @@ function answer(request, response, files) {
     else body.pipe(response);
   };
   if (request.method !== "GET" && request.method !== "HEAD") return send(405, "text/plain", "");
-  const found = contentOf(place, files);
+  const found = contentOf(place, workbook);
   if (found === undefined) return send(404, "text/plain; charset=utf-8", `${place} is er niet`);
   send(200, kinds[place === "/" ? ".html" : path.extname(place)] ?? "application/octet-stream", found);
 }
 
 /** The text, bytes or stream of a place on the server; undefined where there is none. */
-function contentOf(place, files) {
+function contentOf(place, workbook) {
   if (place === "/") return readFileSync(path.join(root, "dist", "workbench", "index.html"));
   if (place === "/addin.html") return servedPage(readFileSync(path.join(root, "dist", "addin", "addin.html"), "utf8"));
   if (place.startsWith("/bestanden/")) {
-    const given = files.get(place.slice("/bestanden/".length));
-    return typeof given === "string" ? readFileSync(given) : given;
+    const file = workbook(path.basename(place));
+    return file === undefined ? undefined : streamOf(file);
   }
   const [prefix, folder] = folders.find(([start]) => place.startsWith(start));
-  const file = path.join(folder, path.normalize(`/${place.slice(prefix.length)}`));
+  return streamOf(path.join(folder, path.normalize(`/${place.slice(prefix.length)}`)));
+}
+
+function streamOf(file) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? createReadStream(file) : undefined;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const workbook = (name) => path.join(process.argv[2], name);
+  const address = await serveWorkbench({ certificate: await localCertificate(), port: 0, workbook });
+  process.stdout.write(`${address}\n`);
+  process.stdin.resume().on("end", () => process.exit()); // whoever started it is gone
 }

@@ -1,4 +1,6 @@
 import { newFile, openFile } from "../engine/file/open-file";
+import { areaName } from "../engine/address";
+import { addressOf } from "../protocol/addresses";
 import type { OpenWorkbook } from "../protocol/connection";
 import { openBook } from "../protocol/open-book";
 import { personOf, type Person } from "../protocol/person";
@@ -10,8 +12,7 @@ import { openPaneFrame } from "./pane-frame";
 import type { BenchOptions } from "./query";
 import type { Manifest, RibbonAction } from "./ribbon/manifest";
 import { ribbonStrip } from "./ribbon/ribbon-strip";
-import { openWorkspace } from "./workspace";
-import type { Grid } from "./grid/grid";
+import { openWorkspace, type ShownCell } from "./workspace";
 import { type BenchWords, refusalOf } from "./words";
 
 /** A workbook that is open on the page, with its authors. */
@@ -20,14 +21,17 @@ export interface Bench {
   readonly book: OpenWorkbook;
   /** The persons at work, one a pane. */
   readonly persons: readonly Person[];
-  readonly grid: Grid;
   /** Starts what must stand in the page first. */
-  begin(): void;
+  readonly begin: () => void;
+  /** What a cell shows, by its address. */
+  readonly shown: (address: string) => ShownCell;
+  /** Whether this is what is selected. */
+  readonly shows: (address: string) => boolean;
   /** Resolves when nothing is under way in the cells. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
   /** The workbook as .xlsx, as it would be saved. */
-  save(): Uint8Array;
-  close(): void;
+  readonly save: () => Uint8Array;
+  readonly close: () => void;
 }
 
 export interface BenchInput {
@@ -175,7 +179,6 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
     element: whole,
     book,
     persons: authors.map(({ person }) => person),
-    grid: workspace.grid,
     begin: () => {
       say(words.loading);
       refresh();
@@ -187,6 +190,11 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
       if (options.paneWidth !== null || authors.length > 1) {
         for (const { pane } of authors) pane.author.connection.addin.showPane(true);
       }
+    },
+    shown: workspace.shown,
+    shows: (address) => {
+      const { activeSheet: sheet, selection: area } = book.workbook;
+      return [addressOf({ sheet, area }), areaName(area)].includes(address);
     },
     settled: () => settled(book.calls),
     save: () => book.file.save(),

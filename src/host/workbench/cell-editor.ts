@@ -20,6 +20,9 @@ export interface EditorActs {
   readonly closed: () => void;
 }
 
+const WIDEST = 400;
+const HIGHEST = 200;
+
 /** The editor of the cells in a container. */
 export function cellEditor(container: HTMLElement, acts: EditorActs): CellEditor {
   const field = element("textarea", { class: "celveld", rows: 1, spellcheck: "false", hidden: true });
@@ -61,8 +64,8 @@ export function cellEditor(container: HTMLElement, acts: EditorActs): CellEditor
       Object.assign(field.style, {
         left: `${place.left - left}px`,
         top: `${place.top - top}px`,
-        minWidth: `${place.width}px`,
-        minHeight: `${place.height}px`,
+        minWidth: `${Math.min(place.width, WIDEST)}px`,
+        minHeight: `${Math.min(place.height, HIGHEST)}px`,
       });
       field.setAttribute("aria-label", name);
       field.value = text;

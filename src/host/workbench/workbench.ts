@@ -6,7 +6,6 @@ import { showMessage } from "./message-box";
 import { benchOptions } from "./query";
 import { type Manifest, parseManifest } from "./ribbon/manifest";
 import { benchWords } from "./words";
-import "./workbench.css";
 
 declare global {
   interface Window {

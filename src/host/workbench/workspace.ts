@@ -1,4 +1,6 @@
-import { cellArea, containsCell } from "../engine/address";
+import { BooleanNumber } from "@univerjs/core";
+import { cellArea, containsCell, parseReference } from "../engine/address";
+import { sheetByName } from "../engine/sheets";
 import { generalText } from "../engine/text";
 import type { Area } from "../engine/workbook";
 import { addressOf } from "../protocol/addresses";
@@ -10,20 +12,29 @@ import { choiceList } from "./choice-list";
 import { clipboardRows, clipboardText } from "./clipboard";
 import { editText } from "./edit-text";
 import { element } from "./element";
-import { openGrid, type Grid } from "./grid/grid";
+import { openGrid } from "./grid/grid";
 import { showMessage } from "./message-box";
 import { newNavigation } from "./navigation";
 import { placeNamed, selectionName } from "./place-named";
 import { sheetTabs } from "./sheet-tabs";
 import { type BenchWords, refusalOf } from "./words";
 
+/** What is drawn of a cell. */
+export interface ShownCell {
+  readonly text: string;
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly isBold: boolean;
+}
+
 /** The workbook on the page: formula bar, cells and tabs. */
 export interface Workspace {
   readonly element: HTMLElement;
-  readonly grid: Grid;
+  /** What a cell shows, by its address; throws for what is no address. */
+  readonly shown: (address: string) => ShownCell;
   /** Shows the workbook as it stands now. */
-  refresh(): void;
-  close(): void;
+  readonly refresh: () => void;
+  readonly close: () => void;
 }
 
 const MOVES: Readonly<Record<Exclude<Move, "stay">, readonly [rows: number, columns: number]>> = {
@@ -107,8 +118,8 @@ export function openWorkspace(
   });
   const edit = (text: string = shownText()): void => {
     const { row, column } = active();
-    const at = grid.placeOf(row, column);
-    if (!at || book.readOnly) return;
+    if (book.readOnly) return;
+    const at = grid.placeOf(row, column) ?? place.getBoundingClientRect(); // out of sight: in the corner
     person().beginEdit();
     editor.open(at, text, words.editor(selectionName(workbook)));
     bar.value = text;
@@ -213,5 +224,18 @@ export function openWorkspace(
     editor.commit();
     offerList();
   });
-  return { element: whole, grid, refresh, close: () => grid.close() };
+  const shown = (address: string): ShownCell => {
+    const reference = parseReference(address);
+    const sheet = typeof reference?.sheet === "string" ? sheetByName(workbook, reference.sheet) : workbook.activeSheet;
+    if (!reference || !sheet) throw new Error(`There is no cell ${address}.`);
+    const look = grid.look(sheet, reference.area.row, reference.area.column);
+    const style = look && typeof look.s === "object" ? look.s : null;
+    return {
+      text: String(look?.v ?? ""),
+      fill: style?.bg?.rgb ?? null,
+      color: style?.cl?.rgb ?? null,
+      isBold: style?.bl === BooleanNumber.TRUE,
+    };
+  };
+  return { element: whole, refresh, shown, close: () => grid.close() };
 }

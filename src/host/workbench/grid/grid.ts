@@ -1,4 +1,4 @@
-import { BooleanNumber, CommandType, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, CommandType, type ICellData, type IWorksheetData, LifecycleStages } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import {
   AddWorksheetMergeMutation,
@@ -23,8 +23,8 @@ import { startUniver } from "./univer";
 export interface Grid {
   /** Shows the workbook as it stands now: its active sheet, and what is selected. */
   refresh(): void;
-  /** What is drawn of a cell of the active sheet. */
-  look: CellLooks;
+  /** What is drawn of a cell. */
+  look(sheet: Sheet, row: number, column: number): ICellData | undefined;
   /** Where a cell stands on the page, or null when it is out of sight. */
   placeOf(row: number, column: number): DOMRect | null;
   focus(): void;
@@ -190,13 +190,19 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
     isPushing = true;
     worksheet.setActiveSelection(worksheet.getRange(row, column, area.rows, area.columns));
     isPushing = false;
+    reveal(worksheet, area);
+    requestAnimationFrame(() => reveal(worksheet, area)); // a sheet that was not shown before does not scroll at once
+  };
+
+  /** Scrolls to an area whose first cell is out of sight. */
+  const reveal = (worksheet: FWorksheet, { row, column }: Area): void => {
+    if (worksheet.getSheetId() !== workbook.activeSheet.id) return;
+    const { rows, columns } = shapes.get(worksheet.getSheetId())?.frozen ?? { rows: 0, columns: 0 };
     const visible = worksheet.getVisibleRange();
     const isVisible =
       visible &&
-      row >= visible.startRow &&
-      row < visible.endRow &&
-      column >= visible.startColumn &&
-      column < visible.endColumn;
+      (row < rows || (row >= visible.startRow && row < visible.endRow)) &&
+      (column < columns || (column >= visible.startColumn && column < visible.endColumn));
     if (!isVisible) worksheet.scrollToCell(row, column);
   };
 
@@ -207,15 +213,21 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
     render?.mainComponent?.makeForceDirty();
   };
 
+  const refresh = (): void => {
+    looks.clear();
+    if (api.getCurrentLifecycleStage() < LifecycleStages.Rendered) return;
+    showSheet(workbook.activeSheet);
+    dropGone();
+    redraw();
+    select(workbook.selection);
+  };
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Rendered) refresh();
+  });
+
   return {
-    refresh: () => {
-      looks.clear();
-      showSheet(workbook.activeSheet);
-      dropGone();
-      redraw();
-      select(workbook.selection);
-    },
-    look: (row, column) => looksOf(workbook.activeSheet)(row, column),
+    refresh,
+    look: (sheet, row, column) => looksOf(sheet)(row, column),
     placeOf: (row, column) => {
       const worksheet = shown();
       const shape = shapes.get(workbook.activeSheet.id);

@@ -146,6 +146,6 @@ function paintLook(paint: PaintedFormat): IStyleData {
       paint.underline !== "None" && {
         ul: { s: BooleanNumber.TRUE, t: paint.underline === "Double" ? TextDecoration.DOUBLE : TextDecoration.SINGLE },
       }),
-    ...(lines.length > 0 && { bd: Object.fromEntries(lines) as IStyleData["bd"] & object }),
+    ...(lines.length > 0 && { bd: Object.fromEntries(lines) }),
   };
 }

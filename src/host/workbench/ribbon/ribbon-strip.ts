@@ -11,7 +11,7 @@ export interface RibbonActs {
 export interface RibbonStrip {
   readonly element: HTMLElement;
   /** Shows which buttons can be pressed by now. */
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 /** The add-in's tab of the ribbon, as the manifest describes it. */
