@@ -1,8 +1,13 @@
-/** The names of tables, the headings and the words of choices as they stand in a new register, and the views of a balance; the longest first. */
-import type { Column } from "../../src/workbook/schema/column";
-import { allowedWords } from "../../src/workbook/schema/column";
+/**
+ * What stands in the workbook in Dutch whatever the language: names of tables and sheets, headings, the words of choices
+ * in a new register, and the views of a balance; the longest first.
+ */
 import { balanceFigures, balanceLimits } from "../../src/messages/nl-blocks";
+import { legendTexts } from "../../src/messages/nl-legend";
+import { selfTestTexts } from "../../src/messages/nl-self-test";
+import { balanceTexts, checkTexts, overviewTexts, rankingTexts } from "../../src/messages/nl-sheets";
 import { schema } from "../../src/workbook/schema";
+import { allowedWords, type Column } from "../../src/workbook/schema/column";
 import { settingRows } from "../../src/workbook/schema/settings";
 import { statusClassWords } from "../../src/workbook/schema/words";
 
@@ -13,6 +18,7 @@ const columns: readonly Column[] = [
 
 export const workbookNames: readonly string[] = [
   ...Object.values(schema).map(({ name }) => name),
+  ...[checkTexts, balanceTexts, rankingTexts, overviewTexts, legendTexts, selfTestTexts].map(({ name }) => name),
   ...columns.map(({ heading }) => heading),
   ...columns.flatMap(({ content }) => allowedWords(content) ?? []),
   ...Object.values(statusClassWords).flat(),
