@@ -1,17 +1,18 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   content: {
     flexGrow: 1,
     minHeight: 0,
-    overflowY: "auto",
     scrollbarGutter: "stable",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  // what scrolls keeps its height, also a link, which would give up its own
+  scrolls: { overflowY: "auto", "> *": { flexShrink: 0 } },
   fills: { overflowY: "hidden" },
   foot: {
     flexShrink: 0,
@@ -32,17 +33,23 @@ interface Props {
   readonly foot?: ReactNode;
   /** The content scrolls itself, as a long list does. */
   readonly fills?: boolean;
+  /** The title takes the focus when what had it is gone, as it is after a button that opened this. */
+  readonly catchesFocus?: boolean;
 }
 
 /** The form of every view: its title, its content, and its main action. */
-export const ViewLayout = ({ title, children, foot, fills = false }: Props) => {
+export const ViewLayout = ({ title, children, foot, fills = false, catchesFocus = false }: Props) => {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (catchesFocus && document.activeElement === document.body) heading.current?.focus();
+  }, [catchesFocus]);
   return (
     <>
-      <div className={mergeClasses(styles.content, fills && styles.fills)}>
-        <Subtitle2 as="h1" className={styles.title}>
+      <div className={mergeClasses(styles.content, fills ? styles.fills : styles.scrolls)}>
+        <Text as="h1" size={400} weight="semibold" ref={heading} tabIndex={-1} className={styles.title}>
           {title}
-        </Subtitle2>
+        </Text>
         {children}
       </div>
       {foot && <div className={styles.foot}>{foot}</div>}

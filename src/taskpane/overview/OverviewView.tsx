@@ -1,16 +1,19 @@
-import { Caption1 } from "@fluentui/react-components";
-import { overviewTexts } from "../../messages/pane/overview";
-import { ViewLayout } from "../frame/ViewLayout";
-import { useLanguage, useRegister, useSpeech } from "../session/use-session";
+import { useState } from "react";
+import { useRegister, useSessionState } from "../session/use-session";
+import { FindingsScreen } from "./FindingsScreen";
+import { findingsScreen, tablesScreen } from "./screens";
+import { StartScreen } from "./StartScreen";
+import { StateScreen } from "./StateScreen";
+import { TablesScreen } from "./TablesScreen";
 
 /** Whether this workbook is a register, and if so its state in one glance; each figure leads to its view. */
 export const OverviewView = () => {
-  const texts = overviewTexts[useLanguage()];
-  const { dayText } = useSpeech();
-  const { portfolio, on } = useRegister();
-  return (
-    <ViewLayout title={texts.title(portfolio.settings.municipality)}>
-      <Caption1>{texts.asOf(dayText(on))}</Caption1>
-    </ViewLayout>
-  );
+  const aim = useSessionState((state) => state.aim);
+  const hasRegister = useRegister().tables.has("initiatives");
+  const [wasAway, setWasAway] = useState(false);
+  const isAway = aim === tablesScreen || aim === findingsScreen;
+  if (isAway && !wasAway) setWasAway(true);
+  if (aim === tablesScreen) return <TablesScreen />;
+  if (aim === findingsScreen) return <FindingsScreen />;
+  return hasRegister ? <StateScreen catchesFocus={wasAway} /> : <StartScreen catchesFocus={wasAway} />;
 };

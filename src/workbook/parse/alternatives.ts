@@ -54,7 +54,7 @@ export const parseAlternatives = (
 export const amountField = (nature: MoneyNature, year: number): string => `${nature}-${year}`;
 
 /** Reads `Incidenteel 2023` or `S 2024`. */
-const parseNatureAndYear = (from: RawCell, budgetYear: number): NatureAndYear | null => {
+export const parseNatureAndYear = (from: RawCell, budgetYear: number): NatureAndYear | null => {
   const words = /^(\S+) (.+)$/u.exec(headingKey(String(from)));
   const nature = literalOf(moneyNatureWords, words?.[1] ?? "");
   const year = parseYear(words?.[2] ?? "", budgetYear);

@@ -33,7 +33,8 @@ export const fitOf = (id: TableId, headings: readonly Heading[], isNamed: boolea
 
 const demandsFigures = (repeated: Repeated | null): boolean => repeated?.kind === "period" || repeated?.kind === "year";
 
-const isRepeated = (repeated: Repeated | null, heading: string): boolean => {
+/** Whether a heading is that of a period or year which the table repeats. */
+export const isRepeated = (repeated: Repeated | null, heading: string): boolean => {
   if (repeated?.kind === "period") return parsePeriod(heading, false) !== null;
   return repeated?.kind === "year" && parseYear(heading, 0) !== null;
 };

@@ -1,0 +1,26 @@
+import { Button, Caption1 } from "@fluentui/react-components";
+import { useCannotWrite, useFrameTexts, useRegister } from "../session/use-session";
+
+interface Props {
+  readonly label: string;
+  /** What must be known before it is done. */
+  readonly before: string;
+  /** False where another action on the screen is likelier. */
+  readonly isMain?: boolean;
+  readonly onClick: () => void;
+}
+
+/** The one main thing to do on a screen, with what must be known before it, or why it cannot be done. */
+export const MainAction = ({ label, before, isMain = true, onClick }: Props) => {
+  const texts = useFrameTexts();
+  const cannotWrite = useCannotWrite();
+  const { readOnly } = useRegister().found;
+  return (
+    <>
+      <Caption1>{readOnly ? texts.readOnly : before}</Caption1>
+      <Button appearance={isMain ? "primary" : "secondary"} disabledFocusable={cannotWrite} onClick={onClick}>
+        {label}
+      </Button>
+    </>
+  );
+};
