@@ -30,10 +30,8 @@ export const runAnswer = <T>(
       name,
       async (workbook) => {
         const register = await readRegister(workbook, on);
-        const newer = register.issues.find((issue) => issue.code === "G-31");
-        if (newer) return refused({ code: "newerSchema", version: newer.found });
-        const missing = missingTables(register, needed);
-        if (missing.length > 0) return refused({ code: "tableMissing", tables: missing, issues: register.issues });
+        const unfit = refusalToAnswer(register, needed);
+        if (unfit) return refused(unfit);
         const answer = make(register);
         if ("code" in answer) return refused(answer);
         const plans = [...answer.plans, overviewPlan(register)];
@@ -44,6 +42,14 @@ export const runAnswer = <T>(
       signal,
     ),
   );
+
+/** What stands in the way of any answer from this register. */
+export const refusalToAnswer = (register: Register, needed: readonly TableId[]): Refusal | null => {
+  const newer = register.issues.find((issue) => issue.code === "G-31");
+  if (newer) return { code: "newerSchema", version: newer.found };
+  const tables = missingTables(register, needed);
+  return tables.length > 0 ? { code: "tableMissing", tables, issues: register.issues } : null;
+};
 
 /** What stands in the way of writing these sheets, known before anything is written. */
 export const refusalToWrite = (found: Found, plans: readonly Pick<SheetPlan, "id">[]): Refusal | null => {

@@ -1,32 +1,116 @@
 import { capacityBalance } from "../domain/capacity";
 import { type DecisionSheet, decisionSheet } from "../domain/decision-sheet";
-import type { SecretReference } from "../domain/decision-target";
+import { decisionTarget, type SecretReference } from "../domain/decision-target";
 import { matchKey } from "../domain/matching";
+import { isOpen } from "../domain/open-choice";
+import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
-import { renderDecisionSheet } from "../workbook/render/decision-sheet";
-import { runAnswer } from "./answer";
-import type { Outcome } from "./outcome";
-import { stampOf } from "./register";
+import type { Refusal } from "../messages/nl-refusals";
+import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
+import { hostErrorCode } from "../workbook/excel/workbook-error";
+import { decisionSheetId, renderDecisionSheet } from "../workbook/render/decision-sheet";
+import { overviewSheet } from "../workbook/render/overview-sheet";
+import { refusalToAnswer, refusalToWrite } from "./answer";
+import { done, type Outcome, outcomeOf, refused } from "./outcome";
+import { overviewPlan } from "./overview-plan";
+import { readRegister, type Register, stampOf } from "./register";
+
+/** A sheet that was made, and the name that it bears in the workbook. */
+export interface MadeSheet {
+  readonly content: DecisionSheet | SecretReference;
+  readonly sheet: string;
+}
+
+/** The sheets that were made, and of how many: fewer than asked for where something halted it, which `halt` tells. */
+export interface MadeSheets {
+  readonly made: readonly MadeSheet[];
+  readonly of: number;
+  readonly halt: Refusal | null;
+}
+
+/** How a person follows the work and stops it between two portions; whatever was written by then is whole. */
+export interface Conduct {
+  readonly signal?: AbortSignal;
+  /** Waited for, before the next portion. */
+  readonly progress?: (done: number, of: number) => void | Promise<void>;
+}
+
+/** Sheets in one writing: so many that a person does not wait long before Stop is heard. */
+const sheetsAtOnce = 10;
 
 /**
- * Writes one worksheet for each number, a Keuzenr or an item's Nr; without numbers, for every choice that is open.
- * Refused, with nothing written, when a number stands nowhere.
+ * Writes one worksheet for each number, a Keuzenr or an item's Nr; without numbers, for every choice that is open. Few
+ * are written at once, many in portions, the first along with Overzicht. Refused, with nothing written, when a number
+ * stands nowhere.
  */
 export const runDecisionSheets = (
   on: Day,
   numbers: readonly string[],
-): Promise<Outcome<readonly (DecisionSheet | SecretReference)[]>> =>
-  runAnswer<readonly (DecisionSheet | SecretReference)[]>("decisionSheets", on, ["initiatives"], (register) => {
-    const { portfolio } = register;
-    const open = portfolio.choices.filter(({ status }) => status !== "decided").map(({ nr }) => nr);
-    const asked = numbers.length > 0 ? numbers : open;
-    if (asked.length === 0) return { code: "nothingToDecide" };
-    const balance = capacityBalance(portfolio);
-    const answers = asked.map((number) => decisionSheet(portfolio, number, on, balance));
-    const unknown = answers.find((answer) => answer.kind === "notFound");
-    if (unknown) return { code: "unknownNumber", number: unknown.number, suggestions: unknown.suggestions };
-    const sheets = [...new Map(answers.map((answer) => [matchKey(answer.number), answer])).values()].filter(
-      (answer) => answer.kind !== "notFound",
-    );
-    return { result: sheets, plans: sheets.map((sheet) => renderDecisionSheet(sheet, stampOf(register))) };
-  });
+  conduct: Conduct = {},
+): Promise<Outcome<MadeSheets>> =>
+  outcomeOf(() =>
+    withWorkbook(
+      "decisionSheets",
+      async (workbook) => {
+        const register = await readRegister(workbook, on);
+        const asked = refusalToAnswer(register, ["initiatives"]) ?? askedNumbers(register.portfolio, numbers);
+        if ("code" in asked) return refused(asked);
+        const sheets = [overviewSheet, ...asked.map(decisionSheetId)].map((id) => ({ id }));
+        const refusal = refusalToWrite(register.found, sheets);
+        return refusal ? refused(refusal) : writeInPortions(workbook, register, asked, conduct);
+      },
+      conduct.signal,
+    ),
+  );
+
+/** The numbers of the sheets, each once: several numbers may lead to one choice. */
+const askedNumbers = (portfolio: Portfolio, numbers: readonly string[]): readonly string[] | Refusal => {
+  const asked = numbers.length > 0 ? numbers : portfolio.choices.filter(isOpen).map(({ nr }) => nr);
+  if (asked.length === 0) return { code: "nothingToDecide" };
+  const targets = asked.map((number) => decisionTarget(portfolio, number));
+  const unknown = targets.find((target) => target.kind === "notFound");
+  if (unknown) return { code: "unknownNumber", number: unknown.number, suggestions: unknown.suggestions };
+  return [...new Map(targets.map(({ number }, at) => [matchKey(number), asked[at] ?? number])).values()];
+};
+
+const writeInPortions = async (
+  workbook: OpenWorkbook,
+  register: Register,
+  numbers: readonly string[],
+  { signal, progress }: Conduct,
+): Promise<Outcome<MadeSheets>> => {
+  const made: MadeSheet[] = [];
+  const overview: string[] = [];
+  const result = (halt: Refusal | null) =>
+    done({ made, of: numbers.length, halt }, [...made.map(({ sheet }) => sheet), ...overview]);
+  try {
+    while (made.length < numbers.length) {
+      if (made.length > 0 && signal?.aborted) return result({ code: "stopped" });
+      const contents = contentsOf(register, numbers.slice(made.length, made.length + sheetsAtOnce));
+      const plans = contents.map((content) => renderDecisionSheet(content, stampOf(register)));
+      // another author may have renamed, moved or protected a sheet of ours since the last portion
+      const found = made.length === 0 ? register.found : await workbook.find();
+      const refusal = refusalToWrite(found, plans);
+      if (refusal) return result(refusal);
+      const names = await workbook.writeSheets(found, made.length === 0 ? [...plans, overviewPlan(register)] : plans);
+      overview.push(...names.slice(plans.length));
+      contents.forEach((content, at) => made.push({ content, sheet: names[at] ?? "" }));
+      await progress?.(made.length, numbers.length);
+    }
+  } catch (error) {
+    const hostCode = hostErrorCode(error);
+    if (made.length === 0 || hostCode === null) throw error;
+    return result({ code: "host", attempted: "decisionSheets", hostCode });
+  }
+  return result(null);
+};
+
+const contentsOf = (
+  { portfolio, on }: Register,
+  numbers: readonly string[],
+): readonly (DecisionSheet | SecretReference)[] => {
+  const balance = capacityBalance(portfolio);
+  return numbers
+    .map((number) => decisionSheet(portfolio, number, on, balance))
+    .filter((content) => content.kind !== "notFound");
+};

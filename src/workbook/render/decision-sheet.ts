@@ -20,11 +20,14 @@ const { labels } = texts;
 /** Options side by side; more go below in a next block. */
 const optionsAbreast = 4;
 
+/** Which of our sheets that of a number is. */
+export const decisionSheetId = (number: string): string => `besluit:${number}`;
+
 /** One worksheet, A4 portrait: page 1 what is decided, from page 2 what it rests on. Values, no formulas but the stale mark. */
 export const renderDecisionSheet = (sheet: DecisionSheet | SecretReference, stamp: Stamp): SheetPlan => {
   const name = texts.name(sheet.number);
   return {
-    id: `besluit:${sheet.number}`,
+    id: decisionSheetId(sheet.number),
     name: name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
     columnWidths: [24, 16, 16, 16, 16],
     rows: [

@@ -7,9 +7,12 @@ import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
 const incompleteShown = 60;
 
+/** Which of our sheets Overzicht is. */
+export const overviewSheet = "overzicht";
+
 /** Sheet `Overzicht`: the state of the register on one page, for readers without the add-in. */
 export const renderOverview = (overview: Overview, missingForBalance: readonly string[], stamp: Stamp): SheetPlan => ({
-  id: "overzicht",
+  id: overviewSheet,
   name: texts.name,
   columnWidths: [34, 14, 14, 14, 14],
   rows: [
