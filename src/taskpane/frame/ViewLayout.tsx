@@ -5,14 +5,13 @@ const useStyles = makeStyles({
   content: {
     flexGrow: 1,
     minHeight: 0,
-    scrollbarGutter: "stable",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
   // what scrolls keeps its height, also a link, which would give up its own
-  scrolls: { overflowY: "auto", "> *": { flexShrink: 0 } },
+  scrolls: { overflowY: "auto", scrollbarGutter: "stable", "> *": { flexShrink: 0 } },
   fills: { overflowY: "hidden" },
   foot: {
     flexShrink: 0,

@@ -1,4 +1,38 @@
+import { Text } from "@fluentui/react-components";
+import { useDeferredValue } from "react";
+import { missingTables } from "../../actions/register";
+import { answerSources } from "../../domain/answer-sources";
+import { criteriaOf } from "../../domain/criteria";
+import { reweigh } from "../../domain/reweigh";
 import { ViewLayout } from "../frame/ViewLayout";
-import { useFrameTexts } from "../session/use-session";
+import { useFrameTexts, useRegister, useSpeech } from "../session/use-session";
+import { RankingFoot } from "./RankingFoot";
+import { RankingList } from "./RankingList";
+import { useRankingTexts } from "./use-texts";
+import { useWeights } from "./use-weights";
+import { Weights } from "./Weights";
 
-export const RankingView = () => <ViewLayout title={useFrameTexts().views.ranking}>{null}</ViewLayout>;
+/** The ranking by weighted scores, with weights to try, and the order that people set above it. */
+export const RankingView = () => {
+  const title = useFrameTexts().views.ranking;
+  const texts = useRankingTexts();
+  const { listText } = useSpeech();
+  const register = useRegister();
+  const { portfolio } = register;
+  const { criteria } = portfolio;
+  const weights = useWeights(criteria);
+  const tried = useDeferredValue(weights.tried);
+  const missing = missingTables(register, answerSources.ranking.needed);
+  if (missing.length > 0)
+    return (
+      <ViewLayout title={title}>
+        <Text>{texts.missing(listText(missing))}</Text>
+      </ViewLayout>
+    );
+  const { used } = criteriaOf(reweigh(portfolio, weights.tried).criteria);
+  return (
+    <ViewLayout title={title} fills foot={<RankingFoot tried={weights.tried} reset={weights.reset} />}>
+      <RankingList tried={tried} head={<Weights criteria={criteria} used={used} weights={weights} />} />
+    </ViewLayout>
+  );
+};

@@ -1,0 +1,92 @@
+import { Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { initiativesById } from "../../domain/initiative-index";
+import { placedInPaper } from "../../domain/manual-order";
+import { LongList } from "../frame/LongList";
+import { useRegister, useSession, useSpeech } from "../session/use-session";
+import { CutMark } from "./CutMark";
+import { MoveDialog } from "./MoveDialog";
+import type { Move } from "./MoveForm";
+import { RankedRow } from "./RankedRow";
+import { entryKey, fitCounts, type RankedEntry, type RankingEntry } from "./ranking-entries";
+import { useRanking } from "./use-ranking";
+import { useRankingTexts } from "./use-texts";
+import type { TriedWeights } from "./use-weights";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  group: { margin: 0, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
+});
+
+interface Props {
+  readonly tried: TriedWeights["tried"];
+  readonly head: ReactNode;
+}
+
+/** The ranking with the weights that are tried, and the line where capacity ends. */
+export const RankingList = ({ tried, head }: Props) => {
+  const styles = useStyles();
+  const texts = useRankingTexts();
+  const { listText } = useSpeech();
+  const { say } = useSession();
+  const { portfolio } = useRegister();
+  const { ranking, entries, cut, cutMissing, isPending } = useRanking(tried);
+  const [move, setMove] = useState<Move | null>(null);
+  const byId = initiativesById(portfolio);
+  const last = placedInPaper(ranking.paperOrder).length;
+  const askToMove = ({ item }: RankedEntry, place: number): void => {
+    if (tried.size > 0) say({ intent: "info", text: texts.firstWeights });
+    else setMove({ item, place });
+  };
+  const draw = (entry: RankingEntry): ReactNode => {
+    switch (entry.kind) {
+      case "item": {
+        const initiative = byId.get(entry.item.initiative);
+        return (
+          initiative && (
+            <RankedRow entry={entry} initiative={initiative} isPending={isPending} last={last} onMove={askToMove} />
+          )
+        );
+      }
+      case "cut":
+        return <CutMark />;
+      case "statutory":
+      case "order":
+        return (
+          <Subtitle2 as="h2" block className={styles.group}>
+            {texts[entry.kind]}
+          </Subtitle2>
+        );
+    }
+  };
+  return (
+    <>
+      <LongList
+        label={texts.list}
+        items={entries}
+        keyOf={entryKey}
+        height={84}
+        head={
+          <div className={styles.head}>
+            <Caption1>{texts.shows}</Caption1>
+            {head}
+            {ranking.statusUntracked && <Caption1>{texts.untracked}</Caption1>}
+            {entries.length === 0 ? (
+              <Text>{texts.nothing}</Text>
+            ) : (
+              <Caption1>{cut ? texts.counts(fitCounts(cut)) : texts.noCut(listText(cutMissing))}</Caption1>
+            )}
+          </div>
+        }
+      >
+        {draw}
+      </LongList>
+      {move && <MoveDialog move={move} ranking={ranking} last={last} onClose={() => setMove(null)} />}
+    </>
+  );
+};

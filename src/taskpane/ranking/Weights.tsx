@@ -1,0 +1,58 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { UsedCriterion } from "../../domain/criteria";
+import { matchKey } from "../../domain/matching";
+import type { Criterion } from "../../domain/model";
+import { useRankingTexts } from "./use-texts";
+import type { TriedWeights } from "./use-weights";
+import { weightScale } from "./weight-scale";
+import { WeightSlider } from "./WeightSlider";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} 0` },
+  weights: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    // where there is room, so that the ranking moves in sight
+    "@media (min-height: 600px)": { maxHeight: "40vh", overflowY: "auto" },
+  },
+});
+
+interface Props {
+  readonly criteria: readonly Criterion[];
+  /** Those that take part with the weights that are tried. */
+  readonly used: readonly UsedCriterion[];
+  readonly weights: TriedWeights;
+}
+
+/** The weights of the criteria, to try without writing them. */
+export const Weights = ({ criteria, used, weights: { tried, tryOut } }: Props) => {
+  const styles = useStyles();
+  const texts = useRankingTexts();
+  const shares = new Map(used.map(({ key, share }) => [key, share]));
+  const scale = weightScale(criteria.map(({ weight }) => (weight.kind === "value" ? weight.value : 0)));
+  return (
+    <details>
+      <summary className={styles.summary}>{texts.weights(criteria.length)}</summary>
+      <div className={styles.weights}>
+        <Caption1>{texts.weightsHow}</Caption1>
+        {criteria.map((criterion) => {
+          const key = matchKey(criterion.name);
+          const own = criterion.weight.kind === "value" ? criterion.weight.value : null;
+          return (
+            <WeightSlider
+              key={criterion.row}
+              criterion={criterion}
+              scale={scale}
+              weight={tried.get(key) ?? own}
+              was={tried.has(key) ? own : null}
+              share={shares.get(key) ?? null}
+              onTry={tryOut}
+            />
+          );
+        })}
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { missingTables } from "../../actions/register";
+import { type CutLine, cutLine } from "../../domain/cut-line";
+import { type Ranking, rankInitiatives } from "../../domain/ranking";
+import { reweigh } from "../../domain/reweigh";
+import { useRegister } from "../session/use-session";
+import { type RankingEntry, rankingEntries } from "./ranking-entries";
+import { useRanges } from "./use-ranges";
+import type { TriedWeights } from "./use-weights";
+
+interface ShownRanking {
+  readonly ranking: Ranking;
+  readonly entries: readonly RankingEntry[];
+  /** Null where it cannot be told, for want of the tables in `cutMissing`. */
+  readonly cut: CutLine | null;
+  readonly cutMissing: readonly string[];
+  /** How far the ranks can move is still being reckoned. */
+  readonly isPending: boolean;
+}
+
+/** The ranking with the weights that are tried: the ranks at once, how far they can move later. */
+export const useRanking = (tried: TriedWeights["tried"]): ShownRanking => {
+  const register = useRegister();
+  const { portfolio } = register;
+  const weighed = useMemo(() => reweigh(portfolio, tried), [portfolio, tried]);
+  const ranges = useRanges(weighed);
+  const ranking = useMemo(() => rankInitiatives(weighed, ranges ?? []), [weighed, ranges]);
+  const base = useMemo(() => rankInitiatives(portfolio, []), [portfolio]);
+  const cutMissing = missingTables(register, ["supply", "demand"]);
+  const canCut = cutMissing.length === 0;
+  const cut = useMemo(() => (canCut ? cutLine(portfolio, ranking.paperOrder) : null), [portfolio, ranking, canCut]);
+  const entries = useMemo(() => rankingEntries(ranking, base, cut), [ranking, base, cut]);
+  return { ranking, entries, cut, cutMissing, isPending: ranges === null };
+};
