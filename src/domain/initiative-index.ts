@@ -1,5 +1,5 @@
 import type { MatchKey } from "./matching";
-import type { Initiative } from "./model";
+import type { Initiative, RowId } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import { once } from "./once";
 import type { Portfolio } from "./portfolio";
@@ -13,4 +13,10 @@ export const orderedInitiatives = once(({ initiatives }: Portfolio): readonly In
 export const initiativesById = once(
   ({ initiatives }: Portfolio): ReadonlyMap<MatchKey, Initiative> =>
     new Map([...initiatives].reverse().map((initiative) => [initiative.id, initiative])),
+);
+
+/** The items by the row in which they stand. */
+export const initiativesByRow = once(
+  ({ initiatives }: Portfolio): ReadonlyMap<RowId, Initiative> =>
+    new Map(initiatives.map((initiative) => [initiative.row, initiative])),
 );

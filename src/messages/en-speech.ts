@@ -11,7 +11,6 @@ import {
   rankWord,
   scopeWord,
   severityWord,
-  statusClassWord,
   unknownReasonText,
   verdictWord,
 } from "./en-words";
@@ -29,7 +28,6 @@ export const english: Speech = {
   unknownReasonText,
   rankWord,
   severityWord,
-  statusClassWord,
   verdictWord,
   scopeWord,
   judgementWord,

@@ -1,10 +1,9 @@
 import type { CellProblem, Measure } from "../domain/cell-problem";
-import type { CapacityUnit } from "../domain/model";
+import type { CapacityUnit, StatusClass } from "../domain/model";
 import type { PeriodKind } from "../domain/period";
 import { day } from "../domain/quantity";
 import type { TextByCode } from "./issue-text";
 import { dayText, listText, meantText, numberText, someText } from "./nl-format";
-import { statusClassWord } from "./nl-words";
 import { quoted } from "./quoted";
 
 const measureWord: Record<Measure, string> = {
@@ -18,6 +17,12 @@ const measureWord: Record<Measure, string> = {
 };
 
 const unitWord: Record<CapacityUnit, string> = { hours: "uren", days: "dagen", fte: "fte" };
+
+const statusClassWord: Record<StatusClass, string> = {
+  wanted: "gewenst",
+  committed: "vastgelegd",
+  out: "buiten",
+};
 
 const kindWord: Record<PeriodKind, string> = {
   month: "maanden",

@@ -9,7 +9,6 @@ import {
   rankWord,
   scopeWord,
   severityWord,
-  statusClassWord,
   unknownReasonText,
   verdictWord,
 } from "./nl-words";
@@ -24,7 +23,6 @@ export const dutch: Speech = {
   unknownReasonText,
   rankWord,
   severityWord,
-  statusClassWord,
   verdictWord,
   scopeWord,
   judgementWord,

@@ -23,10 +23,12 @@ export const ViewPanel = () => {
   const name = useSessionState((state) => state.view);
   const view = views.find((each) => each.name === name);
   return (
-    <main id={panelId} role="tabpanel" aria-labelledby={tabId(name)} className={styles.panel}>
-      <Boundary key={name} instead={<p className={styles.instead}>{texts.crashed}</p>}>
-        <Suspense fallback={<Spinner label={texts.reading} />}>{view && <Shown view={view} />}</Suspense>
-      </Boundary>
+    <main className={styles.panel}>
+      <div id={panelId} role="tabpanel" aria-labelledby={tabId(name)} className={styles.panel}>
+        <Boundary key={name} instead={<p className={styles.instead}>{texts.crashed}</p>}>
+          <Suspense fallback={<Spinner label={texts.reading} />}>{view && <Shown view={view} />}</Suspense>
+        </Boundary>
+      </div>
     </main>
   );
 };

@@ -31,5 +31,3 @@ export const settingRows = {
   signConvention: text("Tekenafspraak"),
   schemaVersion: code("Schemaversie"),
 } as const;
-
-export type SettingField = keyof typeof settingRows;
