@@ -25,6 +25,8 @@ const refusalOf = ({ code, subject, attempted }: WorkbookError): Refusal => {
       return { code: "changedMeanwhile", place: subject };
     case "NoRoom":
       return { code: "noRoomBeside", table: subject };
+    case "NoRoomBelow":
+      return { code: "noRoomBelow", table: subject };
     case "Stopped":
       return { code: "stopped" };
     default:

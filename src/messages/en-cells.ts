@@ -1,8 +1,9 @@
 import type { CellProblem, Measure } from "../domain/cell-problem";
-import type { CapacityUnit, StatusClass } from "../domain/model";
+import type { CapacityUnit } from "../domain/model";
 import type { PeriodKind } from "../domain/period";
 import { day } from "../domain/quantity";
 import { dayText, listText, meantText, numberText, someText } from "./en-format";
+import { statusClassWord } from "./en-words";
 import type { TextByCode } from "./issue-text";
 import { quoted } from "./quoted";
 
@@ -17,8 +18,6 @@ const measureWord: Record<Measure, string> = {
 };
 
 const unitWord: Record<CapacityUnit, string> = { hours: "hours", days: "days", fte: "fte" };
-
-const statusClassWord: Record<StatusClass, string> = { wanted: "wanted", committed: "committed", out: "out" };
 
 const kindWord: Record<PeriodKind, string> = {
   month: "months",

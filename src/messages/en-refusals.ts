@@ -23,6 +23,8 @@ export const refusalText = (refusal: Refusal): string => {
       return `The function needs ${refusal.needed}, and ${inTheWay(refusal)}. Nothing was written: choose a cell with enough room, preferably on an empty sheet.`;
     case "noRoomBeside":
       return `Something stands to the right of the table ${refusal.table}, which would move. Nothing was written: make room there, or add the columns yourself.`;
+    case "noRoomBelow":
+      return `There is no free row below the table ${refusal.table}: something stands there, or its total row is on. Nothing was written: add a row to the table yourself and try again.`;
     case "ourSheet":
       return `Koersvast makes sheet '${refusal.sheet}' anew each time, so a function on it would be lost. Choose a cell on a sheet of your own.`;
     case "date1904":

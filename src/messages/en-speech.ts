@@ -11,6 +11,7 @@ import {
   rankWord,
   scopeWord,
   severityWord,
+  statusClassWord,
   unknownReasonText,
   verdictWord,
 } from "./en-words";
@@ -28,6 +29,7 @@ export const english: Speech = {
   unknownReasonText,
   rankWord,
   severityWord,
+  statusClassWord,
   verdictWord,
   scopeWord,
   judgementWord,

@@ -1,7 +1,7 @@
 /** The English words for what the domain names. */
 import type { BalanceScope } from "../domain/balance-view";
 import type { Severity } from "../domain/issue";
-import type { Choice } from "../domain/model";
+import type { Choice, StatusClass } from "../domain/model";
 import type { Rank, RankJudgement } from "../domain/ranking";
 import type { UnknownReason } from "../domain/role-hours";
 import type { Verdict } from "../domain/role-period";
@@ -19,6 +19,9 @@ export const verdictWord: Record<Verdict, string> = {
   balanced: "balanced",
   unknown: "unknown",
 };
+
+/** What a status counts as. */
+export const statusClassWord: Record<StatusClass, string> = { committed: "committed", wanted: "wanted", out: "out" };
 
 export const scopeWord: Record<BalanceScope, string> = { committed: "committed", all: "committed + wanted" };
 

@@ -1,9 +1,10 @@
 import type { CellProblem, Measure } from "../domain/cell-problem";
-import type { CapacityUnit, StatusClass } from "../domain/model";
+import type { CapacityUnit } from "../domain/model";
 import type { PeriodKind } from "../domain/period";
 import { day } from "../domain/quantity";
 import type { TextByCode } from "./issue-text";
 import { dayText, listText, meantText, numberText, someText } from "./nl-format";
+import { statusClassWord } from "./nl-words";
 import { quoted } from "./quoted";
 
 const measureWord: Record<Measure, string> = {
@@ -17,12 +18,6 @@ const measureWord: Record<Measure, string> = {
 };
 
 const unitWord: Record<CapacityUnit, string> = { hours: "uren", days: "dagen", fte: "fte" };
-
-const statusClassWord: Record<StatusClass, string> = {
-  wanted: "gewenst",
-  committed: "vastgelegd",
-  out: "buiten",
-};
 
 const kindWord: Record<PeriodKind, string> = {
   month: "maanden",

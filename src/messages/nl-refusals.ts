@@ -20,6 +20,8 @@ export type Refusal =
     }
   /** Something stands right of a table that must get a column. */
   | { readonly code: "noRoomBeside"; readonly table: string }
+  /** The row below a table that must get one more is not free, or is its totals row. */
+  | { readonly code: "noRoomBelow"; readonly table: string }
   | { readonly code: "ourSheet"; readonly sheet: string }
   | { readonly code: "date1904" }
   | { readonly code: "tablesTooLarge"; readonly megabytes: number }
@@ -54,6 +56,8 @@ export const refusalText = (refusal: Refusal): string => {
       return `De functie heeft ${refusal.needed} nodig, en ${inTheWay(refusal)}. Er is niets geschreven: kies een cel met genoeg ruimte, het liefst op een leeg blad.`;
     case "noRoomBeside":
       return `Rechts van de tabel ${refusal.table} staat al iets, dat zou opschuiven. Er is niets geschreven: maak daar ruimte, of zet de kolommen er zelf bij.`;
+    case "noRoomBelow":
+      return `Onder de tabel ${refusal.table} is geen vrije rij: daar staat iets, of de totaalrij staat aan. Er is niets geschreven: voeg zelf een rij aan de tabel toe en probeer het opnieuw.`;
     case "ourSheet":
       return `Blad '${refusal.sheet}' maakt Koersvast steeds opnieuw, dus een functie daarop gaat verloren. Kies een cel op een eigen blad.`;
     case "date1904":

@@ -9,6 +9,7 @@ import {
   rankWord,
   scopeWord,
   severityWord,
+  statusClassWord,
   unknownReasonText,
   verdictWord,
 } from "./nl-words";
@@ -23,6 +24,7 @@ export const dutch: Speech = {
   unknownReasonText,
   rankWord,
   severityWord,
+  statusClassWord,
   verdictWord,
   scopeWord,
   judgementWord,

@@ -4,7 +4,7 @@ import type { BalanceScope } from "../domain/balance-view";
 import type { UnknownReason } from "../domain/role-hours";
 import type { Verdict } from "../domain/role-period";
 import type { Severity } from "../domain/issue";
-import type { Choice } from "../domain/model";
+import type { Choice, StatusClass } from "../domain/model";
 import { listText, someText } from "./nl-format";
 
 export const severityWord: Record<Severity, string> = {
@@ -18,6 +18,13 @@ export const verdictWord: Record<Verdict, string> = {
   tight: "krap",
   balanced: "in balans",
   unknown: "onbekend",
+};
+
+/** What a status counts as. */
+export const statusClassWord: Record<StatusClass, string> = {
+  committed: "vastgelegd",
+  wanted: "gewenst",
+  out: "buiten",
 };
 
 export const scopeWord: Record<BalanceScope, string> = { committed: "vastgelegd", all: "vastgelegd + gewenst" };

@@ -1,7 +1,7 @@
 import type { DecisionGap } from "../domain/decision-gaps";
 import type { BalanceScope } from "../domain/balance-view";
 import type { Problem, Severity } from "../domain/issue";
-import type { Choice } from "../domain/model";
+import type { Choice, StatusClass } from "../domain/model";
 import type { Rank, RankJudgement } from "../domain/ranking";
 import type { UnknownReason } from "../domain/role-hours";
 import type { Verdict } from "../domain/role-period";
@@ -21,6 +21,7 @@ export interface Speech extends Formats {
   readonly rankWord: (rank: Rank) => number | string;
   readonly severityWord: Readonly<Record<Severity, string>>;
   readonly verdictWord: Readonly<Record<Verdict, string>>;
+  readonly statusClassWord: Readonly<Record<StatusClass, string>>;
   readonly scopeWord: Readonly<Record<BalanceScope, string>>;
   readonly judgementWord: Readonly<Record<RankJudgement, string>>;
   readonly bodyWord: Readonly<Record<NonNullable<Choice["body"]>, string>>;

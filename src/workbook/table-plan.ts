@@ -1,4 +1,5 @@
-/** A table of the register as it must come to stand on a new sheet, with its rows still empty. */
+/** A table of the register as it must come to stand on a new sheet. */
+import type { Content } from "./sheet-plan";
 
 export interface ColumnPlan {
   readonly heading: string;
@@ -11,12 +12,20 @@ export interface ColumnPlan {
   readonly highlightEmpty: boolean;
 }
 
+/** A cell with a number format of its own, or else with that of its column. */
+export interface FilledCell {
+  readonly content: Content;
+  readonly numberFormat: string | null;
+}
+
 export interface TablePlan {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly ColumnPlan[];
   /** At least one. */
   readonly rows: number;
+  /** What stands in the first of them from the start; the others are blank. */
+  readonly contents: readonly (readonly FilledCell[])[];
   /** Said when a choice is not in the list. */
   readonly choiceWarning: { readonly title: string; readonly message: string };
 }

@@ -11,10 +11,21 @@ test("a language has its own speech", async () => {
 });
 
 test("words of the domain, beside each other", () => {
-  const words = ({ severityWord, verdictWord, scopeWord, judgementWord, bodyWord, publicityWord }: typeof dutch) =>
-    [severityWord, verdictWord, scopeWord, judgementWord, bodyWord, publicityWord].map((of) => Object.values(of));
+  const words = ({
+    severityWord,
+    statusClassWord,
+    verdictWord,
+    scopeWord,
+    judgementWord,
+    bodyWord,
+    publicityWord,
+  }: typeof dutch) =>
+    [severityWord, statusClassWord, verdictWord, scopeWord, judgementWord, bodyWord, publicityWord].map((of) =>
+      Object.values(of),
+    );
   expect(words(dutch)).toEqual([
     ["nu nodig", "nodig vóór voorleggen", "advies"],
+    ["vastgelegd", "gewenst", "buiten"],
     ["tekort", "krap", "in balans", "onbekend"],
     ["vastgelegd", "vastgelegd + gewenst"],
     ["robuust", "gevoelig", "onbekend"],
@@ -23,6 +34,7 @@ test("words of the domain, beside each other", () => {
   ]);
   expect(words(english)).toEqual([
     ["needed now", "needed before submission", "advice"],
+    ["committed", "wanted", "out"],
     ["shortage", "tight", "balanced", "unknown"],
     ["committed", "committed + wanted"],
     ["robust", "sensitive", "unknown"],

@@ -1,6 +1,4 @@
-import type { CapacityUnit, DemandRow, StatusClass, TableId } from "../../domain/model";
-import type { BalanceScope } from "../../domain/balance-view";
-import type { Verdict } from "../../domain/role-period";
+import type { CapacityUnit, DemandRow, TableId } from "../../domain/model";
 import type { Language } from "../language";
 import { balanceTexts } from "../nl-sheets";
 
@@ -11,10 +9,7 @@ interface CapacityTexts {
   readonly units: Readonly<Record<CapacityUnit, string>>;
   /** Behind a number: `340 uur`. */
   readonly unitOf: Readonly<Record<CapacityUnit, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly scopes: Readonly<Record<BalanceScope, string>>;
   readonly lines: { readonly withLine: string; readonly withoutLine: string };
-  readonly classes: Readonly<Record<StatusClass, string>>;
   readonly commitments: Readonly<Record<NonNullable<DemandRow["commitment"]>, string>>;
   readonly noCommitment: string;
   readonly figure: string;
@@ -84,10 +79,7 @@ export const capacityTexts: Record<Language, CapacityTexts> = {
     figures: { balance: "Saldo", occupancy: "Bezetting", demand: "Vraag", supply: "Aanbod" },
     units: { hours: "uren", days: "dagen", fte: "fte" },
     unitOf: { hours: "uur", days: "dagen", fte: "fte" },
-    verdicts: { shortage: "tekort", tight: "krap", balanced: "in balans", unknown: "onbekend" },
-    scopes: { committed: "vastgelegd", all: "vastgelegd + gewenst" },
     lines: { withLine: balanceTexts.withLine, withoutLine: balanceTexts.withoutLine },
-    classes: { committed: "vastgelegd", wanted: "gewenst", out: "buiten" },
     commitments: { requested: "gevraagd", promised: "toegezegd", rejected: "afgewezen" },
     noCommitment: "toezegging niet ingevuld",
     figure: "Toon",
@@ -158,10 +150,7 @@ export const capacityTexts: Record<Language, CapacityTexts> = {
     figures: { balance: "Balance", occupancy: "Occupancy", demand: "Demand", supply: "Supply" },
     units: { hours: "hours", days: "days", fte: "fte" },
     unitOf: { hours: "hours", days: "days", fte: "fte" },
-    verdicts: { shortage: "shortage", tight: "tight", balanced: "balanced", unknown: "unknown" },
-    scopes: { committed: "committed", all: "committed + wanted" },
     lines: { withLine: "with line work", withoutLine: "without line work" },
-    classes: { committed: "committed", wanted: "wanted", out: "out" },
     commitments: { requested: "requested", promised: "promised", rejected: "rejected" },
     noCommitment: "commitment not filled in",
     figure: "Show",

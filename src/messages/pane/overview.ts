@@ -1,4 +1,3 @@
-import type { StatusClass } from "../../domain/model";
 import type { Language } from "../language";
 
 interface OverviewTexts {
@@ -26,13 +25,11 @@ interface OverviewTexts {
   readonly first: string;
   readonly allFindings: (count: number) => string;
   readonly noFindings: string;
-  readonly severity: Readonly<Record<"now" | "beforeSubmission" | "advice", string>>;
   readonly show: string;
   readonly all: string;
   readonly place: (place: string, row: number | null, column: string) => string;
   readonly statuses: string;
   readonly noStatus: string;
-  readonly statusClass: Readonly<Record<StatusClass, string>>;
   readonly untracked: string;
   readonly toItems: string;
   readonly age: string;
@@ -85,13 +82,11 @@ export const overviewTexts: Record<Language, OverviewTexts> = {
     first: "Eerst dit",
     allFindings: (count) => `Alle ${count} bevindingen`,
     noFindings: "Er zijn geen bevindingen.",
-    severity: { now: "nu nodig", beforeSubmission: "nodig vóór voorleggen", advice: "advies" },
     show: "Toon",
     all: "alle",
     place: (place, row, column) => [place, row === null ? "" : `rij ${row}`, column].filter(Boolean).join(", "),
     statuses: "Items per status",
     noStatus: "geen status",
-    statusClass: { committed: "vastgelegd", wanted: "gewenst", out: "buiten" },
     untracked: "Het register houdt geen status bij: alle items tellen mee.",
     toItems: "Naar de items",
     age: "Hoe oud zijn de gegevens?",
@@ -147,13 +142,11 @@ export const overviewTexts: Record<Language, OverviewTexts> = {
     first: "This first",
     allFindings: (count) => `All ${count} findings`,
     noFindings: "There are no findings.",
-    severity: { now: "needed now", beforeSubmission: "needed before submission", advice: "advice" },
     show: "Show",
     all: "all",
     place: (place, row, column) => [place, row === null ? "" : `row ${row}`, column].filter(Boolean).join(", "),
     statuses: "Items by status",
     noStatus: "no status",
-    statusClass: { committed: "committed", wanted: "wanted", out: "outside" },
     untracked: "The register keeps no status: every item counts.",
     toItems: "To the items",
     age: "How old is this?",

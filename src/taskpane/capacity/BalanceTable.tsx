@@ -46,14 +46,14 @@ interface Props {
 /** The balance as a table that is read by verdict: what each cell says, and how wide it must be to say it. */
 export const BalanceTable = ({ ref, view, periods, shown, figures, chosen, onChoose }: Props) => {
   const texts = useCapacityTexts();
-  const { someText } = useSpeech();
+  const { someText, scopeWord, verdictWord } = useSpeech();
   const lookOf = useVerdictLook();
   const { ref: room, width } = useWidth();
   const figure = texts.figures[shown.figure];
   const label = texts.grid(
     figure,
     shown.figure === "occupancy" ? "" : ` (${texts.units[shown.unit]})`,
-    texts.scopes[shown.scope],
+    scopeWord[shown.scope],
     texts.lines[shown.line],
   );
 
@@ -67,13 +67,12 @@ export const BalanceTable = ({ ref, view, periods, shown, figures, chosen, onCho
       text: text || verdictSign.unknown,
       sign: text && verdictSign[verdict],
       look: lookOf(verdict),
-      name: texts.cell(role, period.key, texts.verdicts[verdict], said),
+      name: texts.cell(role, period.key, verdictWord[verdict], said),
     };
   };
   const totalCell = (total: BalanceTotal, period: Period): GridCell => {
     const { shortageRoles } = total;
-    const shortage =
-      shortageRoles.length > 0 ? `${texts.verdicts.shortage}: ${someText(shortageRoles, ROLES_NAMED)}` : "";
+    const shortage = shortageRoles.length > 0 ? `${verdictWord.shortage}: ${someText(shortageRoles, ROLES_NAMED)}` : "";
     return {
       text: figures.short(total, period) || verdictSign.unknown,
       sign: shortage && verdictSign.shortage,

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Period } from "../../domain/period";
 import type { Verdict } from "../../domain/role-period";
+import { useSpeech } from "../session/use-session";
 import type { Sums as SumsOf } from "./shown-figure";
 import { Sums } from "./Sums";
 import { type Figures, useCapacityTexts } from "./use-figures";
@@ -38,6 +39,7 @@ interface Props {
 export const ChosenHead = ({ name, period, sums, verdict, figures }: Props) => {
   const styles = useStyles();
   const texts = useCapacityTexts();
+  const { verdictWord } = useSpeech();
   const lookOf = useVerdictLook();
   return (
     <div className={styles.head}>
@@ -45,7 +47,7 @@ export const ChosenHead = ({ name, period, sums, verdict, figures }: Props) => {
         {texts.chosen(name, period.key)}
         {verdict && (
           <span className={mergeClasses(lookOf(verdict), styles.verdict)}>
-            {verdictSign[verdict]} {texts.verdicts[verdict]}
+            {verdictSign[verdict]} {verdictWord[verdict]}
           </span>
         )}
       </Subtitle2>

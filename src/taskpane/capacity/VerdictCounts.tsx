@@ -30,12 +30,12 @@ export const VerdictCounts = ({ counts }: Pick<BalanceView, "counts">) => {
   const styles = useStyles();
   const lookOf = useVerdictLook();
   const texts = useCapacityTexts();
-  const { countText } = useSpeech();
+  const { countText, verdictWord } = useSpeech();
   return (
     <ul className={styles.list} aria-label={texts.verdictCounts}>
       {order.map((verdict) => (
         <li key={verdict} className={mergeClasses(lookOf(verdict), styles.count)}>
-          {[verdictSign[verdict], texts.verdicts[verdict], countText(counts[verdict])].filter(Boolean).join(" ")}
+          {[verdictSign[verdict], verdictWord[verdict], countText(counts[verdict])].filter(Boolean).join(" ")}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { hours } from "../../domain/quantity";
 import { initiativesById } from "../../domain/initiative-index";
 import type { RolePeriod } from "../../domain/role-period";
-import { useRegister, useSession } from "../session/use-session";
+import { useRegister, useSession, useSpeech } from "../session/use-session";
 import { type Asker, askersOf } from "./askers";
 import { useDetailStyles } from "./use-detail-styles";
 import { type Figures, useCapacityTexts } from "./use-figures";
@@ -49,6 +49,7 @@ export const WhoAsks = ({ cell, figures }: Props) => {
 const AskerLine = ({ asker, cell, figures }: Props & { readonly asker: Asker }) => {
   const styles = useDetailStyles();
   const texts = useCapacityTexts();
+  const { statusClassWord } = useSpeech();
   const { goTo } = useSession();
   const { place, portfolio } = useRegister();
   const typedText = useTyped();
@@ -57,7 +58,7 @@ const AskerLine = ({ asker, cell, figures }: Props & { readonly asker: Asker }) 
   const item = initiativesById(portfolio).get(initiative);
   const title = [nr, name].filter(Boolean).join(" ");
   const note = [
-    texts.classes[contribution.class],
+    statusClassWord[contribution.class],
     row.commitment === null ? texts.noCommitment : texts.commitments[row.commitment],
     ...(typed.length > 1 || row.unit !== "hours" ? [texts.typed(typedText(typed, row.unit))] : []),
   ];

@@ -32,14 +32,14 @@ export const FindingItem = ({ issue, showsSeverity = false }: Props) => {
   const styles = useStyles();
   const language = useLanguage();
   const texts = overviewTexts[language];
-  const { issueText } = useSpeech();
+  const { issueText, severityWord } = useSpeech();
   const { goTo, open } = useSession();
   const { what, todo } = issueText(issue);
   const place = useRegister().place(issue.where);
   return (
     <div className={styles.finding}>
       {showsSeverity && (
-        <Caption1 className={styles.muted}>{`${texts.severity[issue.severity]}, ${issue.code}`}</Caption1>
+        <Caption1 className={styles.muted}>{`${severityWord[issue.severity]}, ${issue.code}`}</Caption1>
       )}
       <Body1>{what}</Body1>
       <Caption1 className={styles.muted}>{todo}</Caption1>

@@ -5,13 +5,14 @@ import { gravestFirst, severities, type Severity } from "../../domain/issue";
 import { overviewTexts } from "../../messages/pane/overview";
 import { LongList } from "../frame/LongList";
 import { ViewLayout } from "../frame/ViewLayout";
-import { useLanguage, useRegister } from "../session/use-session";
+import { useLanguage, useRegister, useSpeech } from "../session/use-session";
 import { BackButton } from "./BackButton";
 import { FindingItem } from "./FindingItem";
 
 /** Every finding, or those of one severity, however many there are. */
 export const FindingsScreen = () => {
   const texts = overviewTexts[useLanguage()];
+  const { severityWord } = useSpeech();
   const register = useRegister();
   const [shown, setShown] = useState<Severity | "all">("all");
   const issues = useMemo(
@@ -28,7 +29,7 @@ export const FindingsScreen = () => {
           <option value="all">{`${texts.all} (${issues.length})`}</option>
           {severities.map((severity) => (
             <option key={severity} value={severity}>
-              {`${texts.severity[severity]} (${count(severity)})`}
+              {`${severityWord[severity]} (${count(severity)})`}
             </option>
           ))}
         </Select>

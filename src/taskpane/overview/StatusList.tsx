@@ -51,13 +51,13 @@ export const StatusList = ({ overview: { statuses } }: { readonly overview: Over
 const StatusLine = ({ status, most }: { readonly status: StatusCount; readonly most: number }) => {
   const styles = useStyles();
   const texts = overviewTexts[useLanguage()];
-  const { countText } = useSpeech();
+  const { countText, statusClassWord } = useSpeech();
   const { label, class: statusClass, count } = status;
   return (
     <li>
       <div className={styles.line}>
         <Body1 className={styles.label}>{label || texts.noStatus}</Body1>
-        <Caption1 className={styles.muted}>{statusClass && texts.statusClass[statusClass]}</Caption1>
+        <Caption1 className={styles.muted}>{statusClass && statusClassWord[statusClass]}</Caption1>
         <Body1Strong>{countText(count)}</Body1Strong>
       </div>
       <div

@@ -1,11 +1,12 @@
 import { areaAddress, columnLetters } from "../address";
 import { looks } from "../looks";
-import type { ColumnPlan, TablePlan } from "../table-plan";
+import type { ColumnPlan, FilledCell, TablePlan } from "../table-plan";
 import { widthInPoints } from "./lay-out";
+import { asInput } from "./text";
 
 const missing = { color: "#7A4B00", fill: "#FDE9C8" };
 
-/** Makes a sheet with an empty table for each plan, in one round trip. The names must be free: `newRegister` sees to that. */
+/** Makes a sheet with a table for each plan, in one round trip. The names must be free: `newRegister` sees to that. */
 export const createTables = async (context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<void> => {
   for (const plan of plans) createTable(context.workbook, plan);
   await context.sync();
@@ -23,7 +24,15 @@ const createTable = (workbook: Excel.Workbook, plan: TablePlan): void => {
   sheet.freezePanes.freezeRows(1);
   paintHeadings(sheet.getRange(areaAddress({ ...area, rows: 1 })));
   plan.columns.forEach((column, index) => setUpColumn(sheet, column, index, plan));
+  plan.contents.forEach((row, index) => fillRow(sheet, row, index + 1));
   layOutPages(sheet.pageLayout, plan);
+};
+
+const fillRow = (sheet: Excel.Worksheet, row: readonly FilledCell[], index: number): void => {
+  row.forEach(({ numberFormat }, column) => {
+    if (numberFormat) sheet.getCell(index, column).numberFormat = [[numberFormat]];
+  });
+  sheet.getRangeByIndexes(index, 0, 1, row.length).formulas = [row.map(({ content }) => asInput(content))];
 };
 
 /** Not left to the table's style, which other programs than Excel do not show. */

@@ -1,8 +1,9 @@
-import type { CellChange, ColumnAddition } from "../cell-change";
+import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
 import type { RawTable } from "../raw-table";
 import type { SelfTestReport } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
 import type { TablePlan } from "../table-plan";
+import { addRow } from "./add-row";
 import { changeCells } from "./change-cells";
 import { createTables } from "./create-tables";
 import { findTables } from "./find";
@@ -32,6 +33,7 @@ export interface OpenWorkbook {
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[], additions?: readonly ColumnAddition[]) => Promise<void>;
+  readonly addRow: (addition: RowAddition) => Promise<void>;
   /** Keeps document settings, each a text by its key. */
   readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
   readonly show: (sheet: string) => Promise<void>;
@@ -62,6 +64,7 @@ export const withWorkbook = async <T>(
         writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
         createTables: writes((plans) => createTables(context, plans)),
         changeCells: writes((changes, additions) => changeCells(context, changes, additions)),
+        addRow: writes((addition) => addRow(context, addition)),
         keepSettings: writes((settings) => keepSettings(context, settings)),
         show: asks((sheet) => show(context, sheet)),
         select: asks((sheet, address) => selectPlace(context, sheet, address)),

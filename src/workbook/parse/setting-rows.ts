@@ -4,14 +4,12 @@ import { defaultSettings } from "../../domain/settings";
 import { nearTextsAmong } from "../../domain/suggestion";
 import { schema } from "../schema";
 import type { Column } from "../schema/column";
-import { settingRows } from "../schema/settings";
+import { type SettingField, settingRows } from "../schema/settings";
 import { type Read, cellText, isBlank } from "./cell";
 import { headingKey } from "./heading";
 import { type OpenTable, cellOf, report } from "./open-table";
 import { type ValueOf, readCell } from "./read-cell";
 import { readRows, reportRepetitions } from "./rows";
-
-type SettingField = keyof typeof settingRows;
 
 /** What Instellingen says, by setting; blank rows are not there. */
 export interface GivenSettings {
@@ -27,7 +25,8 @@ const fieldByName: ReadonlyMap<string, SettingField> = new Map(
     [heading, ...synonyms].map((name) => [headingKey(name), field as SettingField] as const),
   ),
 );
-const fieldNamed = (name: string): SettingField | undefined => fieldByName.get(headingKey(name));
+/** The setting that a name of Instellingen means. */
+export const fieldNamed = (name: string): SettingField | undefined => fieldByName.get(headingKey(name));
 const suggestNames = nearTextsAmong(Object.values(settingRows).map(({ heading }) => heading));
 
 /** The settings that have a number or day by default, and what that is. */

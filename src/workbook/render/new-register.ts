@@ -1,8 +1,12 @@
 import type { TableId } from "../../domain/model";
+import { day } from "../../domain/quantity";
 import type { Settings } from "../../domain/settings";
 import { legendTexts } from "../../messages/nl-legend";
+import { serialOf } from "../parse/date-cell";
 import { headingOf, schema, tableSchema } from "../schema";
 import { allowedWords, type Column, type ContentKind } from "../schema/column";
+import { settingValues } from "../schema/setting-values";
+import { type SettingField, settingRows } from "../schema/settings";
 import type { Repeated } from "../schema/table";
 import type { ColumnPlan, TablePlan } from "../table-plan";
 
@@ -10,21 +14,43 @@ import type { ColumnPlan, TablePlan } from "../table-plan";
 const quartersOffered = 8;
 const yearsOffered = 4;
 
-/** The tables of a new register, with choice lists, number formats and triangle cells that light up while empty. */
-export const registerTables = (ids: readonly TableId[], settings: Settings): readonly TablePlan[] =>
+/**
+ * The tables of a new register, with choice lists, number formats and triangle cells that light up while empty. They have
+ * no rows yet, but for Instellingen, which says the settings.
+ */
+export const registerTables = (ids: readonly TableId[], settings: Settings, date1904 = false): readonly TablePlan[] =>
   ids.map((id) => {
     const { name, columns, repeated } = tableSchema(id);
+    const contents = id === "settings" ? settingRowsOf(settings, date1904) : [];
     return {
+      contents,
       sheet: name,
       table: name,
       columns: [
         ...Object.keys(columns).flatMap((field) => columnPlan(id, field, settings) ?? []),
         ...repeatedColumns(repeated, settings.budgetYear),
       ],
-      rows: 1,
+      rows: Math.max(1, contents.length),
       choiceWarning: legendTexts.choiceWarning,
     };
   });
+
+/** A number of Instellingen stands among texts and other numbers, so that each has the format of its setting. */
+const settingRowsOf = (settings: Settings, date1904: boolean): TablePlan["contents"] =>
+  settingValues(settings).map(([field, value]) => {
+    const { heading, content } = settingRows[field];
+    const stands = content.kind === "date" ? serialOf(day(Number(value)), date1904) : value;
+    return [
+      { content: heading, numberFormat: null },
+      { content: stands, numberFormat: settingFormat(field) },
+    ];
+  });
+
+/** How the value of a setting is shown in a cell; null where Excel's own way does. */
+export const settingFormat = (field: SettingField): string | null => {
+  const { kind } = settingRows[field].content;
+  return kind === "date" || kind === "share" ? (numberFormats[kind] ?? null) : null;
+};
 
 const triangle = new Set(["politicalSponsor", "executiveSponsor", "lead"]);
 

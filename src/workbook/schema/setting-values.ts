@@ -1,13 +1,13 @@
 import type { StatusClass } from "../../domain/model";
 import type { Settings } from "../../domain/settings";
 import { wordFor } from "./column";
-import { schemaVersion, settingRows } from "./settings";
+import { schemaVersion, type SettingField } from "./settings";
 import { personFunctionWords } from "./words";
 
 const listed = (parts: readonly string[]): string => parts.join("; ");
 
-/** The rows of Instellingen that say these settings: the name of each and its value, a day as Excel's serial number. */
-export const settingValues = (settings: Settings): readonly (readonly [string, string | number])[] => {
+/** The settings as Instellingen says them: the value of each, a day as Excel's serial number. */
+export const settingValues = (settings: Settings): readonly (readonly [SettingField, string | number])[] => {
   const labels = (statusClass: StatusClass): string =>
     listed(settings.statuses.filter((status) => status.class === statusClass).map(({ label }) => label));
   const values = {
@@ -26,9 +26,6 @@ export const settingValues = (settings: Settings): readonly (readonly [string, s
       settings.executiveSponsorFunctions.map((one) => wordFor(personFunctionWords, one)),
     ),
     schemaVersion,
-  } satisfies Partial<Record<keyof typeof settingRows, string | number>>;
-  return Object.entries<string | number>(values).map(([field, value]) => [
-    settingRows[field as keyof typeof values].heading,
-    value,
-  ]);
+  } satisfies Partial<Record<SettingField, string | number>>;
+  return Object.entries<string | number>(values).map(([field, value]) => [field as keyof typeof values, value]);
 };

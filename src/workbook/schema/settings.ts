@@ -31,3 +31,5 @@ export const settingRows = {
   signConvention: text("Tekenafspraak"),
   schemaVersion: code("Schemaversie"),
 } as const;
+
+export type SettingField = keyof typeof settingRows;

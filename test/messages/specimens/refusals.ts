@@ -86,6 +86,9 @@ export const refusals: SpecimensByCode<Refusal> = {
     ],
     [{ code: "noRoom", needed: "B2:F9", by: "edge", what: "" }, ["B2:F9", ["past niet", "does not fit"]]],
   ],
+  noRoomBelow: [
+    [{ code: "noRoomBelow", table: "Instellingen" }, [["de tabel Instellingen", "the table Instellingen"]]],
+  ],
   noRoomBeside: [[{ code: "noRoomBeside", table: "Keuzes" }, [["de tabel Keuzes", "the table Keuzes"]]]],
   ourSheet: [[{ code: "ourSheet", sheet: "Balans" }, ["'Balans'"]]],
   date1904: [[{ code: "date1904" }, ["1904"]]],

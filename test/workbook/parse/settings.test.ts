@@ -1,5 +1,6 @@
 import { dayOf } from "../../../src/domain/quantity";
 import { defaultSettings } from "../../../src/domain/settings";
+import { settingRows } from "../../../src/workbook/schema/settings";
 import { settingValues } from "../../../src/workbook/schema/setting-values";
 import type { RawCell } from "../../../src/workbook/raw-table";
 import { found, read, theFinding } from "../../support/raw-tables";
@@ -150,7 +151,9 @@ test("what is written of settings reads as the same settings", () => {
     executiveSponsorFunctions: ["lineManager", "townClerk"] as const,
   };
   for (const settings of [defaultSettings, other]) {
-    const parsed = given(...settingValues(settings));
+    const parsed = given(
+      ...settingValues(settings).map(([field, value]) => [settingRows[field].heading, value] as const),
+    );
     expect(parsed.portfolio.settings).toEqual(settings);
     expect(parsed.issues).toEqual([]);
   }

@@ -1,0 +1,65 @@
+import type { CellChange, RowAddition } from "../workbook/cell-change";
+import { withWorkbook } from "../workbook/excel/with-workbook";
+import { type SettingCell, type SettingCells, settingCells } from "../workbook/parse/setting-cells";
+import type { RawCell, RawTable } from "../workbook/raw-table";
+import { settingFormat } from "../workbook/render/new-register";
+import { tableSchema } from "../workbook/schema";
+import { type SettingField, settingRows } from "../workbook/schema/settings";
+import { runFillIn } from "./fill-in";
+import { done, type Outcome, outcomeOf, refused } from "./outcome";
+import type { Register } from "./register";
+
+/** A setting, and what must stand at it in Instellingen. */
+export interface NewSetting {
+  readonly field: SettingField;
+  readonly content: string | number;
+}
+
+/**
+ * Writes a setting into the person's own Instellingen: at its row, else in a blank row, else in a row that the table gets
+ * for it. `seen` is the register as the person saw it: refused, with nothing written, when another changed that meanwhile.
+ */
+export const runSetSetting = async (seen: Register, setting: NewSetting): Promise<Outcome<number>> => {
+  const newer = seen.issues.find((issue) => issue.code === "G-31");
+  if (newer) return refused({ code: "newerSchema", version: newer.found });
+  const raw = seen.tables.get("settings");
+  const places = raw && settingCells(raw);
+  if (!places) return refused({ code: "tableMissing", tables: [tableSchema("settings").name], issues: seen.issues });
+  const known = places.byField.get(setting.field);
+  const numberFormat = settingFormat(setting.field) ?? undefined;
+  const name = { heading: places.nameHeading, content: settingRows[setting.field].heading };
+  const value = { heading: places.valueHeading, content: setting.content, numberFormat };
+  if (known) return runFillIn([changeOf(raw, places, known, value, known.value)]);
+  if (places.blankRow === null) return addSetting(raw, [name, value]);
+  const blank = { row: places.blankRow, name: "" };
+  return runFillIn([name, value].map((cell) => changeOf(raw, places, blank, cell, "")));
+};
+
+type NewCell = RowAddition["cells"][number];
+
+const changeOf = (
+  { name: table }: RawTable,
+  { nameHeading }: SettingCells,
+  { row, name }: Pick<SettingCell, "row" | "name">,
+  { numberFormat, ...cell }: NewCell,
+  seen: RawCell,
+): CellChange => ({
+  ...{ table, row, keyHeading: nameHeading, key: name, seen, ...cell },
+  ...(numberFormat !== undefined && { numberFormat }),
+});
+
+/** Adds a row to Instellingen as it was seen: somebody else may have added the same setting. */
+const addSetting = (raw: RawTable, cells: readonly NewCell[]): Promise<Outcome<number>> =>
+  outcomeOf(() =>
+    withWorkbook("addSetting", async (workbook) => {
+      const found = await workbook.find();
+      if (found.readOnly) return refused({ code: "readOnly" });
+      const shut = found.sheets.find(({ name, isProtected }) => isProtected && name === raw.sheet);
+      if (shut) return refused({ code: "sheetProtected", sheet: shut.name });
+      const [now] = await workbook.read(found.tables.filter(({ name }) => name === raw.name));
+      const isSame = now && JSON.stringify([now.headings, now.rows]) === JSON.stringify([raw.headings, raw.rows]);
+      if (!isSame) return refused({ code: "changedMeanwhile", place: raw.name });
+      await workbook.addRow({ table: raw.name, cells });
+      return done(1, []);
+    }),
+  );
