@@ -3,7 +3,12 @@ import { definitions } from "../../src/host/protocol/definitions";
 import { isPlayedType } from "../../src/host/protocol/member-names";
 
 /** Events that reach the client by another road than a registration of the object. */
-const TOLD_OTHERWISE = new Set(["Workbook.onSelectionChanged", "SettingCollection.onSettingsChanged"]);
+const TOLD_OTHERWISE = new Set([
+  "Binding.onDataChanged",
+  "Binding.onSelectionChanged",
+  "SettingCollection.onSettingsChanged",
+  "Workbook.onSelectionChanged",
+]);
 
 /** Whether the host plays a member of Excel's API. */
 export function isPlayed(type: string, member: string): boolean {

@@ -66,6 +66,7 @@ export const leads: Leads = {
     by("WorkbookRangeAreas", "getDirectDependents"),
     by("RemoveDuplicatesResult", "removeDuplicates", [0], false),
   ],
+  BindingCollection: [by("Binding", "add", "B2", "Range", "koersvast")],
   ChartTitle: [by("ChartFormatString", "getSubstring", 0, 2)],
   ChartTrendlineCollection: [by("ChartTrendline", "getItem", 0)],
   CustomXmlPartCollection: [by("CustomXmlPartScopedCollection", "getByNamespace", "urn:fictief")],

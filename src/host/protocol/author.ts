@@ -27,6 +27,12 @@ const EVENTS_TOLD = new Set([RIBBON_EVENT, "richApiMessage", "documentSelectionC
 /** The client announces its ribbon actions and its custom functions. */
 const ANNOUNCEMENTS = 2;
 
+/** Whether it is an event of something that is bound, `Id_bindingDataChanged`. */
+function isOfBinding(name: string, { bindings }: OpenWorkbook): boolean {
+  const [, id] = /^(.*)_binding(?:Data|Selection)Changed$/s.exec(name) ?? [];
+  return id !== undefined && bindings.has(id);
+}
+
 /** Joins the workbook as an author; `holdsFunction` tells which custom functions the client holds by now. */
 export function joinWorkbook(
   book: OpenWorkbook,
@@ -88,7 +94,8 @@ export function joinWorkbook(
         return;
       }
       const { _actionName: name, _conversationId: conversation } = message;
-      if (!EVENTS_TOLD.has(name)) return post(wire.reply(message, wire.statusAnswer(wire.STATUS.notSupported), ORIGIN));
+      if (!EVENTS_TOLD.has(name) && !isOfBinding(name, book))
+        return post(wire.reply(message, wire.statusAnswer(wire.STATUS.notSupported), ORIGIN));
       if (message._actionType === wire.ACTION_TYPE.unregisterEvent) listeners.delete(name);
       else listeners.set(name, (data) => post(wire.eventMessage(name, conversation, data, ORIGIN)));
       post(wire.reply(message, { Error: 0, Data: [] }, ORIGIN));

@@ -4,7 +4,7 @@ import type { Area, CellValue, Change, Sheet, Workbook } from "../engine/workboo
 import type { AddinView } from "./addin-view";
 import type { Callee, FunctionCalls } from "./custom-functions/standing-calls";
 import type { JsonObject } from "./json";
-import type { Held } from "./targets";
+import type { Binding, Held } from "./targets";
 
 /** What the authors are told: changes of the workbook, and what only the person's view shows. */
 export type Happening =
@@ -59,6 +59,7 @@ export interface OpenWorkbook {
   /** Set while a person edits a cell; resolves when that ends. */
   editing: { readonly ended: Promise<void>; readonly end: () => void } | null;
   readonly connections: Set<Connection>;
+  readonly bindings: Map<string, Binding>;
 }
 
 /** One author's client on the workbook: an add-in in its page. */

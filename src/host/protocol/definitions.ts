@@ -1,6 +1,8 @@
 import type { Definitions } from "./definition";
 import { applicationType } from "./objects/application";
 import { autoFilterType } from "./objects/auto-filter";
+import { bindingType } from "./objects/binding";
+import { bindingCollectionType } from "./objects/binding-collection";
 import { chartAxesType } from "./objects/chart-axes";
 import { chartAxisType } from "./objects/chart-axis";
 import { chartAxisTitleType } from "./objects/chart-axis-title";
@@ -115,6 +117,8 @@ export const definitions: Definitions = {
   AppRuntimeService: appRuntimeServiceType,
   Application: applicationType,
   AutoFilter: autoFilterType,
+  Binding: bindingType,
+  BindingCollection: bindingCollectionType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartObjectType,
   ChartAreaFormat: chartAreaFormatType,

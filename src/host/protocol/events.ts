@@ -1,4 +1,5 @@
 import { isUpTo } from "./api-sets";
+import { tellBindings } from "./bindings";
 import type { Connection, OpenWorkbook } from "./connection";
 import { EVENTS } from "./definition";
 import type { Json } from "./json";
@@ -23,6 +24,8 @@ export function tell(book: OpenWorkbook, author: Connection, trigger: Trigger): 
     if (!connection.eventsEnabled) continue;
     const isOwn = connection === author;
     if (isSelected && isOwn) connection.emit("documentSelectionChanged", {});
+    const seen = isOwn ? happenings : happenings.filter(({ kind }) => kind !== "selected");
+    tellBindings(book, seen, connection);
     if (areSettingsChanged && !isOwn) connection.emit("settingsChanged", {});
     const entries = notices
       .filter(({ isLocal }) => isOwn || !isLocal)

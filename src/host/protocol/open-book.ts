@@ -1,3 +1,4 @@
+import { followBindings } from "./bindings";
 import type { WorkbookFile } from "../engine/file/open-file";
 import type { Locale } from "../engine/workbook";
 import type { OpenWorkbook } from "./connection";
@@ -45,6 +46,7 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     valueBefore: null,
     editing: null,
     connections: new Set(),
+    bindings: new Map(),
   };
   takeSavedValues(book.calls);
   let shown = workbook.activeSheet;
@@ -55,6 +57,7 @@ export function openBook(file: WorkbookFile, options: BookOptions): OpenWorkbook
     }
     book.happenings.push(change);
     followMove(change, book.connections);
+    followBindings(change, book.bindings);
   });
   return book;
 }

@@ -15,8 +15,8 @@ export interface QueryInfo {
   readonly Skip?: Json;
 }
 
-/** The name that Microsoft's samples load where only the objects themselves are wanted. Any other unknown name is refused. */
-const NOTHING = "no-properties-needed";
+/** The names that Microsoft's samples load where only the objects themselves are wanted. Any other unknown name is refused. */
+const NOTHING = ["no-properties-needed", "NoPropertiesNeeded"];
 
 /** Which items of a collection are asked. */
 interface Cut {
@@ -28,7 +28,7 @@ interface Cut {
 export function answerQuery(held: Held, query: QueryInfo, at: Connection): Json {
   const wanted: Wanted = new Map();
   const selected = query.Select ?? [];
-  for (const path of selected) if (path !== NOTHING) want(wanted, path);
+  for (const path of selected) if (!NOTHING.includes(path)) want(wanted, path);
   for (const path of query.Expand ?? []) want(wanted, `${path}/*`);
   assertLoadable(held.type, wanted, at.book.excelApi);
   const cut = cutOf(held, query, at);

@@ -39,7 +39,7 @@ export function followMove(change: Change, connections: Iterable<Connection>): v
   }
 }
 
-type Move = Extract<Change, { kind: "cells" }>;
+export type Move = Extract<Change, { kind: "cells" }>;
 
 function moveEntry<K>(entries: Map<K, Held | null>, key: K, held: Held | null, change: Move): void {
   if (held?.type !== "Range" || !held.target || held.target.sheet !== change.sheet) return;
@@ -49,7 +49,7 @@ function moveEntry<K>(entries: Map<K, Held | null>, key: K, held: Held | null, c
 }
 
 /** Where an area is after cells were inserted or deleted; null when all of it was deleted. */
-function movedArea(area: Area, { area: changed, type, towards }: Move): Area | null {
+export function movedArea(area: Area, { area: changed, type, towards }: Move): Area | null {
   switch (type) {
     case "RowInserted":
     case "RowDeleted":

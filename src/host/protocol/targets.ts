@@ -59,6 +59,15 @@ export interface CommentById {
   readonly id: string;
 }
 
+/** What an add-in bound under an id of its own. */
+export interface Binding {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  /** The cells; null once all of them are gone, and for a table. */
+  readonly cells: Cells | null;
+  readonly table: TableOnSheet | null;
+}
+
 export interface ChartOnSheet {
   readonly sheet: Sheet;
   readonly chart: Chart;
@@ -84,6 +93,9 @@ export interface Targets {
   Application: Workbook;
   /** Of a table, or without one of the sheet's own cells. */
   AutoFilter: { readonly sheet: Sheet; readonly table: Table | null };
+  /** A binding by its id: the data itself is replaced when its cells move. */
+  Binding: { readonly id: string };
+  BindingCollection: Workbook;
   CellValueConditionalFormat: FormatRule;
   Chart: ChartOnSheet;
   ChartAreaFormat: ChartPart;

@@ -105,6 +105,7 @@ describe("laden", () => {
       sheet.tables.add("A1:B2", true);
       sheet.tables.load("no-properties-needed");
       sheet.getRange("A1").load("no-properties-needed");
+      context.workbook.names.load("NoPropertiesNeeded");
       await context.sync();
       const [table] = sheet.tables.items;
       expect(sheet.tables.items).toHaveLength(1);

@@ -14,6 +14,8 @@ const ERRORS = {
   overwritesData: 2003,
   invalidFormat: 2006,
   tooManyCells: 2014,
+  cannotBindSelection: 3003,
+  cannotBindName: 3004,
   bindingNotExist: 3002,
   notSupported: 5000,
   cannotRead: 5001,

@@ -2,6 +2,7 @@ import { conclude } from "../conclude";
 import type { Connection } from "../connection";
 import type { Json, JsonObject } from "../json";
 import type { CommonMethod } from "./common-call";
+import { bindNamedItem, bindSelection, getBinding, getBindings, releaseBinding } from "./document-bindings";
 import { closeCopy, openCopy, readSlice } from "./document-copy";
 import { loadSettings, saveSettings } from "./document-settings";
 import { getSelectedData } from "./selected-data";
@@ -18,10 +19,15 @@ export function answerCommon(method: CommonMethod, data: JsonObject, at: Connect
 const METHODS = new Map<unknown, CommonMethod>([
   [64, getSelectedData],
   [65, setSelectedData],
+  [66, bindSelection],
+  [68, getBinding],
+  [69, releaseBinding],
+  [74, getBindings],
   [75, loadSettings],
   [76, saveSettings],
   [77, openCopy],
   [80, readSlice],
+  [78, bindNamedItem],
   [81, closeCopy],
 ]);
 

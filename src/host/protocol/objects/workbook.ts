@@ -38,6 +38,7 @@ export const workbookType: ObjectType<Targets["Workbook"]> = {
   },
   navigation: {
     application: (workbook) => hold("Application", workbook),
+    bindings: (workbook) => hold("BindingCollection", workbook),
     comments: () => hold("CommentCollection", { sheet: null }),
     customXmlParts: (workbook) => hold("CustomXmlPartCollection", workbook),
     functions: (workbook) => hold("Functions", workbook),
