@@ -3,7 +3,7 @@ import { kindNamed, seriesOf } from "../../engine/chart/chart-kinds";
 import { areShown, dropLabels, labelled, makeLabels, showLabels } from "../../engine/chart/labels";
 import { seriesName } from "../../engine/chart/label-text";
 import { plotAt } from "../../engine/chart/plot-order";
-import { type Dimension, setName, setSource } from "../../engine/chart/series";
+import { type Dimension, setName, setSource, sourceOf } from "../../engine/chart/series";
 import { dimensionTexts } from "../../engine/chart/series-source";
 import { hasShadow, setShadow } from "../../engine/chart/shape-look";
 import { sourceFormula } from "../../engine/chart/source-layout";
@@ -67,6 +67,14 @@ const DIMENSIONS = {
   BubbleSizes: "sizes",
 } as const satisfies Readonly<Record<string, Dimension>>;
 
+const dimension = oneOf("Categories", "Values", "XValues", "YValues", "BubbleSizes");
+
+/** The formula of the cells that a series takes this from; figures of its own are not told. */
+function dataSource(part: ChartPart, wanted: keyof typeof DIMENSIONS): string {
+  const series = elementOf(part);
+  return told(series && sourceOf(series, DIMENSIONS[wanted]));
+}
+
 /** How many series Excel lets a chart have. */
 const MOST_SERIES = 255;
 
@@ -118,13 +126,15 @@ export const chartSeriesType: ObjectType<ChartPart> = {
   },
   methods: {
     delete: method([], (part, _, at) => changePart(part, at, (series, markup) => removeSeries(markup, series))),
-    getDimensionValues: method(
-      [oneOf("Categories", "Values", "XValues", "YValues", "BubbleSizes")],
-      (part, [dimension], { book }) => {
-        const series = elementOf(part);
-        return series === null ? [] : told(dimensionTexts(book.workbook, series, DIMENSIONS[dimension]));
-      },
-    ),
+    getDimensionDataSourceString: method([dimension], (part, [wanted]) => dataSource(part, wanted)),
+    getDimensionDataSourceType: method([dimension], (part, [wanted]) => {
+      dataSource(part, wanted);
+      return "LocalRange";
+    }),
+    getDimensionValues: method([dimension], (part, [wanted], { book }) => {
+      const series = elementOf(part);
+      return series === null ? [] : told(dimensionTexts(book.workbook, series, DIMENSIONS[wanted]));
+    }),
     setBubbleSizes: takes("sizes"),
     setValues: takes("values"),
     setXAxisValues: takes("categories"),
