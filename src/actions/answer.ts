@@ -4,7 +4,7 @@ import type { Found } from "../workbook/excel/found";
 import { sheetMark } from "../workbook/excel/found";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import type { Refusal } from "../messages/nl-refusals";
+import type { Refusal } from "../messages/refusal";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { overviewPlan } from "./overview-plan";
 import { missingTables, readRegister, type Register } from "./register";

@@ -5,7 +5,7 @@ import { matchKey } from "../domain/matching";
 import { isOpen } from "../domain/open-choice";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
-import type { Refusal } from "../messages/nl-refusals";
+import type { Refusal } from "../messages/refusal";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import { hostErrorCode } from "../workbook/excel/workbook-error";
 import { decisionSheetId, renderDecisionSheet } from "../workbook/render/decision-sheet";

@@ -12,7 +12,7 @@ import type { Found } from "../workbook/excel/found";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { bestFit } from "../workbook/parse/recognise-tables";
 import { functionFormula } from "../workbook/function-formula";
-import type { Refusal } from "../messages/nl-refusals";
+import type { Refusal } from "../messages/refusal";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { missingTables, readRegister, type Register } from "./register";
 

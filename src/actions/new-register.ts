@@ -1,7 +1,7 @@
 import { type TableId, tableIds } from "../domain/model";
 import { type Day, dateOf } from "../domain/quantity";
 import type { Settings } from "../domain/settings";
-import type { Refusal } from "../messages/nl-refusals";
+import type { Refusal } from "../messages/refusal";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { renderLegend } from "../workbook/render/legend-sheet";
 import { registerTables } from "../workbook/render/new-register";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../messages/nl-refusals";
+import type { Refusal } from "../messages/refusal";
 import { WorkbookError } from "../workbook/excel/workbook-error";
 
 /** What came of an action: done, with its answer; refused, with nothing written; or failed, because we are wrong. */

@@ -1,7 +1,8 @@
 import type { Day } from "../domain/quantity";
 import { functionRefusalText as englishText } from "../messages/en-functions";
 import { type Language, languageOf } from "../messages/language";
-import { type FunctionRefusal, functionRefusalText as dutchText } from "../messages/nl-functions";
+import { functionRefusalText as dutchText } from "../messages/nl-functions";
+import type { FunctionRefusal } from "../messages/refusal";
 import { balanceBlock } from "../workbook/block/balance-block";
 import type { Block } from "../workbook/block/block";
 import { bytesOf, mostBytesOnWeb } from "../workbook/block/web-limit";

@@ -1,5 +1,5 @@
 import { listText, meantText } from "./en-format";
-import type { FunctionRefusal, NumberedTable } from "./nl-functions";
+import type { FunctionRefusal, NumberedTable } from "./refusal";
 import { quoted } from "./quoted";
 
 const cellsShown = 4;

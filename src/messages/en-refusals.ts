@@ -1,6 +1,6 @@
 import { listText } from "./en-format";
 import { functionRefusalText, unknownNumberText } from "./en-functions";
-import type { Refusal } from "./nl-refusals";
+import type { Refusal } from "./refusal";
 
 /** One or two sentences: what was refused and the next step. */
 export const refusalText = (refusal: Refusal): string => {

@@ -4,7 +4,7 @@ import type { Issue } from "../domain/issue";
 import type { Day } from "../domain/quantity";
 import type { Settings } from "../domain/settings";
 import { countText, dayText, listText, missingText, percentText, someText } from "./nl-format";
-import type { NumberedTable } from "./nl-functions";
+import type { NumberedTable } from "./refusal";
 import { issueText } from "./nl";
 
 /** The figures that a balance shows, by the word that asks for them. */

@@ -1,29 +1,7 @@
 /** Why a function in a cell gives an error value. */
 import { listText, meantText } from "./nl-format";
 import { quoted } from "./quoted";
-
-/** The number of an argument, from 1, and the name of the table that it was read as. */
-export interface NumberedTable {
-  readonly argument: number;
-  readonly table: string;
-}
-
-/** Why a function has no answer at all; arguments are numbered as people count them, from 1. */
-export type FunctionRefusal =
-  | { readonly code: "noTables" }
-  | { readonly code: "blankArgument"; readonly argument: number }
-  | { readonly code: "notATable"; readonly argument: number; readonly begins: readonly string[] }
-  | { readonly code: "sameTable"; readonly arguments: readonly [number, number]; readonly table: string }
-  | { readonly code: "tableMissing"; readonly tables: readonly string[]; readonly read: readonly NumberedTable[] }
-  | { readonly code: "unknownView"; readonly found: string }
-  | { readonly code: "noNumber" }
-  | { readonly code: "answerTooLarge" }
-  | {
-      readonly code: "unknownNumber";
-      readonly number: string;
-      readonly suggestions: readonly string[];
-      readonly choicesGiven: boolean;
-    };
+import type { FunctionRefusal, NumberedTable } from "./refusal";
 
 const cellsShown = 4;
 const charactersShown = 40;

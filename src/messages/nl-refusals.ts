@@ -1,39 +1,6 @@
-import type { Issue } from "../domain/issue";
 import { listText } from "./nl-format";
-import { type FunctionRefusal, functionRefusalText, unknownNumberText } from "./nl-functions";
-
-/** Why nothing was done, and what to do then. Tables and sheets by the names that stand in the workbook. */
-export type Refusal =
-  | { readonly code: "readOnly" }
-  | { readonly code: "structureProtected" }
-  | { readonly code: "sheetProtected"; readonly sheet: string }
-  | { readonly code: "tableMissing"; readonly tables: readonly string[]; readonly issues: readonly Issue[] }
-  | { readonly code: "unknownNumber"; readonly number: string; readonly suggestions: readonly string[] }
-  | { readonly code: "nothingToDecide" }
-  | { readonly code: "nameTaken"; readonly names: readonly string[] }
-  /** The block of a function does not fit: its area, and the address or table in its way. */
-  | {
-      readonly code: "noRoom";
-      readonly needed: string;
-      readonly by: "content" | "merged" | "table" | "edge";
-      readonly what: string;
-    }
-  /** Something stands right of a table that must get a column. */
-  | { readonly code: "noRoomBeside"; readonly table: string }
-  /** The row below a table that must get one more is not free, or is its totals row. */
-  | { readonly code: "noRoomBelow"; readonly table: string }
-  | { readonly code: "ourSheet"; readonly sheet: string }
-  | { readonly code: "date1904" }
-  | { readonly code: "tablesTooLarge"; readonly megabytes: number }
-  | { readonly code: "functionRefuses"; readonly reason: FunctionRefusal }
-  /** These tables or their columns were chosen by the person, of which a function knows nothing. */
-  | { readonly code: "tablesChosen"; readonly tables: readonly string[] }
-  | { readonly code: "newerSchema"; readonly version: string }
-  /** A place in the workbook, or the choice of tables and columns that it keeps (null). */
-  | { readonly code: "changedMeanwhile"; readonly place: string | null }
-  /** The person stopped it before anything was written. */
-  | { readonly code: "stopped" }
-  | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };
+import { functionRefusalText, unknownNumberText } from "./nl-functions";
+import type { Refusal } from "./refusal";
 
 /** One or two sentences: what was refused and the next step. */
 export const refusalText = (refusal: Refusal): string => {

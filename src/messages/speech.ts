@@ -8,7 +8,7 @@ import type { Verdict } from "../domain/role-period";
 import type { Formats } from "./format";
 import type { IssueText } from "./issue-text";
 import type { Language } from "./language";
-import type { Refusal } from "./nl-refusals";
+import type { Refusal } from "./refusal";
 
 /** How findings, refusals, words of the domain and figures are said in a language. */
 export interface Speech extends Formats {

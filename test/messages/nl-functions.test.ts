@@ -1,5 +1,6 @@
 /** The sentences at the error values of functions: which argument it is, what is wrong, and what to do. */
-import { type FunctionRefusal, functionRefusalText } from "../../src/messages/nl-functions";
+import { functionRefusalText } from "../../src/messages/nl-functions";
+import type { FunctionRefusal } from "../../src/messages/refusal";
 
 test.each<[FunctionRefusal, string]>([
   [

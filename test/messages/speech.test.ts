@@ -1,10 +1,10 @@
 /** Every finding, refusal and gap in both languages: its facts are named, and English holds no word of Dutch but the workbook's. */
 import type { DecisionGap } from "../../src/domain/decision-gaps";
 import type { Problem } from "../../src/domain/issue";
-import type { Refusal } from "../../src/messages/nl-refusals";
+import type { FunctionRefusal, Refusal } from "../../src/messages/refusal";
 import { functionRefusalText as englishFunctionText } from "../../src/messages/en-functions";
 import { english } from "../../src/messages/en-speech";
-import { type FunctionRefusal, functionRefusalText as dutchFunctionText } from "../../src/messages/nl-functions";
+import { functionRefusalText as dutchFunctionText } from "../../src/messages/nl-functions";
 import { dutch } from "../../src/messages/nl-speech";
 import type { Speech } from "../../src/messages/speech";
 import { dutchLeft, wordsOf } from "./dutch-left";

@@ -5,7 +5,7 @@ import { runReadRegister } from "../../actions/read-register";
 import type { Register } from "../../actions/register";
 import { touchesRegister } from "../../actions/watch-register";
 import type { Day } from "../../domain/quantity";
-import type { Refusal } from "../../messages/nl-refusals";
+import type { Refusal } from "../../messages/refusal";
 import { frameTexts, type ViewName } from "../../messages/pane/frame";
 import type { Speech } from "../../messages/speech";
 import type { Seen } from "../../workbook/excel/watch";

@@ -6,7 +6,7 @@ import { matchKey } from "../../domain/matching";
 import type { Hours } from "../../domain/quantity";
 import type { RolePeriod } from "../../domain/role-period";
 import { type BalanceFigure, balanceFigures, balanceLimits, blockTexts as texts } from "../../messages/nl-blocks";
-import type { FunctionRefusal } from "../../messages/nl-functions";
+import type { FunctionRefusal } from "../../messages/refusal";
 import { balanceTexts } from "../../messages/nl-sheets";
 import { verdictWord } from "../../messages/nl-words";
 import { parseArguments } from "../parse/function-arguments";

@@ -1,6 +1,6 @@
 import type { AnswerName } from "../../domain/answer-sources";
 import type { Day } from "../../domain/quantity";
-import type { FunctionRefusal } from "../../messages/nl-functions";
+import type { FunctionRefusal } from "../../messages/refusal";
 import { balanceBlock } from "./balance-block";
 import type { Block } from "./block";
 import { decisionBlock } from "./decision-block";

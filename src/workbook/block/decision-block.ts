@@ -9,7 +9,7 @@ import type { NumberedText } from "../../domain/numbered-text";
 import type { Portfolio } from "../../domain/portfolio";
 import type { Day } from "../../domain/quantity";
 import { blockTexts as texts, stateText } from "../../messages/nl-blocks";
-import type { FunctionRefusal } from "../../messages/nl-functions";
+import type { FunctionRefusal } from "../../messages/refusal";
 import { gapText, noteText } from "../../messages/nl-gaps";
 import { decisionTexts, sheetTexts } from "../../messages/nl-sheets";
 import { numberArgument, parseArguments } from "../parse/function-arguments";

@@ -2,7 +2,7 @@ import { answerSources } from "../../domain/answer-sources";
 import { checkCoherence } from "../../domain/coherence";
 import { type RankedInitiative, rankInitiatives } from "../../domain/ranking";
 import { blockTexts as texts } from "../../messages/nl-blocks";
-import type { FunctionRefusal } from "../../messages/nl-functions";
+import type { FunctionRefusal } from "../../messages/refusal";
 import { rankingTexts } from "../../messages/nl-sheets";
 import { judgementWord, rankWord } from "../../messages/nl-words";
 import { parseArguments } from "../parse/function-arguments";

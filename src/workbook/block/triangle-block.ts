@@ -5,7 +5,7 @@ import { gravestFirst, type Issue } from "../../domain/issue";
 import type { Day } from "../../domain/quantity";
 import { checkTriangle, type TriangleRow } from "../../domain/triangle";
 import { blockTexts as texts, stateText } from "../../messages/nl-blocks";
-import type { FunctionRefusal } from "../../messages/nl-functions";
+import type { FunctionRefusal } from "../../messages/refusal";
 import { issueText } from "../../messages/nl";
 import { severityWord } from "../../messages/nl-words";
 import { parseArguments } from "../parse/function-arguments";

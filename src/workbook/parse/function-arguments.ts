@@ -1,7 +1,7 @@
 import type { Sources } from "../../domain/answer-sources";
 import type { Issue } from "../../domain/issue";
 import type { TableId } from "../../domain/model";
-import type { FunctionRefusal, NumberedTable } from "../../messages/nl-functions";
+import type { FunctionRefusal, NumberedTable } from "../../messages/refusal";
 import type { RawCell, RawTable } from "../raw-table";
 import { tableSchema } from "../schema";
 import { cellText, isBlank } from "./cell";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../../src/messages/nl-refusals";
+import type { Refusal } from "../../../src/messages/refusal";
 import type { ActionName, OpenOptions } from "../../support/driver";
 import { type Change, registerWith } from "../../support/register-cases";
 import type { BookInput } from "../../support/xlsx/book";

@@ -1,5 +1,4 @@
-import type { FunctionRefusal } from "../../../src/messages/nl-functions";
-import type { Refusal } from "../../../src/messages/nl-refusals";
+import type { FunctionRefusal, Refusal } from "../../../src/messages/refusal";
 import type { SpecimensByCode } from "./specimen";
 
 const howToPass = ["Tabelnaam[[#Kopteksten];[#Gegevens]]", "TableName[[#Headers],[#Data]]"] as const;

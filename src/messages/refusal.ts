@@ -1,0 +1,58 @@
+/** Why something was not done, as facts; the sentences are made in the language of the person. */
+import type { Issue } from "../domain/issue";
+
+/** Why nothing was done, and what to do then. Tables and sheets by the names that stand in the workbook. */
+export type Refusal =
+  | { readonly code: "readOnly" }
+  | { readonly code: "structureProtected" }
+  | { readonly code: "sheetProtected"; readonly sheet: string }
+  | { readonly code: "tableMissing"; readonly tables: readonly string[]; readonly issues: readonly Issue[] }
+  | { readonly code: "unknownNumber"; readonly number: string; readonly suggestions: readonly string[] }
+  | { readonly code: "nothingToDecide" }
+  | { readonly code: "nameTaken"; readonly names: readonly string[] }
+  /** The block of a function does not fit: its area, and the address or table in its way. */
+  | {
+      readonly code: "noRoom";
+      readonly needed: string;
+      readonly by: "content" | "merged" | "table" | "edge";
+      readonly what: string;
+    }
+  /** Something stands right of a table that must get a column. */
+  | { readonly code: "noRoomBeside"; readonly table: string }
+  /** The row below a table that must get one more is not free, or is its totals row. */
+  | { readonly code: "noRoomBelow"; readonly table: string }
+  | { readonly code: "ourSheet"; readonly sheet: string }
+  | { readonly code: "date1904" }
+  | { readonly code: "tablesTooLarge"; readonly megabytes: number }
+  | { readonly code: "functionRefuses"; readonly reason: FunctionRefusal }
+  /** These tables or their columns were chosen by the person, of which a function knows nothing. */
+  | { readonly code: "tablesChosen"; readonly tables: readonly string[] }
+  | { readonly code: "newerSchema"; readonly version: string }
+  /** A place in the workbook, or the choice of tables and columns that it keeps (null). */
+  | { readonly code: "changedMeanwhile"; readonly place: string | null }
+  /** The person stopped it before anything was written. */
+  | { readonly code: "stopped" }
+  | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };
+
+/** The number of an argument, from 1, and the name of the table that it was read as. */
+export interface NumberedTable {
+  readonly argument: number;
+  readonly table: string;
+}
+
+/** Why a function has no answer at all; arguments are numbered as people count them, from 1. */
+export type FunctionRefusal =
+  | { readonly code: "noTables" }
+  | { readonly code: "blankArgument"; readonly argument: number }
+  | { readonly code: "notATable"; readonly argument: number; readonly begins: readonly string[] }
+  | { readonly code: "sameTable"; readonly arguments: readonly [number, number]; readonly table: string }
+  | { readonly code: "tableMissing"; readonly tables: readonly string[]; readonly read: readonly NumberedTable[] }
+  | { readonly code: "unknownView"; readonly found: string }
+  | { readonly code: "noNumber" }
+  | { readonly code: "answerTooLarge" }
+  | {
+      readonly code: "unknownNumber";
+      readonly number: string;
+      readonly suggestions: readonly string[];
+      readonly choicesGiven: boolean;
+    };
