@@ -5,12 +5,13 @@ import { groupBy } from "./group-by";
 import { matchKey } from "./matching";
 import type { DemandRow, Initiative, InitiativeId, Status, WorkingMethod } from "./model";
 import { inNaturalOrder } from "./natural-order";
-import { type Period, comparePeriods } from "./period";
+import { type Period, comparePeriods, widen } from "./period";
 import type { Portfolio } from "./portfolio";
 import { type Day, type Hours, type Reading, hours, pm, unreadable, value } from "./quantity";
 import { hoursIn } from "./role-hours";
 import type { RolePeriod } from "./role-period";
 import type { Settings } from "./settings";
+import { isOut } from "./status";
 
 /** What an item asks of a role, in its own periods; a reading is `pm` or `unreadable` when such a cell takes part. */
 export interface RoleDemand {
@@ -77,14 +78,19 @@ const demandOf = (rows: readonly DemandRow[], settings: Settings): readonly Role
       : [];
   });
 
-/** Where the balance does not hold, or is not known, and the item asks for it. */
-const bottlenecksOf = (initiative: InitiativeId, view: BalanceView): readonly RolePeriod[] =>
-  view.roles
-    .flatMap(({ cells }) => cells)
-    .filter(
-      ({ verdict, contributions }) =>
-        verdict !== "balanced" && contributions.some((each) => each.initiative === initiative),
+const asksNothing = (reading: Reading<Hours>): boolean => reading.kind === "value" && reading.value === 0;
+
+/** Where the balance does not hold, or is not known, of what an item asks. */
+const bottlenecksOf = (demand: readonly RoleDemand[], view: BalanceView): readonly RolePeriod[] => {
+  const askedOf = new Map(demand.map(({ role, hours: asked }) => [matchKey(role), asked]));
+  return view.roles.flatMap(({ roleKey, cells }) => {
+    const asked = (askedOf.get(roleKey) ?? []).filter((each) => !asksNothing(each.hours));
+    return cells.filter(
+      ({ verdict, period }) =>
+        verdict !== "balanced" && asked.some((each) => widen(each.period, period.kind).key === period.key),
     );
+  });
+};
 
 /** An item as a decision sheet shows it; `view` is the balance of vastgelegd + gewenst with line work. */
 export const subjectOf = (
@@ -94,6 +100,10 @@ export const subjectOf = (
   view: BalanceView,
 ): DecisionSubject => {
   const { id, nr, name, workingMethod, status, start, end, earliestStart, latestStart, link } = initiative;
+  const asked = demandOf(
+    demand.filter((row) => row.initiative === id),
+    settings,
+  );
   return {
     initiative: id,
     nr,
@@ -107,11 +117,8 @@ export const subjectOf = (
     end,
     earliestStart,
     latestStart,
-    demand: demandOf(
-      demand.filter((row) => row.initiative === id),
-      settings,
-    ),
-    bottlenecks: bottlenecksOf(id, view),
+    demand: asked,
+    bottlenecks: isOut(status) ? [] : bottlenecksOf(asked, view),
     finances: financeLines(
       finances.filter((row) => row.initiative === id),
       years,

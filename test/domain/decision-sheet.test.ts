@@ -1,6 +1,6 @@
 import { type DecisionGap } from "../../src/domain/decision-gaps";
 import { type DecisionSheet, decisionSheet } from "../../src/domain/decision-sheet";
-import type { Alternative, Choice, FinanceRow } from "../../src/domain/model";
+import type { Alternative, Choice, FinanceRow, Initiative } from "../../src/domain/model";
 import type { Portfolio } from "../../src/domain/portfolio";
 import { cents, empty, pm, unreadable, value } from "../../src/domain/quantity";
 import {
@@ -290,6 +290,23 @@ describe("waar het op rust", () => {
       ["jurist", "2023-Q1", "shortage", -10],
       ["jurist", "2023-Q2", "unknown", null],
     ]);
+  });
+
+  test("waar het item niets vraagt, is het knelpunt niet van hem; wat buiten valt, raakt er geen", () => {
+    const bottlenecks = (initiative: Partial<Initiative>) =>
+      sheet("K-1", {
+        initiatives: [anInitiative(initiative), anInitiative({ nr: "P-2" })],
+        choices: [aChoice()],
+        supply: [aSupplyRow({ figures: { "2023-Q1": 10, "2023-Q2": 10 } })],
+        demand: [
+          aDemandRow({
+            figures: { "2023-01": 5, "2023-02": 0, "2023-03": 0, "2023-04": 0, "2023-05": 0, "2023-06": 0 },
+          }),
+          aDemandRow({ nr: "P-2", figures: { "2023-01": 50, "2023-04": 50 } }),
+        ],
+      }).subjects[0]?.bottlenecks.map(({ period }) => period.key);
+    expect(bottlenecks({})).toEqual(["2023-Q1"]);
+    expect(bottlenecks({ status: status("Geparkeerd") })).toEqual([]);
   });
 
   test("de driehoek, de bijlage en elke portefeuillehouder één keer", () => {

@@ -1,4 +1,19 @@
-import { ViewLayout } from "../frame/ViewLayout";
-import { useFrameTexts } from "../session/use-session";
+import { useState } from "react";
+import { useSessionState } from "../session/use-session";
+import { DecisionList } from "./DecisionList";
+import { DecisionScreen } from "./DecisionScreen";
+import { useMaking } from "./use-making";
 
-export const DecisionsView = () => <ViewLayout title={useFrameTexts().views.decisions}>{null}</ViewLayout>;
+/** The choices and items of which a decision sheet can be made, or one of them: what it lacks, and what it will say. */
+export const DecisionsView = () => {
+  const number = useSessionState((state) => state.aim);
+  const making = useMaking();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [wasAway, setWasAway] = useState(false);
+  if (number !== null && !wasAway) setWasAway(true);
+  return number === null ? (
+    <DecisionList making={making} chosen={chosen} onChoose={setChosen} catchesFocus={wasAway} />
+  ) : (
+    <DecisionScreen key={number} number={number} making={making} />
+  );
+};

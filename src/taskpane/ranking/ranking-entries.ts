@@ -1,9 +1,12 @@
 import type { CutLine, Fit } from "../../domain/cut-line";
+import type { InitiativeId } from "../../domain/model";
 import type { RankedInitiative, Ranking } from "../../domain/ranking";
 
 /** An item as the list shows it. */
 export interface RankedEntry {
   readonly kind: "item";
+  /** Tells entries apart, also where two rows bear one Nr. */
+  readonly key: string;
   readonly item: RankedInitiative;
   /** From 1, in the order of the paper and among what is not verplicht; null for what is. */
   readonly place: number | null;
@@ -23,10 +26,13 @@ export const rankingEntries = (ranking: Ranking, base: Ranking, cut: CutLine | n
     return before?.kind === "ranked" && rank.kind === "ranked" ? before.rank - rank.rank : null;
   };
   const isStatutory = ({ rank }: RankedInitiative): boolean => rank.kind === "statutory";
-  const entry = (item: RankedInitiative, place: number | null): RankedEntry => ({
-    ...{ kind: "item", item, place, moved: movedOf(item) },
-    fit: cut?.fits.get(item.initiative) ?? null,
-  });
+  const met = new Map<InitiativeId, number>();
+  const entry = (item: RankedInitiative, place: number | null): RankedEntry => {
+    const before = met.get(item.initiative) ?? 0;
+    met.set(item.initiative, before + 1);
+    const fit = cut?.fits.get(item.initiative) ?? null;
+    return { kind: "item", key: `${item.initiative} ${before}`, item, place, moved: movedOf(item), fit };
+  };
   const statutory = ranking.paperOrder.filter(isStatutory);
   const others = ranking.paperOrder.filter((item) => !isStatutory(item));
   return [
@@ -47,4 +53,4 @@ export const fitCounts = ({ fits }: CutLine): Readonly<Record<Fit["kind"], numbe
 };
 
 /** What tells entries apart. */
-export const entryKey = (entry: RankingEntry): string => (entry.kind === "item" ? entry.item.nr : entry.kind);
+export const entryKey = (entry: RankingEntry): string => (entry.kind === "item" ? entry.key : entry.kind);

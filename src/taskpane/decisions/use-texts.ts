@@ -1,0 +1,4 @@
+import { decisionTexts } from "../../messages/pane/decisions";
+import { useLanguage } from "../session/use-session";
+
+export const useDecisionTexts = () => decisionTexts[useLanguage()];
