@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
   readonly calculationMode: string;
+  readonly decimalSeparator: string;
+  readonly thousandsSeparator: string;
   /** The requirement sets that it claims, such as `ExcelApi 1.13`, each name with its versions in their order. */
   readonly sets: readonly { readonly name: string; readonly versions: readonly string[] }[];
 }

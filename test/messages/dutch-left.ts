@@ -7,8 +7,8 @@ export const wordsOf = (text: string): readonly string[] => text.toLowerCase().m
 /** Words that are both Dutch and English. */
 const sharedWords = new Set(
   wordsOf(`
-    argument as code criteria effect Enter Esc Excel fte help in is item items Koersvast later of open over per percentage
-    portfolio project register rest score scores start status stop web
+    argument as code criteria Ctrl effect Enter Esc Excel ExcelApi fte help in is item items Koersvast later menu of open over per percentage
+    PMC portfolio project register rest score scores Shift start status stop web
   `),
 );
 

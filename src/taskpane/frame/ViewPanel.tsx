@@ -39,8 +39,8 @@ const Shown = ({ view: { name, needsRegister, Content } }: { readonly view: View
   const { refusalText } = useSpeech();
   const { refresh, open } = useSession();
   const loaded = useSessionState((state) => state.loaded);
-  if (loaded.kind === "reading")
-    return name === "help" ? <Content /> : <Spinner className={styles.instead} label={texts.reading} />;
+  if (name === "help") return <Content />;
+  if (loaded.kind === "reading") return <Spinner className={styles.instead} label={texts.reading} />;
   if (loaded.kind === "read") {
     const hasRegister = loaded.register.tables.has("initiatives");
     if (hasRegister || !needsRegister) return <Content />;

@@ -1,6 +1,6 @@
 import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
 import type { RawTable } from "../raw-table";
-import type { SelfTestReport } from "../self-test-report";
+import type { SelfTestReport, Surroundings } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
 import type { TablePlan } from "../table-plan";
 import { addRow } from "./add-row";
@@ -18,6 +18,7 @@ import {
 } from "./formula-place";
 import type { Found, FoundTable } from "./found";
 import { runProbes } from "./probes/run-probes";
+import { readSurroundings } from "./probes/surroundings";
 import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
 import { selectPlace } from "./select";
@@ -42,6 +43,7 @@ export interface OpenWorkbook {
   readonly activeCell: () => Promise<CellPlace>;
   readonly obstacle: (cell: CellPlace, size: BlockSize) => Promise<Obstacle | null>;
   readonly enterFormula: (cell: CellPlace, formula: SpillingFormula) => Promise<void>;
+  readonly surroundings: () => Promise<Surroundings>;
   /** Some tens of round trips on sheets that are gone again at the end. */
   readonly probe: () => Promise<SelfTestReport>;
 }
@@ -71,6 +73,7 @@ export const withWorkbook = async <T>(
         activeCell: asks(() => findActiveCell(context)),
         obstacle: asks((cell, size) => findObstacle(context, cell, size)),
         enterFormula: writes((cell, formula) => enterFormula(context, cell, formula)),
+        surroundings: asks(() => readSurroundings(context)),
         probe: writes(() => runProbes(context)),
       }),
     );

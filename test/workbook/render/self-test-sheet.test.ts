@@ -9,6 +9,8 @@ const surroundings: Surroundings = {
   displayLanguage: "nl-NL",
   contentLanguage: "en-US",
   calculationMode: "Automatic",
+  decimalSeparator: ",",
+  thousandsSeparator: ".",
   sets: [{ name: "ExcelApi", versions: ["1.1", "1.2", "1.3"] }],
 };
 const on = dayOf(2026, 10, 3);

@@ -4,7 +4,7 @@ import { hostErrorCode } from "../workbook-error";
 import { allProbes } from "./all-probes";
 import { readView, showView } from "./person-view";
 import type { LoneProbe, SharedProbe } from "./probe";
-import { surroundingsOf } from "./surroundings";
+import { readSurroundings } from "./surroundings";
 import { openWorkshop, type Workshop } from "./workshop";
 
 /**
@@ -12,7 +12,7 @@ import { openWorkshop, type Workshop } from "./workshop";
  * person's own sheet and selection are in view. A probe that Excel refuses tells the error's code.
  */
 export const runProbes = async (context: Excel.RequestContext): Promise<SelfTestReport> => {
-  const application = context.workbook.application.load("calculationMode");
+  const surroundings = await readSurroundings(context);
   const view = await readView(context);
   const workshop = openWorkshop(context);
   try {
@@ -24,7 +24,7 @@ export const runProbes = async (context: Excel.RequestContext): Promise<SelfTest
       workshop,
       allProbes.filter((probe) => "run" in probe),
     );
-    return { surroundings: surroundingsOf(application.calculationMode), results: inOrder([...shared, ...lone]) };
+    return { surroundings, results: inOrder([...shared, ...lone]) };
   } finally {
     await workshop.tidy();
     await showView(context, view);

@@ -9,8 +9,11 @@ const asked = [
   ["CustomFunctionsRuntime", 9],
 ] as const;
 
-/** What this Excel says of itself. */
-export const surroundingsOf = (calculationMode: string): Surroundings => {
+/** One round trip: what this Excel says of itself. */
+export const readSurroundings = async (context: Excel.RequestContext): Promise<Surroundings> => {
+  const application = context.workbook.application.load("calculationMode,decimalSeparator,thousandsSeparator");
+  await context.sync();
+  const { calculationMode, decimalSeparator, thousandsSeparator } = application;
   const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
   return {
     host: String(diagnostics.host),
@@ -19,6 +22,8 @@ export const surroundingsOf = (calculationMode: string): Surroundings => {
     displayLanguage,
     contentLanguage,
     calculationMode,
+    decimalSeparator,
+    thousandsSeparator,
     sets: asked.map(([name, highest]) => ({
       name,
       versions: Array.from({ length: highest }, (_, index) => `1.${index + 1}`).filter((version) =>
