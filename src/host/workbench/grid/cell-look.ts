@@ -1,9 +1,12 @@
 import { HorizontalAlign, type ICellData, type IStyleData } from "@univerjs/core";
+import { cellArea, containsCell } from "../../engine/address";
+import { columnPoints } from "../../engine/cell-sizes";
 import { cellAt, styleAt } from "../../engine/cells";
-import { cellText } from "../../engine/text";
+import { cellText, generalText } from "../../engine/text";
 import type { CellValue, Sheet } from "../../engine/workbook";
 import type { OpenWorkbook } from "../../protocol/connection";
 import { gridStyle } from "./cell-style";
+import { fits, numberSigns } from "./text-size";
 import { newRulePaint } from "./rule-paint";
 import { tableLook } from "./table-look";
 
@@ -54,7 +57,31 @@ function lookOf(
   const look = painted ? { ...below, ...painted, bd: { ...below.bd, ...painted.bd } } : below;
   const isLoose = look.ht === HorizontalAlign.UNSPECIFIED || look.ht === undefined;
   const s = isLoose ? { ...look, ht: sideOf(value) } : look;
-  return { s, ...(value !== null && { v: cellText(workbook, sheet, row, column, locale) }) };
+  if (value === null) return { s };
+  const text = cellText(workbook, sheet, row, column, locale);
+  return {
+    s,
+    v: typeof value === "number" ? fittedNumber(value, text, { workbook, locale }, sheet, row, column) : text,
+  };
+}
+
+/** A number as it fits in its column: in General with fewer decimals, else as number signs, as in Excel. */
+function fittedNumber(
+  value: number,
+  text: string,
+  { workbook, locale }: Pick<OpenWorkbook, "workbook" | "locale">,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): string {
+  const { font, numberFormat, wrapText } = workbook.styles.at(styleAt(sheet, row, column));
+  const merge = sheet.merges.find((area) => containsCell(area, row, column)) ?? cellArea(row, column);
+  const columns = Array.from({ length: merge.columns }, (_, at) => columnPoints(sheet, merge.column + at));
+  const pixels = columns.reduce((sum, points) => sum + points, 0) / 0.75;
+  if (pixels === 0 || fits(text, font, pixels) || (wrapText && numberFormat === "@")) return text;
+  if (numberFormat !== "General") return numberSigns(font, pixels);
+  const decimals = Array.from({ length: 10 }, (_, at) => generalText(Number(value.toFixed(9 - at)), locale));
+  return decimals.find((shorter) => fits(shorter, font, pixels)) ?? numberSigns(font, pixels);
 }
 
 /** What of a cell's own format is not that of a plain cell, so that a table's style shows through the rest. */

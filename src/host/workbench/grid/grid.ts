@@ -70,11 +70,11 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
 
   const injector = univer.__getInjector();
   const first = workbook.activeSheet;
-  shapes.set(first.id, sheetShape(first, workbook));
+  shapes.set(first.id, sheetShape(book, first));
   api.createWorkbook({
     id: UNIT,
     sheetOrder: [first.id],
-    sheets: { [first.id]: sheetData(first, sheetShape(first, workbook)) },
+    sheets: { [first.id]: sheetData(first, sheetShape(book, first)) },
   });
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "koersvast",
@@ -118,7 +118,7 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
   const showSheet = (sheet: Sheet): void => {
     const univerBook = api.getActiveWorkbook();
     if (!univerBook) return;
-    const shape = sheetShape(sheet, workbook);
+    const shape = sheetShape(book, sheet);
     const before = shapes.get(sheet.id);
     shapes.set(sheet.id, shape);
     if (!before) {

@@ -1,9 +1,11 @@
 import { BooleanNumber, type IColumnData, type IRange, type IRowData } from "@univerjs/core";
 import { LAST_COLUMN, LAST_ROW } from "../../engine/address";
-import { columnPoints, NORMAL_ROW_HEIGHT, pointsOf, rowPoints } from "../../engine/cell-sizes";
+import { columnPoints, NORMAL_ROW_HEIGHT, pointsOf } from "../../engine/cell-sizes";
 import { NORMAL_COLUMN_WIDTH } from "../../engine/formats";
 import { usedArea } from "../../engine/regions";
-import type { Area, Sheet, Workbook } from "../../engine/workbook";
+import type { Area, Sheet } from "../../engine/workbook";
+import type { OpenWorkbook } from "../../protocol/connection";
+import { fittedHeights } from "./row-heights";
 
 /** What of a sheet is no matter of single cells, as the grid takes it. */
 export interface SheetShape {
@@ -27,7 +29,8 @@ export const DEFAULT_SIZES = {
 };
 
 /** The shape of a sheet, with room for what is selected on it. */
-export function sheetShape(sheet: Sheet, { activeSheet, selection }: Workbook): SheetShape {
+export function sheetShape(book: OpenWorkbook, sheet: Sheet): SheetShape {
+  const { activeSheet, selection } = book.workbook;
   const used = usedArea(sheet, false);
   const reach = [used, ...sheet.tables.map(({ area }) => area), activeSheet === sheet ? corner(selection) : null];
   const ends = reach.filter((area) => area !== null);
@@ -37,12 +40,7 @@ export function sheetShape(sheet: Sheet, { activeSheet, selection }: Workbook): 
       LAST_COLUMN + 1,
       Math.max(FEWEST.columns, ...ends.map(({ column, columns }) => column + columns + COLUMNS_BEYOND)),
     ),
-    rows: Object.fromEntries(
-      [...sheet.rowHeights].map(([row, { hidden, height }]) => [
-        row,
-        { h: hidden ? pixels(height ?? NORMAL_ROW_HEIGHT) : pixels(rowPoints(sheet, row)), hd: flag(hidden) },
-      ]),
-    ),
+    rows: rowsOf(sheet, fittedHeights(book, sheet)),
     columns: Object.fromEntries(
       [...sheet.columnWidths].map(([column, { hidden, width }]) => [
         column,
@@ -53,6 +51,14 @@ export function sheetShape(sheet: Sheet, { activeSheet, selection }: Workbook): 
     frozen: sheet.frozen ?? { rows: 0, columns: 0 },
     showGridlines: sheet.showGridlines,
   };
+}
+
+function rowsOf(sheet: Sheet, fitted: ReadonlyMap<number, number>): Record<number, IRowData> {
+  const set = [...sheet.rowHeights].map(([row, { hidden, height }]) => {
+    const h = height === null ? (fitted.get(row) ?? pixels(NORMAL_ROW_HEIGHT)) : pixels(height);
+    return [row, { h, hd: flag(hidden) }] as const;
+  });
+  return Object.fromEntries([...[...fitted].map(([row, h]) => [row, { h, hd: BooleanNumber.FALSE }] as const), ...set]);
 }
 
 /** An area as the grid has it: with its last row and column. */
