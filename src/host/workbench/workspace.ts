@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import { cellArea, containsCell, parseReference } from "../engine/address";
+import { cellArea, parseReference } from "../engine/address";
 import { sheetByName } from "../engine/sheets";
 import { generalText } from "../engine/text";
 import type { Area } from "../engine/workbook";
@@ -14,6 +14,7 @@ import { editText } from "./edit-text";
 import { element } from "./element";
 import { openGrid } from "./grid/grid";
 import { showMessage } from "./message-box";
+import { linkAt } from "./link";
 import { newNavigation } from "./navigation";
 import { placeNamed, selectionName } from "./place-named";
 import { sheetTabs } from "./sheet-tabs";
@@ -137,10 +138,10 @@ export function openWorkspace(
 
   /** Goes where the link of a cell points, within the workbook. */
   const follow = (row: number, column: number): void => {
-    const link = workbook.activeSheet.hyperlinks.find(({ area }) => containsCell(area, row, column));
-    const inside = link?.documentReference && placeNamed(workbook, link.documentReference);
+    const address = linkAt(workbook.activeSheet, row, column);
+    const inside = address?.startsWith("#") && placeNamed(workbook, address.slice(1));
     if (inside) void act(person().select(inside));
-    else if (link?.address) say(words.link(link.address));
+    else if (address) say(words.link(address));
   };
 
   cells.addEventListener("keydown", (event) => onKey(event), true);

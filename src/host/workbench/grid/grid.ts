@@ -1,10 +1,18 @@
-import { BooleanNumber, CommandType, type ICellData, type IWorksheetData, LifecycleStages } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CommandType,
+  type ICellData,
+  type IRange,
+  type IWorksheetData,
+  LifecycleStages,
+} from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import {
   AddWorksheetMergeMutation,
   INTERCEPTOR_POINT,
   InsertSheetMutation,
   RemoveWorksheetMergeMutation,
+  ScrollToCellCommand,
   SetFrozenMutation,
   SheetInterceptorService,
   SheetSkeletonManagerService,
@@ -16,7 +24,7 @@ import { sameArea } from "../../engine/address";
 import type { Area, Sheet } from "../../engine/workbook";
 import type { OpenWorkbook } from "../../protocol/connection";
 import { cellLooks, type CellLooks, styleLooks } from "./cell-look";
-import { DEFAULT_SIZES, gridRange, type SheetShape, sheetShape } from "./sheet-shape";
+import { areaOf, DEFAULT_SIZES, gridRange, type SheetShape, sheetShape } from "./sheet-shape";
 import { startUniver } from "./univer";
 
 /** The cells of the workbook on the screen: a view that asks for what it draws, and tells what the person selects. */
@@ -96,20 +104,10 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
   api.addEvent(api.Event.CellClicked, ({ row, column }) => acts.follow(row, column));
 
   const shown = (): FWorksheet | null => api.getActiveWorkbook()?.getActiveSheet() ?? null;
-  const report = ({
-    selections,
-  }: {
-    readonly selections: readonly { startRow: number; startColumn: number; endRow: number; endColumn: number }[];
-  }): void => {
+  const report = ({ selections }: { readonly selections: readonly IRange[] }): void => {
     const last = selections.at(-1);
     if (isPushing || !last) return;
-    const { startRow, startColumn, endRow, endColumn } = last;
-    const area = {
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
+    const area = areaOf(last);
     if (!sameArea(area, workbook.selection)) acts.select(area);
   };
   api.addEvent(api.Event.SelectionMoveEnd, report);
@@ -194,16 +192,10 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
     requestAnimationFrame(() => reveal(worksheet, area)); // a sheet that was not shown before does not scroll at once
   };
 
-  /** Scrolls to an area whose first cell is out of sight. */
+  /** Scrolls to the first cell of an area where it is out of sight. */
   const reveal = (worksheet: FWorksheet, { row, column }: Area): void => {
     if (worksheet.getSheetId() !== workbook.activeSheet.id) return;
-    const { rows, columns } = shapes.get(worksheet.getSheetId())?.frozen ?? { rows: 0, columns: 0 };
-    const visible = worksheet.getVisibleRange();
-    const isVisible =
-      visible &&
-      (row < rows || (row >= visible.startRow && row < visible.endRow)) &&
-      (column < columns || (column >= visible.startColumn && column < visible.endColumn));
-    if (!isVisible) worksheet.scrollToCell(row, column);
+    push(ScrollToCellCommand, { range: gridRange({ row, column, rows: 1, columns: 1 }) });
   };
 
   const redraw = (): void => {
@@ -237,10 +229,10 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
       const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = worksheet.getScrollState();
       const { rows, columns } = shape.frozen;
       const frozen = at(rows, columns);
-      const first = at(sheetViewStartRow + rows, sheetViewStartColumn + columns);
+      const first = at(sheetViewStartRow, sheetViewStartColumn);
       const cell = at(row, column);
-      const x = column < columns ? cell.x : cell.x - first.x - offsetX + frozen.x;
-      const y = row < rows ? cell.y : cell.y - first.y - offsetY + frozen.y;
+      const x = column < columns ? cell.x : cell.x - (first.x - HEADER.rowHeader.width) - offsetX;
+      const y = row < rows ? cell.y : cell.y - (first.y - HEADER.columnHeader.height) - offsetY;
       const isBehind = (row >= rows && y < frozen.y) || (column >= columns && x < frozen.x);
       const place = new DOMRect(canvas.x + x, canvas.y + y, cell.width, cell.height);
       return isBehind || place.right > canvas.right || place.bottom > canvas.bottom ? null : place;

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IColumnData, type IRange, type IRowData } from "@univerjs/core";
+import { BooleanNumber, type IColumnData, type IRange, type IRowData, RANGE_TYPE } from "@univerjs/core";
 import { LAST_COLUMN, LAST_ROW } from "../../engine/address";
 import { columnPoints, NORMAL_ROW_HEIGHT, pointsOf } from "../../engine/cell-sizes";
 import { NORMAL_COLUMN_WIDTH } from "../../engine/formats";
@@ -64,6 +64,18 @@ function rowsOf(sheet: Sheet, fitted: ReadonlyMap<number, number>): Record<numbe
 /** An area as the grid has it: with its last row and column. */
 export function gridRange({ row, column, rows, columns }: Area): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+/** The area that a range of the grid stands for: whole rows and columns go on to the end of the sheet. */
+export function areaOf({ startRow, startColumn, endRow, endColumn, rangeType = RANGE_TYPE.NORMAL }: IRange): Area {
+  const isRows = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL;
+  const isColumns = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL;
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: isColumns ? LAST_ROW + 1 : endRow - startRow + 1,
+    columns: isRows ? LAST_COLUMN + 1 : endColumn - startColumn + 1,
+  };
 }
 
 /** Its first cell: whole rows and columns ask for no room. */
