@@ -1,5 +1,6 @@
 import { openFile, newFile } from "./engine/file/open-file";
 import type { Locale } from "./engine/workbook";
+import type { AddinView } from "./protocol/addin-view";
 import { joinWorkbook } from "./protocol/author";
 import { recalculateAll, settle } from "./protocol/calculation";
 import { type Client, openClient, type Namespaces } from "./protocol/client";
@@ -31,6 +32,8 @@ export interface Host extends Namespaces {
   connect(): Promise<Host>;
   /** What the person at this client does. */
   readonly user: Person;
+  /** What this client's Excel shows of the add-in: its pane and its buttons. */
+  readonly addin: AddinView;
   /** Makes this client's namespaces the global ones; the function that it gives puts back what was there. */
   use(): () => void;
   /** The workbooks that the add-in opened with `Excel.createWorkbook`, as .xlsx, in their order. */
@@ -83,6 +86,7 @@ async function openAuthor(book: OpenWorkbook, connect: Host["connect"], onClose:
     ...namespaces,
     connect,
     user: personOf(author),
+    addin: author.connection.addin,
     use: () => setGlobals(namespaces),
     created: book.created,
     get isClosed() {

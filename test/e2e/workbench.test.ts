@@ -71,6 +71,16 @@ describeWithChromium("the workbench", () => {
     await waitForCell("Toelichting!Z1", "Nr");
   });
 
+  test("cells look as their formats, their table and conditional formats say", async () => {
+    const { cell } = await open({ xlsx: await looks() });
+    expect(await cell("A1")).toMatchObject({ fill: "#4472C4", color: "#FFFFFF", isBold: true });
+    expect([await cell("A2"), await cell("A3")].map(({ fill }) => fill)).toEqual(["#DAE3F3", null]);
+    expect((await cell("B2")).fill).toBe("#DAE3F3"); // 5 is not above 10
+    expect((await cell("B3")).fill).toBe("#FF0000");
+    expect([await cell("A3"), await cell("A4")].map(({ isBold }) => isBold)).toEqual([true, false]);
+    expect(await cell("D1")).toMatchObject({ fill: "#00FF00", text: expect.stringMatching(/^#+$/) });
+  });
+
   test("a second author is told what the first one did, from afar", async () => {
     const { type, pane } = await open({ xlsx: sums, authors: 2 });
     const listen = async (author: number) => {
@@ -134,6 +144,36 @@ describeWithLibreOffice("what the workbench saves", () => {
     expect(Buffer.from(csv).toString()).toBe("1,2,10\n3,4,\n");
   });
 });
+
+/** A table with a rule in each column, and a number that is too wide for its own green cell. */
+const looks = async (): Promise<Uint8Array> => {
+  const host = await openHost();
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B4").values = [
+      ["Naam", "Uren"],
+      ["een", 5],
+      ["twee", 15],
+      ["drie", ""],
+    ];
+    sheet.tables.add("A1:B4", true).style = "TableStyleMedium2";
+    const { custom } = sheet.getRange("B2:B4").conditionalFormats.add("Custom");
+    custom.rule.formula = "=B2>10";
+    custom.format.fill.color = "#FF0000";
+    const { cellValue } = sheet.getRange("A2:A4").conditionalFormats.add("CellValue");
+    cellValue.rule = { formula1: '="twee"', operator: "EqualTo" };
+    cellValue.format.font.bold = true;
+    const own = sheet.getRange("D1");
+    own.values = [[1234567]];
+    own.numberFormat = [["0.00"]];
+    own.format.fill.color = "#00FF00";
+    own.format.columnWidth = 24;
+    await context.sync();
+  });
+  const saved = await host.save();
+  host.close();
+  return saved;
+};
 
 const titleOf = async (frame: Awaited<ReturnType<Workbench["pane"]>>): Promise<string> => {
   await frame.waitForFunction(() => document.title.includes(" "));

@@ -21,14 +21,18 @@ export function newStatistics(): Statistics {
   return Object.defineProperty(statistics as Statistics, "reset", { value: reset });
 }
 
-/** Calls that the client makes of its own accord: it gives ranges back after a run, says that it is ready, brings results, and shows its page. */
+/** Calls that the client makes of its own accord: it gives ranges back after a run, says that it is ready, and brings results. */
 const HOUSEKEEPING =
-  /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|_GetEnabledFeatures|[GS]etAppRuntimeState|SetInvocation\w*)$/;
+  /^(?:_RemoveReference|NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|_GetEnabledFeatures|SetInvocation\w*)$/;
 const RESULTS = /^SetInvocation/;
 
-/** Whether nothing in the batch was asked by the add-in. */
+/** What the add-in asks of its own pane and ribbon, which is no matter of the workbook. */
+const ABOUT_ADDIN = /^Microsoft\.(?:AppRuntime|DynamicRibbon)\./;
+
+/** Whether nothing in the batch was asked of the workbook by the add-in. */
 export function isHousekeeping(request: BatchRequest): boolean {
-  return isOnly(request, HOUSEKEEPING);
+  const paths = Object.values(request.ObjectPaths);
+  return isOnly(request, HOUSEKEEPING) || paths.some(({ Name }) => ABOUT_ADDIN.test(Name));
 }
 
 /** Whether the batch brings results of custom functions. */

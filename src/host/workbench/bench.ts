@@ -11,6 +11,7 @@ import { paneArea } from "./pane-area";
 import { openPaneFrame } from "./pane-frame";
 import type { BenchOptions } from "./query";
 import type { Manifest, RibbonAction } from "./ribbon/manifest";
+import { type Shortcut, shortcutPressed } from "./ribbon/shortcuts";
 import { ribbonStrip } from "./ribbon/ribbon-strip";
 import { openWorkspace, type ShownCell } from "./workspace";
 import { type BenchWords, refusalOf } from "./words";
@@ -34,22 +35,27 @@ export interface Bench {
   readonly close: () => void;
 }
 
-export interface BenchInput {
+/** What the add-in says of itself. */
+export interface Addin {
+  readonly manifest: Manifest;
+  /** What its functions are, as the manifest's own file says. */
+  readonly metadata: unknown;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+export interface BenchInput extends Addin {
   readonly name: string;
   /** Null: a new, empty workbook. */
   readonly xlsx: Uint8Array | null;
   readonly options: BenchOptions;
   readonly words: BenchWords;
-  readonly manifest: Manifest;
-  /** What the add-in's functions are, as the manifest's own file says. */
-  readonly metadata: unknown;
 }
 
 const FIRST_WIDTH = 350;
 
 /** Opens a workbook on the page; `openOther` is called with another file that the person wants. An unreadable one throws a FileError. */
 export function openBench(input: BenchInput, openOther: (file: File) => void): Bench {
-  const { name, xlsx, options, words, manifest, metadata } = input;
+  const { name, xlsx, options, words, manifest, metadata, shortcuts } = input;
   const { locale, readOnly } = options;
   const file = xlsx ? openFile(xlsx, { locale }) : newFile(locale);
   const functions = { namespace: manifest.functions.namespace, metadata };
@@ -155,6 +161,8 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
     element("footer", { class: "statusbalk" }, status, notes),
   );
   const onKey = (event: KeyboardEvent): void => {
+    const shortcut = shortcutPressed(shortcuts, event);
+    if (shortcut) return press({ kind: "function", name: shortcut.action }, shortcut.keys);
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
     const run = { z: () => void undo(), s: save, o: () => picker.click() }[event.key.toLowerCase()];
     if (!run) return;

@@ -1,10 +1,11 @@
 /** The page that stands in for Excel on the web: a workbook, the add-in beside it, and the ribbon that its manifest describes. */
 import { FileError } from "../engine/file/file-error";
-import { openBench, type Bench } from "./bench";
+import { type Addin, openBench, type Bench } from "./bench";
 import { element } from "./element";
 import { showMessage } from "./message-box";
 import { benchOptions } from "./query";
-import { type Manifest, parseManifest } from "./ribbon/manifest";
+import { parseManifest } from "./ribbon/manifest";
+import { shortcutsOf } from "./ribbon/shortcuts";
 import { benchWords } from "./words";
 
 declare global {
@@ -24,12 +25,17 @@ const fetched = async (address: string): Promise<Response | null> => {
   return response.ok ? response : null;
 };
 
-const readManifest = async (): Promise<{ manifest: Manifest; metadata: unknown }> => {
+/** The JSON at an address; null where there is none. */
+const fetchedJson = async (address: string | null): Promise<unknown> =>
+  address === null ? null : ((await (await fetched(address))?.json()) ?? null);
+
+const readManifest = async (): Promise<Addin> => {
   const response = await fetched("/manifest.xml");
   if (!response) throw new Error("The server has no manifest.");
   const manifest = parseManifest(new DOMParser().parseFromString(await response.text(), "text/xml"), options.locale);
-  const metadata: unknown = await (await fetched(manifest.functions.metadata))?.json();
-  return { manifest, metadata };
+  const metadata = await fetchedJson(manifest.functions.metadata);
+  const shortcuts = shortcutsOf((await fetchedJson(manifest.shortcuts)) as Parameters<typeof shortcutsOf>[0]);
+  return { manifest, metadata, shortcuts };
 };
 
 const start = async (): Promise<void> => {

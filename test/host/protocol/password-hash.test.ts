@@ -1,4 +1,6 @@
+import { digest } from "../../../src/host/protocol/digest";
 import { fitsHash, passwordHash } from "../../../src/host/protocol/password-hash";
+import { digest as digestOfWorkbench } from "../../../src/host/workbench/digest";
 
 /** What Excel made of the password `12345`. */
 const OF_EXCEL =
@@ -23,4 +25,11 @@ test("a new hash fits its password and no other, and no two are the same", () =>
   expect([fitsHash("geheim", hash), fitsHash("Geheim", hash)]).toEqual([true, false]);
   expect(passwordHash("geheim")).not.toBe(hash);
   expect([passwordHash(null), passwordHash("")]).toEqual([null, null]);
+});
+
+test.each([0, 1, 111, 112, 127, 128, 300])("the workbench's own digest of %i bytes is Node's", (length) => {
+  const bytes = Uint8Array.from({ length }, (_, at) => (at * 37 + length) % 256);
+  expect(Buffer.from(digestOfWorkbench("SHA-512", bytes)).toString("hex")).toBe(
+    Buffer.from(digest("SHA-512", bytes)).toString("hex"),
+  );
 });

@@ -5,6 +5,8 @@ export interface Manifest {
   readonly name: string;
   readonly page: string;
   readonly functions: { readonly namespace: string; readonly metadata: string };
+  /** Where the add-in's keys stand; null where it has none. */
+  readonly shortcuts: string | null;
   readonly tabs: readonly RibbonTab[];
 }
 
@@ -54,6 +56,7 @@ export function parseManifest(manifest: Document, locale: Locale): Manifest {
   };
   const base = new URL(".", named(only(manifest, "Runtime"))).href;
   const here = (address: string): string => (address.startsWith(base) ? `/${address.slice(base.length)}` : address);
+  const overrides = all(manifest, "ExtendedOverrides")[0]?.getAttribute("Url") ?? null;
   const functions = only(manifest, "AllFormFactors");
   const shown = (control: Element): Shown => ({
     id: control.getAttribute("id") ?? "",
@@ -84,6 +87,7 @@ export function parseManifest(manifest: Document, locale: Locale): Manifest {
       namespace: named(only(functions, "Namespace")),
       metadata: here(named(child(only(functions, "Metadata"), "SourceLocation"))),
     },
+    shortcuts: overrides === null ? null : here(overrides),
     tabs: all(manifest, "CustomTab").map((tab) => ({
       id: tab.getAttribute("id") ?? "",
       label: named(child(tab, "Label")),
