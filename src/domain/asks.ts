@@ -1,7 +1,7 @@
 /** What items ask of roles, row by row, in hours and in the periods of the balance. */
-import { askingLines, demandLines } from "./demand-lines";
+import { askingLinesByItem, type DemandLine, demandLines } from "./demand-lines";
 import { groupBy } from "./group-by";
-import { orderedInitiatives } from "./initiative-index";
+import { initiativesById, orderedInitiatives } from "./initiative-index";
 import type { MatchKey } from "./matching";
 import type { DemandRow, Initiative, StatusClass } from "./model";
 import { once } from "./once";
@@ -45,9 +45,8 @@ export interface Asks {
   /** The asks in which a p.m. takes part, and those in which an unreadable cell does, by their place. */
   readonly pm: ReadonlySet<number>;
   readonly unreadable: ReadonlySet<number>;
-  /** In natural order of Nr. */
-  readonly rows: readonly AskingRow[];
-  /** In the same order within each role. */
+  readonly byItem: ReadonlyMap<MatchKey, readonly AskingRow[]>;
+  /** In natural order of Nr within each role. */
   readonly byRole: ReadonlyMap<MatchKey, readonly AskingRow[]>;
 }
 
@@ -57,7 +56,7 @@ export const noAsks: Asks = {
   exact: [],
   pm: new Set(),
   unreadable: new Set(),
-  rows: [],
+  byItem: new Map(),
   byRole: new Map(),
 };
 
@@ -97,12 +96,12 @@ export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
   const columns = wide.map((key, at) => ({ kind: typed.periods[at]?.kind ?? kind, place: periods.indexOf(key) }));
   const unknown = { pm: new Set<number>(), unreadable: new Set<number>() };
   const list = askList(periods.length);
-  const rows = askingLines(portfolio).flatMap(({ row, roleKey, initiative, ...figures }): AskingRow | readonly [] => {
-    if (!initiative || isOut(initiative.status)) return [];
+  const readRow = (initiative: Initiative, line: DemandLine): AskingRow => {
+    const { row, roleKey } = line;
     const { status, workingMethod } = initiative;
     const first = list.beginRow();
     let isKnown = true;
-    for (let at = figures.first; at < figures.end; at += 1) {
+    for (let at = line.first; at < line.end; at += 1) {
       const column = columns[typed.places[at] ?? 0];
       if (!column) continue;
       const ask = list.askIn(column.place);
@@ -125,9 +124,13 @@ export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
       first,
       end: list.places.length,
     };
-  });
-  const rowsOf = groupBy(rows, ({ initiative }) => initiative);
-  const ordered = orderedInitiatives(portfolio).flatMap((initiative) => rowsOf.get(initiative) ?? []);
-  const byRole = groupBy(ordered, ({ roleKey }) => roleKey);
-  return { periods, places: list.places, exact: list.exact, ...unknown, rows: ordered, byRole };
+  };
+  const byId = initiativesById(portfolio);
+  const linesOf = askingLinesByItem(portfolio);
+  const counted = orderedInitiatives(portfolio).filter((each) => byId.get(each.id) === each && !isOut(each.status));
+  const byItem = new Map(
+    counted.map((each) => [each.id, (linesOf.get(each.id) ?? []).map((line) => readRow(each, line))]),
+  );
+  const byRole = groupBy([...byItem.values()].flat(), ({ roleKey }) => roleKey);
+  return { periods, places: list.places, exact: list.exact, ...unknown, byItem, byRole };
 });

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by";
 import { initiativesById } from "./initiative-index";
 import { type MatchKey, matchKey } from "./matching";
 import type { DemandRow, Initiative } from "./model";
@@ -89,4 +90,9 @@ export const demandedPeriods = (portfolio: Portfolio): readonly Period[] =>
 /** The rows that ask for anything: a blank or a 0 does not, p.m. and what cannot be read do. */
 export const askingLines = once((portfolio: Portfolio): readonly DemandLine[] =>
   demandLines(portfolio).lines.filter(({ first, end }) => end > first),
+);
+
+/** The same rows by the Nr that they bear: whatever is said of what one item asks begins here. */
+export const askingLinesByItem = once((portfolio: Portfolio): ReadonlyMap<MatchKey, readonly DemandLine[]> =>
+  groupBy(askingLines(portfolio), ({ row }) => row.initiative),
 );

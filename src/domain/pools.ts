@@ -1,9 +1,9 @@
 /** The pools of capacity that items use, and what their owners said (V-17, V-18). */
-import { askingLines } from "./demand-lines";
+import { askingLines, askingLinesByItem } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
-import type { DemandRow, Initiative, InitiativeId, SupplyRow } from "./model";
+import type { DemandRow, Initiative, SupplyRow } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import { once } from "./once";
 import type { Portfolio } from "./portfolio";
@@ -35,13 +35,17 @@ interface PoolUse {
   readonly pool: Pool;
 }
 
-/** What each item asks, with its pools. */
-const poolUses = once((portfolio: Portfolio): ReadonlyMap<InitiativeId, readonly PoolUse[]> => {
+const poolsByRole = once((portfolio: Portfolio): ReadonlyMap<MatchKey, Pool> => {
   const supply = groupBy(portfolio.supply, ({ role }) => matchKey(role));
-  const pools = new Map([...supply].map(([roleKey, rows]) => [roleKey, poolOf(rows)]));
-  const uses = askingLines(portfolio).map(({ row, roleKey }) => ({ row, pool: pools.get(roleKey) ?? noPool }));
-  return groupBy(uses, ({ row }) => row.initiative);
+  return new Map([...supply].map(([roleKey, rows]) => [roleKey, poolOf(rows)]));
 });
+
+/** What an item asks, with its pools. */
+const poolUses = (portfolio: Portfolio, { id }: Initiative): readonly PoolUse[] => {
+  const pools = poolsByRole(portfolio);
+  const lines = askingLinesByItem(portfolio).get(id) ?? [];
+  return lines.map(({ row, roleKey }) => ({ row, pool: pools.get(roleKey) ?? noPool }));
+};
 
 const roleOrder = once((portfolio: Portfolio): readonly string[] =>
   inNaturalOrder([...new Set(askingLines(portfolio).map(({ row }) => row.role))], (role) => role),
@@ -54,9 +58,9 @@ const rolesOf = (portfolio: Portfolio, uses: readonly PoolUse[]): readonly strin
 };
 
 /** The roles that an item asks and that somebody is capaciteitshouder of. */
-export const rolesOwnedBy = (portfolio: Portfolio, { id }: Initiative, name: string): readonly string[] => {
+export const rolesOwnedBy = (portfolio: Portfolio, initiative: Initiative, name: string): readonly string[] => {
   const key = matchKey(name);
-  const uses = poolUses(portfolio).get(id) ?? [];
+  const uses = poolUses(portfolio, initiative);
   return rolesOf(
     portfolio,
     uses.filter(({ pool }) => pool.ownerKeys.has(key)),
@@ -69,8 +73,9 @@ export const rolesOwnedBy = (portfolio: Portfolio, { id }: Initiative, name: str
  */
 export const poolFindings = (portfolio: Portfolio, initiative: Initiative): readonly Issue[] => {
   const [sponsor, ...more] = initiative.executiveSponsor;
-  const uses = poolUses(portfolio).get(initiative.id);
-  if (sponsor === undefined || more.length > 0 || !uses) return [];
+  if (sponsor === undefined || more.length > 0) return [];
+  const uses = poolUses(portfolio, initiative);
+  if (uses.length === 0) return [];
   const sponsorKey = matchKey(sponsor);
   const isOwn = ({ ownerKeys }: Pool): boolean => ownerKeys.has(sponsorKey);
 

@@ -27,7 +27,7 @@ export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
   const kind = coarsestKind(demandedPeriods(portfolio));
   if (kind === null) return [];
   const asks = asksOf(portfolio, kind);
-  const rowsOfItem = groupBy(asks.rows, ({ initiative }) => initiative.id);
+  const rowsOfItem = asks.byItem;
   const childrenOf = groupBy(portfolio.initiatives, ({ parent }) => matchKey(parent));
 
   return portfolio.initiatives
