@@ -15,8 +15,13 @@ export interface Content {
   readonly quotePrefix: boolean;
 }
 
-/** Says whether Excel takes a formula (as the cell would hold it) that can be read. */
-export type FormulaRule = (text: string) => boolean;
+/** What the functions of add-ins make of formulas that are entered. */
+export interface FormulaRule {
+  /** Whether Excel takes a formula (as the cell would hold it) that can be read. */
+  readonly accepts: (text: string) => boolean;
+  /** Whether an add-in has a function of this name, in capitals. */
+  readonly isAddins: (name: string) => boolean;
+}
 
 /** Where something is entered, and how it is read there. */
 export interface Entrance {
@@ -25,7 +30,7 @@ export interface Entrance {
   /** For dates that are typed without one. */
   readonly year: number;
   readonly date1904: boolean;
-  readonly accepts: FormulaRule;
+  readonly rule: FormulaRule;
 }
 
 /** The most characters that a cell may hold. */
@@ -55,9 +60,9 @@ export function enteredContent(
   return { ...plain, value: adjusted(typed, format, entrance), numberFormat: numberFormat ?? format.numberFormat };
 }
 
-function formulaOf({ sheet, locale, accepts }: Entrance, row: number, column: number, text: string): Formula {
-  const formula = enteredFormula(sheet, row, column, text, locale);
-  if (accepts(formula.text)) return formula;
+function formulaOf({ sheet, locale, rule }: Entrance, row: number, column: number, text: string): Formula {
+  const formula = enteredFormula(sheet, row, column, text, locale, rule.isAddins);
+  if (rule.accepts(formula.text)) return formula;
   throw new EngineError("InvalidArgument", `${JSON.stringify(text.slice(0, 80))} is not taken.`);
 }
 

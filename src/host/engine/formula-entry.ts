@@ -1,8 +1,9 @@
 import { EngineError } from "./engine-error";
+import { isExcelFunction } from "./formula/function-names";
 import { englishFormula } from "./formula-language";
 import { formulaKind } from "./formula-shape";
 import { formulaTokens } from "./formula-tokens";
-import { rewrite } from "./references";
+import { prefixOf, rewrite } from "./references";
 import { formatStructured, parseStructured } from "./structured-reference";
 import { tableAt } from "./table-areas";
 import type { Formula, Locale, Sheet } from "./workbook";
@@ -11,11 +12,18 @@ import type { Formula, Locale, Sheet } from "./workbook";
 const LONGEST = 8192;
 
 /**
- * The formula that a cell gets when this text (without `=`) is entered in it.
- * `[@Uren]` within a table gets the table's name; what cannot be read is refused with InvalidArgument.
+ * The formula that a cell gets when this text (without `=`) is entered in it; `isAddins` tells the functions of add-ins by
+ * their names in capitals. `[@Uren]` within a table gets the table's name; what cannot be read is refused with InvalidArgument.
  */
-export function enteredFormula(sheet: Sheet, row: number, column: number, text: string, locale: Locale): Formula {
-  const english = englishFormula(text.trim(), locale);
+export function enteredFormula(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+  locale: Locale,
+  isAddins: (name: string) => boolean = () => false,
+): Formula {
+  const english = inCapitals(englishFormula(text.trim(), locale), isAddins);
   assertFormula(english);
   const own = tableAt(sheet, row, column)?.name;
   const full = rewrite(english, (token) => {
@@ -32,10 +40,29 @@ export function enteredFormula(sheet: Sheet, row: number, column: number, text: 
  * language; what cannot be read is refused with InvalidArgument, and so are references to parts of tables, as in Excel.
  */
 export function ruleFormula(text: string, locale: Locale): string {
-  const english = englishFormula(text.trim(), locale);
+  const english = inCapitals(englishFormula(text.trim(), locale), () => false);
   assertFormula(english);
   if (formulaTokens(english).some(({ kind }) => kind === "structured")) throw unreadable(text);
   return english;
+}
+
+/** Words that Excel writes in capitals, as it does with functions and cells; a function that nobody has stays as it was typed. */
+const CONSTANT = /^(?:TRUE|FALSE)$/i;
+
+function inCapitals(text: string, isAddins: (name: string) => boolean): string {
+  return rewrite(text, (token) => {
+    const capitals = token.text.toUpperCase();
+    switch (token.kind) {
+      case "function":
+        return isExcelFunction(capitals) || isAddins(capitals) ? capitals : null;
+      case "reference":
+        return prefixOf(token) + token.body.toUpperCase();
+      case "name":
+        return CONSTANT.test(token.text) ? capitals : null;
+      default:
+        return null;
+    }
+  });
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}" };

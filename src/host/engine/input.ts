@@ -15,15 +15,17 @@ export function enter(
   column: number,
   input: Input,
   locale: Locale,
-  accepts?: FormulaRule,
+  rule?: FormulaRule,
 ): void {
-  enterArea(workbook, sheet, cellArea(row, column), [[input]], locale, accepts);
+  enterArea(workbook, sheet, cellArea(row, column), [[input]], locale, rule);
 }
+
+const WITHOUT_ADDINS: FormulaRule = { accepts: () => true, isAddins: () => false };
 
 /**
  * Enters an area, row by row, as one step and one change; a table below or beside which it was written takes it in.
  * Formulas, numbers, dates and booleans are read by the locale: `en-US` for values and formulas of the API, the person's own for typing.
- * A formula that cannot be read, or that `accepts` refuses, is InvalidArgument.
+ * A formula that cannot be read, or that the rule refuses, is InvalidArgument.
  */
 export function enterArea(
   workbook: Workbook,
@@ -31,12 +33,12 @@ export function enterArea(
   area: Area,
   inputs: readonly (readonly Input[])[],
   locale: Locale,
-  accepts: FormulaRule = () => true,
+  rule: FormulaRule = WITHOUT_ADDINS,
 ): void {
   if (inputs.length !== area.rows || inputs.some((cells) => cells.length !== area.columns)) {
     throw new EngineError("InvalidArgument", "The values are not as many rows and columns as the range.");
   }
-  const entrance = { sheet, locale, year: new Date().getFullYear(), date1904: workbook.date1904, accepts };
+  const entrance = { sheet, locale, year: new Date().getFullYear(), date1904: workbook.date1904, rule };
   const contents = inputs.map((cells, at) =>
     cells.map((input, place) => contentOf(workbook, entrance, area.row + at, area.column + place, input)),
   );

@@ -4,7 +4,7 @@ import { enterArea } from "../engine/input";
 import type { Locale, Sheet } from "../engine/workbook";
 import { inputsFor } from "./cell-grid";
 import type { Connection, OpenWorkbook } from "./connection";
-import { takesCalls } from "./custom-functions/known-answers";
+import { formulaRule } from "./custom-functions/known-answers";
 import { RequestError } from "./errors";
 import type { Argument } from "./parameters";
 import type { Cells } from "./targets";
@@ -20,7 +20,7 @@ export function enterValues(cells: Cells, value: Argument, { book }: Connection,
     Array.from({ length: area.columns }, (__, along) => asInput(input(down, along))),
   );
   if (area.rows === 1 && area.columns === 1) noteValueBefore(book, sheet, area.row, area.column);
-  enterArea(book.workbook, sheet, area, inputs, locale, (formula) => takesCalls(book.calls, formula));
+  enterArea(book.workbook, sheet, area, inputs, locale, formulaRule(book.calls));
 }
 
 function asInput(value: Argument): Input {

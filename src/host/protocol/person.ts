@@ -13,7 +13,7 @@ import { settle } from "./calculation";
 import { conclude } from "./conclude";
 import type { OpenWorkbook } from "./connection";
 import { errorMessage } from "./custom-functions/error-message";
-import { takesCalls } from "./custom-functions/known-answers";
+import { formulaRule } from "./custom-functions/known-answers";
 import { noteValueBefore } from "./entering";
 import { excelWords } from "./excel-words";
 import { mergeEdits } from "./merge-edits";

@@ -1,16 +1,21 @@
 import { cellAt } from "../../engine/cells";
+import type { FormulaRule } from "../../engine/entered-content";
 import { formulaCalls } from "../../engine/formula-calls";
 import type { UserFunctions } from "../../engine/formula/user-functions";
 import { parameterAt, takesCount } from "./function-definition";
 import { isError, parameterValues } from "./parameter-values";
 import type { AskedCall, AskedCalls, FunctionCalls } from "./standing-calls";
 
-/** Whether Excel takes a formula: one that gives a function too few or too many arguments it does not. */
-export function takesCalls({ definitions }: FunctionCalls, formula: string): boolean {
-  return formulaCalls(formula).every(({ name, count }) => {
-    const definition = definitions.get(name);
-    return !definition || takesCount(definition, count);
-  });
+/** Which functions there are, and that Excel does not take a formula that gives one of them too few or too many arguments. */
+export function formulaRule({ definitions }: FunctionCalls): FormulaRule {
+  return {
+    isAddins: (name) => definitions.has(name),
+    accepts: (formula) =>
+      formulaCalls(formula).every(({ name, count }) => {
+        const definition = definitions.get(name);
+        return !definition || takesCount(definition, count);
+      }),
+  };
 }
 
 /** The functions as a calculation asks them: what is known of each call by now. What they are asked is put in `askedCalls`. */
