@@ -1,5 +1,4 @@
 import { isWholeColumns, isWholeRows } from "../engine/address";
-import { cellAt } from "../engine/cells";
 import type { Area, Cell } from "../engine/workbook";
 import { RequestError } from "./errors";
 import type { Json } from "./json";
@@ -21,8 +20,9 @@ export function gridOf(
   if (isUnbounded(area) || area.rows * area.columns > MOST_CELLS) return null;
   return Array.from({ length: area.rows }, (_, down) => {
     const row = area.row + down;
+    const cells = sheet.rows.get(row);
     return Array.from({ length: area.columns }, (__, along) =>
-      of(cellAt(sheet, row, area.column + along), row, area.column + along),
+      of(cells?.get(area.column + along), row, area.column + along),
     );
   });
 }

@@ -159,6 +159,11 @@ export function itemsOf<N extends TypeName>(held: HeldAs<N>, at: Connection): re
   return type.items && held.target !== null ? type.items.all(held.target, at) : null;
 }
 
+/** Whether the object holds others; of a table's rows there may be many, so that they are not made to answer this. */
+export function isCollection({ type }: Held): boolean {
+  return definitions[type].items !== undefined;
+}
+
 /** What the client needs to find the object again: its key, where it has one. */
 export function identity<N extends TypeName>(held: HeldAs<N>, at: Connection): JsonObject {
   const type: ObjectType<Targets[N]> = definitions[held.type];

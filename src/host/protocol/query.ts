@@ -3,7 +3,17 @@ import { RequestError } from "./errors";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { assertLoadable, want, type Wanted } from "./load-names";
 import { memberName } from "./member-names";
-import { Failure, identity, itemsOf, memberKind, navigate, read, scalarNames, wireNameOf } from "./members";
+import {
+  Failure,
+  identity,
+  isCollection,
+  itemsOf,
+  memberKind,
+  navigate,
+  read,
+  scalarNames,
+  wireNameOf,
+} from "./members";
 import { index } from "./parameters";
 import type { Held } from "./targets";
 
@@ -31,16 +41,15 @@ export function answerQuery(held: Held, query: QueryInfo, at: Connection): Json 
   for (const path of selected) if (!NOTHING.includes(path)) want(wanted, path);
   for (const path of query.Expand ?? []) want(wanted, `${path}/*`);
   assertLoadable(held.type, wanted, at.book.excelApi);
-  const cut = cutOf(held, query, at);
+  const cut = cutOf(held, query);
   return wanted.size === 0 && selected.length > 0 ? bare(held, at, cut) : answer(held, wanted, at, cut);
 }
 
 /** Whole numbers from 0, and only of a collection. */
-function cutOf(held: Held, { Skip = null, Top = null }: QueryInfo, at: Connection): Cut | undefined {
+function cutOf(held: Held, { Skip = null, Top = null }: QueryInfo): Cut | undefined {
   if (Skip === null && Top === null) return undefined;
-  const isCollection = held.target === null || itemsOf(held, at) !== null;
   try {
-    if (isCollection) {
+    if (held.target === null || isCollection(held)) {
       return { skip: Skip === null ? 0 : index.parse(Skip), top: Top === null ? Infinity : index.parse(Top) };
     }
   } catch (thrown) {
@@ -63,14 +72,13 @@ function within(items: readonly Held[], { skip, top }: Cut = { skip: 0, top: Inf
 
 function answer(held: Held, wanted: Wanted, at: Connection, cut?: Cut): Json {
   if (held.target === null) return null;
-  const items = itemsOf(held, at);
-  if (!items) return members(held, wanted, at);
+  if (!isCollection(held)) return members(held, wanted, at);
   const isOwn = (name: string) => memberName(held.type, name) !== null;
   const ofCollection = new Map([...wanted].filter(([name]) => isOwn(name)));
   const ofItems = new Map([...wanted].filter(([name]) => !isOwn(name)));
   const own = ofCollection.size > 0 ? members(held, ofCollection, at) : {};
   if (ofItems.size === 0 && ofCollection.size > 0) return own;
-  return { ...own, _Items: within(items, cut).map((item) => members(item, ofItems, at)) };
+  return { ...own, _Items: within(itemsOf(held, at) ?? [], cut).map((item) => members(item, ofItems, at)) };
 }
 
 function members(held: Held, wanted: Wanted, at: Connection): JsonObject {

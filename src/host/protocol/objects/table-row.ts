@@ -36,6 +36,8 @@ export const tableRowType: ObjectType<Target> = {
   },
 };
 
+const countRows = ({ table }: TableOnSheet): number => tableBody(table).rows;
+
 const held = (target: TableOnSheet, place: number): HeldAs<"TableRow"> => hold("TableRow", { ...target, index: place });
 
 /** How many rows the values are for: one for a flat list. */
@@ -45,10 +47,12 @@ function asRows(values: Argument): readonly (readonly Argument[])[] {
 }
 
 export const tableRowCollectionType = collection<TableOnSheet>(
-  (target) => Array.from({ length: tableBody(target.table).rows }, (_, place) => held(target, place)),
+  (target) => Array.from({ length: countRows(target) }, (_, place) => held(target, place)),
   () => null,
   {
+    properties: { count: readable(countRows) },
     methods: {
+      getCount: method([], countRows),
       add: method([optional(integer, null), anything, optional(anything, true)], (target, [position, values], at) => {
         const { sheet, table } = target;
         const rows = values === null ? null : asRows(values);
