@@ -45,8 +45,10 @@ export interface Asks {
   /** The asks in which a p.m. takes part, and those in which an unreadable cell does, by their place. */
   readonly pm: ReadonlySet<number>;
   readonly unreadable: ReadonlySet<number>;
+  /** In natural order of Nr. */
+  readonly rows: readonly AskingRow[];
   readonly byItem: ReadonlyMap<MatchKey, readonly AskingRow[]>;
-  /** In natural order of Nr within each role. */
+  /** In the same order within each role. */
   readonly byRole: ReadonlyMap<MatchKey, readonly AskingRow[]>;
 }
 
@@ -56,6 +58,7 @@ export const noAsks: Asks = {
   exact: [],
   pm: new Set(),
   unreadable: new Set(),
+  rows: [],
   byItem: new Map(),
   byRole: new Map(),
 };
@@ -131,6 +134,7 @@ export const asksOf = once((portfolio: Portfolio, kind: PeriodKind): Asks => {
   const byItem = new Map(
     counted.map((each) => [each.id, (linesOf.get(each.id) ?? []).map((line) => readRow(each, line))]),
   );
-  const byRole = groupBy([...byItem.values()].flat(), ({ roleKey }) => roleKey);
-  return { periods, places: list.places, exact: list.exact, ...unknown, byItem, byRole };
+  const rows = [...byItem.values()].flat();
+  const byRole = groupBy(rows, ({ roleKey }) => roleKey);
+  return { periods, places: list.places, exact: list.exact, ...unknown, rows, byItem, byRole };
 });

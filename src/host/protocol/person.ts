@@ -67,8 +67,7 @@ export function personOf(author: Author): Person {
       const { sheet, row, column } = cellOf(book, address);
       const area = { row, column, rows: rows.length, columns: Math.max(...rows.map(({ length }) => length)) };
       const inputs = rows.map((cells) => [...cells, ...Array<null>(area.columns - cells.length).fill(null)]);
-      const accepts = (formula: string) => takesCalls(book.calls, formula);
-      change(book, () => enterArea(book.workbook, sheet, area, inputs, book.locale, accepts));
+      change(book, () => enterArea(book.workbook, sheet, area, inputs, book.locale, formulaRule(book.calls)));
       conclude(book, connection);
     },
     clear: async (address) => {
@@ -143,8 +142,7 @@ function typeIn(book: OpenWorkbook, address: string, value: Typed): void {
   const { length: before } = book.happenings;
   const wasDirty = book.isDirty;
   noteValueBefore(book, sheet, row, column);
-  const accepts = (formula: string) => takesCalls(book.calls, formula);
-  change(book, () => enter(book.workbook, sheet, row, column, value, book.locale, accepts));
+  change(book, () => enter(book.workbook, sheet, row, column, value, book.locale, formulaRule(book.calls)));
   const alert = alertFor(book, sheet, row, column);
   if (alert === null) return;
   undoLast(book.workbook);

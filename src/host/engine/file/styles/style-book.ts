@@ -66,6 +66,13 @@ function styleTable(
     }
     return `${unknown[base] ?? ""}${canonical(format)}`;
   };
+  /** The keys of formats as they stand, for they never change. */
+  const keys = new Map<number, string>();
+  const keyOf = (style: number): string => {
+    const known = keys.get(style) ?? key(bases[style] ?? 0, at(style));
+    keys.set(style, known);
+    return known;
+  };
   const at = (style: number): CellFormat => {
     const format = formats[style] ?? formats[0];
     if (format === undefined) throw new Error("A workbook has at least one format");
@@ -76,13 +83,14 @@ function styleTable(
     with(style, change) {
       const base = bases[style] ?? 0;
       const format = { ...at(style), ...change };
-      if (key(base, format) === key(base, at(style))) return style;
-      const known = numbers.get(key(base, format));
+      const wanted = key(base, format);
+      if (wanted === keyOf(style)) return style;
+      const known = numbers.get(wanted);
       if (known !== undefined) return known;
       const number = formats.push(format) - 1;
       bases.push(base);
       added.push({ base, format });
-      numbers.set(key(base, format), number);
+      numbers.set(wanted, number);
       return number;
     },
     get count() {

@@ -6,6 +6,7 @@ import type { Locale } from "../../workbook";
 
 /** The number with at most 15 digits, in E notation where it is very large or very small. */
 export function numberToText(value: number, locale: Locale): string {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return String(value); // most are, and rounding takes its time
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
   const isLong = rounded !== 0 && (size >= 1e21 || size < 1e-9);
