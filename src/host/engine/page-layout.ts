@@ -1,5 +1,15 @@
 import type { Area } from "./area";
 
+/** The texts at the top and the bottom of a page, with Excel's codes (`&P`) as they are. */
+export interface PageTexts {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
 /** How a sheet prints. Margins in points. */
 export interface PageLayout {
   readonly orientation: "Portrait" | "Landscape";
@@ -16,12 +26,15 @@ export interface PageLayout {
   /** Either a scale in percent, or to fit so many pages (null: as many as needed). */
   readonly zoom: { readonly scale: number } | { readonly wide: number | null; readonly tall: number | null };
   readonly headersFooters: {
-    readonly leftHeader: string;
-    readonly centerHeader: string;
-    readonly rightHeader: string;
-    readonly leftFooter: string;
-    readonly centerFooter: string;
-    readonly rightFooter: string;
+    /** Which pages have texts of their own. */
+    readonly state: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
+    /** Of the odd pages, and of all those that have none of their own. */
+    readonly odd: PageTexts;
+    readonly even: PageTexts;
+    readonly first: PageTexts;
+    /** Whether they end where the margins of the sheet do, and are scaled as the sheet is. */
+    readonly useSheetMargins: boolean;
+    readonly useSheetScale: boolean;
   };
   readonly printArea: readonly Area[];
   /** Rows and columns repeated on every page, as first and last index, or null. */
@@ -35,4 +48,10 @@ export interface PageLayout {
   readonly blackAndWhite: boolean;
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
+  readonly draftMode: boolean;
+  /** Null: the pages are counted on. */
+  readonly firstPageNumber: number | null;
+  readonly printComments: "NoComments" | "EndSheet" | "InPlace";
+  readonly printErrors: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
+  readonly printOrder: "DownThenOver" | "OverThenDown";
 }

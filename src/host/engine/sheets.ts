@@ -1,5 +1,5 @@
 import { EngineError } from "./engine-error";
-import type { PageLayout } from "./page-layout";
+import type { PageLayout, PageTexts } from "./page-layout";
 import type { Sheet, Workbook } from "./workbook";
 
 /** The sheet with this name, without regard to case, or undefined. */
@@ -17,6 +17,15 @@ export function assertSheetName(workbook: Workbook, name: string, own: Sheet | n
   if (other && other !== own) throw new EngineError("ItemAlreadyExists", `There is a sheet ${name} already.`);
 }
 
+const NO_TEXTS: PageTexts = {
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+};
+
 /** Excel's layout of a new sheet: portrait, the paper of the printer, its normal margins (0.7, 0.75 and 0.3 inch) in points. */
 export const NORMAL_LAYOUT: PageLayout = {
   orientation: "Portrait",
@@ -24,12 +33,12 @@ export const NORMAL_LAYOUT: PageLayout = {
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   zoom: { scale: 100 },
   headersFooters: {
-    leftHeader: "",
-    centerHeader: "",
-    rightHeader: "",
-    leftFooter: "",
-    centerFooter: "",
-    rightFooter: "",
+    state: "Default",
+    odd: NO_TEXTS,
+    even: NO_TEXTS,
+    first: NO_TEXTS,
+    useSheetMargins: true,
+    useSheetScale: true,
   },
   printArea: [],
   titleRows: null,
@@ -41,6 +50,11 @@ export const NORMAL_LAYOUT: PageLayout = {
   blackAndWhite: false,
   printGridlines: false,
   printHeadings: false,
+  draftMode: false,
+  firstPageNumber: null,
+  printComments: "NoComments",
+  printErrors: "AsDisplayed",
+  printOrder: "DownThenOver",
 };
 
 /** A sheet with nothing on it, not yet in a workbook. */

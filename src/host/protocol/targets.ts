@@ -164,7 +164,7 @@ export interface Targets {
   FormatProtection: Areas;
   FunctionResult: { readonly formula: string };
   Functions: Workbook;
-  HeaderFooter: Sheet;
+  HeaderFooter: { readonly sheet: Sheet; readonly pages: "odd" | "even" | "first" };
   HeaderFooterGroup: Sheet;
   IconSetConditionalFormat: FormatRule;
   IterativeCalculation: Workbook;

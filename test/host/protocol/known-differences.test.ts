@@ -80,11 +80,28 @@ describe("verschillen met Excel", () => {
       expect([scale.threeColorScale, preset.rule]).toEqual([true, { criterion: "AboveAverage" }]);
     }));
 
-  it("H-4 eerste pagina", () =>
-    excel.onNewSheet(async (sheet, context) => {
-      sheet.pageLayout.headersFooters.firstPage.leftHeader = "x";
-      expect(await refusal(context.sync())).toBe("NotImplemented at HeaderFooterGroup.firstPage");
-    }));
+  it("H-4 bindingen", async () => {
+    const host = await openHost();
+    const heard: string[] = [];
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("B1").formulas = [["=A1*2"]];
+      const binding = context.workbook.bindings.add("B1", "Range", "dubbel");
+      binding.onDataChanged.add(async () => void heard.push("dubbel"));
+      await context.sync();
+      sheet.getRange("A1").values = [[3]];
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(heard).toEqual([]);
+    const again = await openHost({ xlsx: await host.save() });
+    await again.Excel.run(async (context) => {
+      const count = context.workbook.bindings.getCount();
+      await context.sync();
+      expect(count.value).toBe(0);
+    });
+    host.close();
+    again.close();
+  });
 
   it("H-5 kleur van voorwaardelijke opmaak, en pictogrammen", () =>
     excel.onNewSheet(async (sheet, context) => {
@@ -373,29 +390,6 @@ describe("verschillen met Excel", () => {
       context.workbook.insertWorksheetsFromBase64(Buffer.from(xlsx).toString("base64"));
       expect(await refusal(context.sync())).toBe("NotImplemented at Workbook.insertWorksheetsFromBase64");
     }));
-
-  it("H-32 bindingen", async () => {
-    const host = await openHost();
-    const heard: string[] = [];
-    await host.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("B1").formulas = [["=A1*2"]];
-      const binding = context.workbook.bindings.add("B1", "Range", "dubbel");
-      binding.onDataChanged.add(async () => void heard.push("dubbel"));
-      await context.sync();
-      sheet.getRange("A1").values = [[3]];
-    });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(heard).toEqual([]);
-    const again = await openHost({ xlsx: await host.save() });
-    await again.Excel.run(async (context) => {
-      const count = context.workbook.bindings.getCount();
-      await context.sync();
-      expect(count.value).toBe(0);
-    });
-    host.close();
-    again.close();
-  });
 
   it("H-31 de Common API", async () => {
     const { document } = excel.host.Office.context;

@@ -34,6 +34,48 @@ describe("PageLayout", () => {
       expect([all.leftHeader, all.centerHeader, all.rightFooter]).toEqual(["Balans", "", "&P / &N"]);
     }));
 
+  it("heeft eigen teksten voor de eerste en de even pagina's", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const { headersFooters } = sheet.pageLayout;
+      headersFooters.set({ state: "FirstAndDefault", useSheetScale: false });
+      headersFooters.oddPages.centerHeader = "Balans";
+      headersFooters.firstPage.centerHeader = "Voorblad";
+      headersFooters.load("state,useSheetMargins,useSheetScale");
+      const pages = ["defaultForAllPages", "oddPages", "firstPage", "evenPages"] as const;
+      for (const name of pages) headersFooters[name].load("centerHeader");
+      await context.sync();
+      expect(pages.map((name) => headersFooters[name].centerHeader)).toEqual(["Balans", "Balans", "Voorblad", ""]);
+      expect([headersFooters.state, headersFooters.useSheetMargins, headersFooters.useSheetScale]).toEqual([
+        "FirstAndDefault",
+        true,
+        false,
+      ]);
+    }));
+
+  it("telt vanaf een pagina, en drukt opmerkingen en fouten af zoals gevraagd", () =>
+    excel.onNewSheet(async (sheet, context) => {
+      const { pageLayout } = sheet;
+      const names = "firstPageNumber,draftMode,printComments,printErrors,printOrder";
+      pageLayout.load(names);
+      await context.sync();
+      expect(pageLayout.toJSON()).toMatchObject({
+        firstPageNumber: "",
+        draftMode: false,
+        printComments: "NoComments",
+        printErrors: "AsDisplayed",
+        printOrder: "DownThenOver",
+      });
+      const wanted = { firstPageNumber: 3, draftMode: true, printComments: "EndSheet", printErrors: "Dash" } as const;
+      pageLayout.set({ ...wanted, printOrder: "OverThenDown" });
+      pageLayout.load(names);
+      await context.sync();
+      expect(pageLayout.toJSON()).toMatchObject({ ...wanted, printOrder: "OverThenDown" });
+      pageLayout.firstPageNumber = "";
+      pageLayout.load("firstPageNumber");
+      await context.sync();
+      expect(pageLayout.firstPageNumber).toBe("");
+    }));
+
   it("heeft een afdrukbereik en titelrijen", () =>
     excel.onNewSheet(async (sheet, context) => {
       const { pageLayout } = sheet;

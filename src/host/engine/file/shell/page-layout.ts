@@ -2,7 +2,6 @@ import type { Element } from "slimdom";
 import type { PageLayout } from "../../page-layout";
 import { NORMAL_LAYOUT } from "../../sheets";
 import { isSame } from "../canonical";
-import { decodeEscapes, encodeEscapes } from "../escapes";
 import {
   append,
   attributeOf,
@@ -14,10 +13,9 @@ import {
   numberOf,
   remove,
   setAttributes,
-  textOf,
 } from "../package/xml";
-import { readSections, type Sections, sectionsText } from "./header-footer";
-import { dropEmpty, type Shell, shellChild, type ShellDraft } from "./shell";
+import { readHeadersFooters, writeHeadersFooters } from "./header-footer";
+import { type Shell, shellChild, type ShellDraft } from "./shell";
 import { PROPERTIES_ORDER } from "./tab-color";
 
 /** What of the page layout the sheet itself holds; the print area and titles are names of the workbook. */
@@ -25,7 +23,8 @@ export type OwnLayout = Omit<PageLayout, "printArea" | "titleRows" | "titleColum
 
 const POINTS_PER_INCH = 72;
 const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
-const HEADER_ORDER = "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter".split(" ");
+const COMMENTS = { none: "NoComments", atEnd: "EndSheet", asDisplayed: "InPlace" } as const;
+const ERRORS = { displayed: "AsDisplayed", blank: "Blank", dash: "Dash", NA: "NotAvailable" } as const;
 
 /** Excel's names of the paper sizes that the format counts from 1. */
 const PAPERS = (
@@ -54,7 +53,7 @@ export function readLayout({ root }: Shell): OwnLayout {
     paperSize: PAPERS[(numberOf(setup, "paperSize") ?? 0) - 1] ?? null,
     margins: readMargins(childOf(root, "pageMargins")),
     zoom: readZoom(root, setup),
-    headersFooters: readHeaders(childOf(root, "headerFooter")),
+    headersFooters: readHeadersFooters(childOf(root, "headerFooter")),
     rowBreaks: readBreaks(root, "rowBreaks"),
     columnBreaks: readBreaks(root, "colBreaks"),
     centerHorizontally: flagOf(options, "horizontalCentered", false),
@@ -62,7 +61,20 @@ export function readLayout({ root }: Shell): OwnLayout {
     blackAndWhite: flagOf(setup, "blackAndWhite", false),
     printGridlines: flagOf(options, "gridLines", false),
     printHeadings: flagOf(options, "headings", false),
+    draftMode: flagOf(setup, "draft", false),
+    firstPageNumber: flagOf(setup, "useFirstPageNumber", false) ? (numberOf(setup, "firstPageNumber") ?? 1) : null,
+    printComments: wordOf(COMMENTS, attributeOf(setup, "cellComments")) ?? "NoComments",
+    printErrors: wordOf(ERRORS, attributeOf(setup, "errors")) ?? "AsDisplayed",
+    printOrder: attributeOf(setup, "pageOrder") === "overThenDown" ? "OverThenDown" : "DownThenOver",
   };
+}
+
+function wordOf<W extends string>(words: Readonly<Record<string, W>>, written: string | null): W | null {
+  return words[written ?? ""] ?? null;
+}
+
+function signOf(words: Readonly<Record<string, string>>, word: string): string | null {
+  return Object.entries(words).find(([, other]) => other === word)?.[0] ?? null;
 }
 
 /** Writes how the sheet prints. */
@@ -73,7 +85,8 @@ export function writeLayout(draft: ShellDraft, layout: OwnLayout): void {
   if (changes("centerHorizontally", "centerVertically", "printGridlines", "printHeadings")) writeOptions(draft, layout);
   if (changes("margins")) writeMargins(draft, layout.margins);
   if (changes("orientation", "paperSize", "zoom", "blackAndWhite")) writeSetup(draft, layout);
-  if (changes("headersFooters")) writeHeaders(draft, layout.headersFooters);
+  if (changes("draftMode", "firstPageNumber", "printComments", "printErrors", "printOrder")) writePrint(draft, layout);
+  if (changes("headersFooters")) writeHeadersFooters(draft, layout.headersFooters);
   if (changes("rowBreaks")) writeBreaks(draft, "rowBreaks", layout.rowBreaks, 16_383);
   if (changes("columnBreaks")) writeBreaks(draft, "colBreaks", layout.columnBreaks, 1_048_575);
 }
@@ -124,6 +137,19 @@ function writeSetup(draft: ShellDraft, { orientation, paperSize, zoom, blackAndW
   if (!properties.hasAttributes() && properties.children.length === 0) remove(properties);
 }
 
+/** What Excel does by itself is not written. */
+function writePrint(draft: ShellDraft, layout: OwnLayout): void {
+  const { draftMode, firstPageNumber, printComments, printErrors, printOrder } = layout;
+  setAttributes(shellChild(draft, "pageSetup"), {
+    draft: draftMode || null,
+    firstPageNumber,
+    useFirstPageNumber: firstPageNumber === null ? null : true,
+    cellComments: printComments === "NoComments" ? null : signOf(COMMENTS, printComments),
+    errors: printErrors === "AsDisplayed" ? null : signOf(ERRORS, printErrors),
+    pageOrder: printOrder === "DownThenOver" ? null : "overThenDown",
+  });
+}
+
 function writeOptions(draft: ShellDraft, layout: OwnLayout): void {
   setAttributes(shellChild(draft, "printOptions"), {
     horizontalCentered: layout.centerHorizontally || null,
@@ -131,32 +157,6 @@ function writeOptions(draft: ShellDraft, layout: OwnLayout): void {
     headings: layout.printHeadings || null,
     gridLines: layout.printGridlines || null,
   });
-}
-
-function readHeaders(element: Element | null): PageLayout["headersFooters"] {
-  const sections = (name: string): Sections => readSections(decodeEscapes(textOf(childOf(element, name))));
-  const header = sections("oddHeader");
-  const footer = sections("oddFooter");
-  return {
-    leftHeader: header.left,
-    centerHeader: header.center,
-    rightHeader: header.right,
-    leftFooter: footer.left,
-    centerFooter: footer.center,
-    rightFooter: footer.right,
-  };
-}
-
-function writeHeaders(draft: ShellDraft, texts: PageLayout["headersFooters"]): void {
-  const element = shellChild(draft, "headerFooter");
-  const write = (name: string, sections: Sections): void => {
-    remove(childOf(element, name));
-    const text = sectionsText(sections);
-    if (text !== "") childInOrder(element, name, HEADER_ORDER).textContent = encodeEscapes(text);
-  };
-  write("oddHeader", { left: texts.leftHeader, center: texts.centerHeader, right: texts.rightHeader });
-  write("oddFooter", { left: texts.leftFooter, center: texts.centerFooter, right: texts.rightFooter });
-  if (!element.hasAttributes()) dropEmpty(draft, "headerFooter");
 }
 
 /** The format counts the row or column after which the page ends. */

@@ -1,4 +1,5 @@
 import { openFile } from "../../../../../src/host/engine/file/open-file";
+import { NORMAL_LAYOUT } from "../../../../../src/host/engine/sheets";
 import type { PageLayout } from "../../../../../src/host/engine/page-layout";
 import { excelPackage, worksheet } from "../../../../support/excel-package";
 import { richPackage } from "../../../../support/rich-package";
@@ -13,12 +14,19 @@ describe("page layout", () => {
     margins: { top: 36, bottom: 36, left: 28.8, right: 28.8, header: 14.4, footer: 14.4 },
     zoom: { wide: 1, tall: null },
     headersFooters: {
-      leftHeader: "Gemeente Voorbeeld",
-      centerHeader: '&"Arial,Vet"&14Besluit && advies',
-      rightHeader: "",
-      leftFooter: "&D",
-      centerFooter: "Blad &P van &N",
-      rightFooter: "&F",
+      state: "FirstOddAndEven",
+      odd: {
+        leftHeader: "Gemeente Voorbeeld",
+        centerHeader: '&"Arial,Vet"&14Besluit && advies',
+        rightHeader: "",
+        leftFooter: "&D",
+        centerFooter: "Blad &P van &N",
+        rightFooter: "&F",
+      },
+      even: { ...NORMAL_LAYOUT.headersFooters.even, rightHeader: "Even" },
+      first: { ...NORMAL_LAYOUT.headersFooters.first, centerFooter: "Eerste" },
+      useSheetMargins: false,
+      useSheetScale: false,
     },
     printArea: [area(0, 0, 40, 8)],
     titleRows: { first: 0, last: 1 },
@@ -30,6 +38,11 @@ describe("page layout", () => {
     blackAndWhite: true,
     printGridlines: true,
     printHeadings: true,
+    draftMode: true,
+    firstPageNumber: 5,
+    printComments: "InPlace",
+    printErrors: "NotAvailable",
+    printOrder: "OverThenDown",
   };
 
   test("is read as it was set", () => {
@@ -54,10 +67,8 @@ describe("page layout", () => {
       paperSize: "A4",
       zoom: { scale: 100 },
       headersFooters: {
-        leftHeader: "Links",
-        centerHeader: '&"Arial,Vet"Midden',
-        rightHeader: "Blad &P",
-        centerFooter: "",
+        state: "Default",
+        odd: { leftHeader: "Links", centerHeader: '&"Arial,Vet"Midden', rightHeader: "Blad &P", centerFooter: "" },
       },
       margins: { left: 50.4, top: 54, header: 21.6 },
     });
