@@ -8,7 +8,7 @@ import { triangleTexts } from "../../messages/pane/triangle";
 import { useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
 import { type Entered, enteredName, nextPlace, offerFor } from "./person-choice";
 import { PersonOptions } from "./PersonOptions";
-import { useFocusOn } from "./use-focus-on";
+import { useFocusOn } from "../frame/use-focus-on";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },

@@ -9,7 +9,7 @@ import { triangleTexts } from "../../messages/pane/triangle";
 import { useCannotWrite, useFrameTexts, useLanguage, useRegister, useSession } from "../session/use-session";
 import { Finding } from "./Finding";
 import { PersonBox } from "./PersonBox";
-import { useFocusOn } from "./use-focus-on";
+import { useFocusOn } from "../frame/use-focus-on";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },

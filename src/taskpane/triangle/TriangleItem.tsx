@@ -10,7 +10,7 @@ import { useFrameTexts, useLanguage, useRegister, useSession } from "../session/
 import { Finding } from "./Finding";
 import { RoleLine } from "./RoleLine";
 import { keyOfTriangle } from "./shown-triangles";
-import { useFocusOn } from "./use-focus-on";
+import { useFocusOn } from "../frame/use-focus-on";
 import type { useTriangles } from "./use-triangles";
 
 const useStyles = makeStyles({

@@ -5,6 +5,7 @@ import type { TriangleRole } from "../../domain/rule-problem";
 import { checkTriangle, type TriangleRow } from "../../domain/triangle";
 import { type TriangleFilter, triangleTexts } from "../../messages/pane/triangle";
 import type { LongListHandle } from "../frame/LongList";
+import { useKept } from "../frame/use-kept";
 import { useLanguage, useRegister, useSession, useSessionState } from "../session/use-session";
 import { filterFor, keyOfTriangle, shownTriangles } from "./shown-triangles";
 
@@ -13,11 +14,6 @@ export interface Spot {
   readonly key: string;
   readonly part: TriangleRole | "head";
 }
-
-/** How long an item that has become complete stays among those that are not (ms). */
-const MOMENT = 4000;
-
-const nothingKept: ReadonlySet<string> = new Set();
 
 /** Which triangles are shown, where a name is being filled in and where the focus must go, with what changes them. */
 export const useTriangles = () => {
@@ -28,11 +24,11 @@ export const useTriangles = () => {
   const { rows, issues } = checkTriangle(register.portfolio, register.on);
   const [filter, setFilter] = useState<TriangleFilter>("incomplete");
   const [search, setSearch] = useState("");
-  const [kept, setKept] = useState(nothingKept);
   const [editing, setEditing] = useState<Spot | null>(null);
+  const kept = useKept(editing !== null);
   const [focus, setFocus] = useState<Spot | null>(null);
   const list = useRef<LongListHandle>(null);
-  const shown = shownTriangles(rows, filter, useDeferredValue(search), kept);
+  const shown = shownTriangles(rows, filter, useDeferredValue(search), kept.keys);
 
   useEffect(() => {
     const aimed = aim === null ? undefined : rows.find(({ nr }) => nr === aim);
@@ -47,17 +43,11 @@ export const useTriangles = () => {
     if (focus) list.current?.reveal(focus.key);
   }, [focus]);
 
-  useEffect(() => {
-    if (kept.size === 0 || editing) return undefined;
-    const timer = setTimeout(() => setKept(nothingKept), MOMENT);
-    return () => clearTimeout(timer);
-  }, [kept, editing]);
-
   const fill = async (row: TriangleRow, role: TriangleRole, name: string): Promise<void> => {
     const key = keyOfTriangle(row);
     const change = cellChange(register, row.row, role, name);
     if (!change) return;
-    setKept(new Set([...kept, key]));
+    kept.keep(key);
     const outcome = await perform({
       what: texts.filling,
       run: () => runFillIn([change]),
@@ -72,11 +62,11 @@ export const useTriangles = () => {
     ...{ rows, issues, shown, filter, search, editing, focus, list, fill },
     show: (next: TriangleFilter) => {
       setFilter(next);
-      setKept(nothingKept);
+      kept.forget();
     },
     seek: (next: string) => {
       setSearch(next);
-      setKept(nothingKept);
+      kept.forget();
     },
     edit: (spot: Spot) => setEditing(spot),
     leave: (spot: Spot) => {
