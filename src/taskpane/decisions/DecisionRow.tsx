@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   name: { textAlign: "start" },
   muted: { color: tokens.colorNeutralForeground3 },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export type RowEntry = Extract<DecisionEntry, { readonly kind: "choice" | "item" }>;

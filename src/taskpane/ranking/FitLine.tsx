@@ -5,7 +5,7 @@ import { useSpeech } from "../session/use-session";
 import { useRankingTexts } from "./use-texts";
 
 const useStyles = makeStyles({
-  blocked: { color: tokens.colorStatusDangerForeground1 },
+  blocked: { color: tokens.colorStatusDangerForeground3 },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 

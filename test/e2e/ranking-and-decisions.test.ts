@@ -1,0 +1,149 @@
+/** Trying other weights in the pane, writing them, and giving an item another place; making decision sheets. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
+import { makeXlsx } from "../support/make-xlsx";
+import { registerWith, withColumn } from "../support/register-cases";
+import { describeWithChromium } from "./support/chromium";
+import { openWorkbench, type Workbench } from "./support/workbench";
+
+jest.setTimeout(90_000);
+
+/** Ranked P-6, P-4, P-10 by the weights 3, 2 and 1; P-5 is verplicht. */
+const xlsx = makeXlsx(
+  registerWith(withColumn("Portfolio", "Vastgestelde rang", []), withColumn("Portfolio", "Motivering rang", [])),
+);
+
+let bench: Workbench;
+const open = async (view: string, theme: "light" | "dark" = "light"): Promise<Frame> => {
+  bench = await openWorkbench({ xlsx, width: 350, theme });
+  const pane = await bench.pane();
+  const tab = pane.getByRole("tab", { name: view });
+  await pane.getByRole("tab", { name: "Overzicht" }).waitFor();
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await pane.getByRole("button", { name: /^Nog \d+ weergaven$/u }).click();
+    await pane.getByRole("menuitem", { name: view }).click();
+  }
+  await pane.getByRole("heading", { level: 1, name: view }).waitFor();
+  return pane;
+};
+
+/** The items of the list from above, each by its rank and its Nr. */
+const ranked = async (pane: Frame): Promise<readonly string[]> => {
+  const items = await pane.getByRole("list", { name: "Rangorde" }).getByRole("listitem").allInnerTexts();
+  return items.flatMap((text) => /^(\d+)\s[\s\S]*?(P-\d+) /u.exec(text)?.slice(1).join(" ") ?? []);
+};
+
+const axe = async (): Promise<readonly unknown[]> => {
+  const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "main"]).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
+
+describeWithChromium("the ranking", () => {
+  afterEach(async () => {
+    const { violations } = bench;
+    await bench.close();
+    expect(violations).toEqual([]);
+  });
+
+  test("other weights move the ranks while nothing is written, and are taken over when asked", async () => {
+    const pane = await open("Prioritering");
+    expect(await ranked(pane)).toEqual(["1 P-6", "2 P-4", "3 P-10"]);
+    await pane.getByText("rang 1 tot 1 · robuust").waitFor();
+
+    await pane.getByText("Gewichten (3)").click();
+    await pane.getByRole("textbox", { name: "Gewicht van Kosten" }).fill("30");
+    await pane.getByRole("img", { name: "1 plaats hoger dan met de gewichten van de werkmap" }).waitFor();
+    expect(await ranked(pane)).toEqual(["1 P-6", "2 P-10", "3 P-4"]);
+    await pane.getByText("telt voor 86 % · in de werkmap 1").waitFor();
+    expect((await bench.cell("Beoordelingscriteria!B4")).text).toBe("1");
+
+    await pane.getByRole("slider", { name: "Kosten" }).focus();
+    await bench.page.keyboard.press("Home");
+    await pane
+      .getByRole("img", { name: "1 plaats hoger dan met de gewichten van de werkmap" })
+      .waitFor({ state: "detached" });
+    await pane.getByText("telt niet mee · in de werkmap 1").waitFor();
+    await pane.getByRole("textbox", { name: "Gewicht van Kosten" }).fill("30");
+
+    await pane.getByRole("button", { name: "Gewichten overnemen" }).click();
+    await pane.getByText("1 gewicht staat nu in Beoordelingscriteria.").waitFor();
+    await bench.waitForCell("Beoordelingscriteria!B4", "30");
+    expect([
+      (await bench.cell("Beoordelingscriteria!B2")).text,
+      (await bench.cell("Beoordelingscriteria!B3")).text,
+    ]).toEqual(["3", "2"]);
+    expect(await ranked(pane)).toEqual(["1 P-6", "2 P-10", "3 P-4"]);
+  });
+
+  test("an item gets another place with a reason, which stand in the register and beside its score", async () => {
+    const pane = await open("Prioritering");
+    await pane.getByRole("button", { name: "P-10 hoger zetten" }).click();
+    const dialog = pane.getByRole("dialog", { name: /Andere plaats voor P-10/u });
+    await dialog.getByRole("textbox", { name: "Plaats (1 tot 3)" }).fill("1");
+    await dialog.getByRole("button", { name: "Vaststellen" }).click();
+    await dialog.getByText("Schrijf op waarom deze volgorde afwijkt van de score.").waitFor();
+    await dialog.getByRole("textbox", { name: "Motivering" }).fill("Motie van de raad");
+    await dialog.getByText("P-10: 1").waitFor();
+    await dialog.getByRole("button", { name: "Vaststellen" }).click();
+    await pane.getByText("De plaats van P-10 is vastgesteld.").waitFor();
+    await bench.waitForCell("Portfolio!R8", "1");
+    expect((await bench.cell("Portfolio!S8")).text).toBe("Motie van de raad");
+    await pane.getByText("Vastgesteld op 1; de score zegt 3 (2 plaatsen hoger): Motie van de raad").waitFor();
+    expect(await ranked(pane)).toEqual(["3 P-10", "1 P-6", "2 P-4"]);
+  });
+
+  test.each(["light", "dark"] as const)("axe finds nothing, %s", async (theme) => {
+    const pane = await open("Prioritering", theme);
+    await pane.getByText("Gewichten (3)").click();
+    await pane.getByRole("textbox", { name: "Gewicht van Kosten" }).fill("30");
+    await pane.getByRole("img", { name: /hoger dan met/u }).waitFor();
+    expect(await axe()).toEqual([]);
+    await pane.getByRole("button", { name: "Herstellen" }).click();
+    await pane.getByRole("button", { name: "P-10 hoger zetten" }).click();
+    await pane.getByRole("dialog").waitFor();
+    expect(await axe()).toEqual([]);
+  });
+});
+
+describeWithChromium("the decision sheets", () => {
+  afterEach(async () => {
+    const { violations } = bench;
+    await bench.close();
+    expect(violations).toEqual([]);
+  });
+
+  test("three are made, and each can be gone to", async () => {
+    const pane = await open("Besluitbladen");
+    for (const name of ["K-1 Zwembad", "P-6 Zorg", "P-10 Bomenplan"])
+      await pane.getByRole("checkbox", { name: new RegExp(`^${name}`, "u") }).click();
+    await pane.getByRole("button", { name: "Maak 3 besluitbladen" }).click();
+    await pane.getByText("3 besluitbladen zijn gemaakt.").waitFor();
+    expect(await bench.sheets()).toEqual(
+      expect.arrayContaining(["Besluit K-1", "Besluit P-6", "Besluit P-10", "Overzicht"]),
+    );
+    await pane.getByRole("button", { name: "Besluit P-6" }).click();
+    await bench.page.waitForFunction(() => window.koersvast?.shown("A1").text === "Besluitblad P-6");
+  });
+
+  test("a sheet shows what it lacks, leads to that cell, and back to the list", async () => {
+    const pane = await open("Besluitbladen");
+    await pane.getByRole("button", { name: "P-10 Bomenplan (fictief)" }).click();
+    await pane.getByRole("heading", { level: 1, name: "Besluitblad P-10" }).waitFor();
+    await pane.getByText("Item P-10 heeft nog geen rij in Keuzes").first().waitFor();
+    await pane.getByRole("button", { name: "Naar Portfolio, kolom Aanleiding" }).click();
+    await bench.page.waitForFunction(() => window.koersvast?.shows("Portfolio!8:8"));
+    await pane.getByRole("heading", { level: 3, name: "Voorgesteld besluit" }).waitFor();
+    await pane.getByRole("button", { name: "Alle keuzes" }).click();
+    await pane.getByRole("heading", { level: 2, name: "Open keuzes" }).waitFor();
+  });
+
+  test.each(["light", "dark"] as const)("axe finds nothing, %s", async (theme) => {
+    const pane = await open("Besluitbladen", theme);
+    await pane.getByRole("checkbox", { name: /^K-1/u }).click();
+    expect(await axe()).toEqual([]);
+    await pane.getByRole("button", { name: /^K-1 Zwembad/u }).click();
+    await pane.getByRole("heading", { level: 1, name: "Besluitblad K-1" }).waitFor();
+    expect(await axe()).toEqual([]);
+  });
+});
