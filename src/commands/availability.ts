@@ -36,9 +36,12 @@ export const availableControls = (register: Register): Readonly<Record<ControlId
   };
 };
 
-/** Greys out on the ribbon what makes no sense in this workbook; an Excel that cannot do so leaves all buttons as they are. */
+/**
+ * Greys out on the ribbon what makes no sense in this workbook; an Excel that cannot do so leaves all buttons as they are,
+ * as it does where the workbook is read-only: for it, changing the ribbon is writing.
+ */
 export const showAvailability = async (register: Register): Promise<void> => {
-  if (!Office.context.requirements.isSetSupported("RibbonApi", "1.1")) return;
+  if (register.found.readOnly || !Office.context.requirements.isSetSupported("RibbonApi", "1.1")) return;
   const enabled = availableControls(register);
   await Office.ribbon.requestUpdate({
     tabs: [
