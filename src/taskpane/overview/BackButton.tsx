@@ -12,7 +12,7 @@ export const BackButton = () => {
   const { open } = useSession();
   return (
     <Button
-      appearance="transparent"
+      appearance="subtle"
       size="small"
       icon={<ChevronLeftRegular />}
       className={styles.button}

@@ -3,7 +3,7 @@ import type { TableId } from "../../domain/model";
 import { overviewTexts } from "../../messages/pane/overview";
 import { cellAddress } from "../../workbook/address";
 import { useFrameTexts, useLanguage, useRegister, useSession } from "../session/use-session";
-import { Section } from "./Section";
+import { Section } from "../frame/Section";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },

@@ -4,7 +4,7 @@ import { overviewTexts } from "../../messages/pane/overview";
 import { tableSchema } from "../../workbook/schema";
 import { useCannotWrite, useFrameTexts, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
 import { type Further, furtherTables } from "./further-tables";
-import { Section } from "./Section";
+import { Section } from "../frame/Section";
 
 const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },

@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Overview } from "../../domain/overview";
 import { overviewTexts } from "../../messages/pane/overview";
 import { useLanguage, useSession, useSpeech } from "../session/use-session";
-import { Section } from "./Section";
+import { Section } from "../frame/Section";
 
 const useStyles = makeStyles({
   list: {

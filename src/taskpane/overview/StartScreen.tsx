@@ -4,9 +4,9 @@ import { tableTexts } from "../../messages/pane/tables";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
 import { FindingList } from "./FindingList";
-import { MainAction } from "./MainAction";
+import { MainAction } from "../frame/MainAction";
 import { tablesScreen } from "./screens";
-import { Section } from "./Section";
+import { Section } from "../frame/Section";
 import { draftOf } from "./table-draft";
 
 const useStyles = makeStyles({

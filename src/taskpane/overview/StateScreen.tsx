@@ -10,10 +10,10 @@ import { EmptySteps } from "./EmptySteps";
 import { FindingList } from "./FindingList";
 import { FurtherTables } from "./FurtherTables";
 import { KeyFigures } from "./KeyFigures";
-import { MainAction } from "./MainAction";
+import { MainAction } from "../frame/MainAction";
 import { OverdueList } from "./OverdueList";
 import { findingsScreen, tablesScreen } from "./screens";
-import { Section } from "./Section";
+import { Section } from "../frame/Section";
 import { StatusList } from "./StatusList";
 import { WorstList } from "./WorstList";
 

@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Caption1, Link, makeStyles, mergeClasses, tokens } 
 import type { Overview, StatusCount } from "../../domain/overview";
 import { overviewTexts } from "../../messages/pane/overview";
 import { useLanguage, useSession, useSpeech } from "../session/use-session";
-import { Section } from "./Section";
+import { Section } from "../frame/Section";
 
 const useStyles = makeStyles({
   list: {

@@ -74,7 +74,7 @@ const Columns = ({ table, id, onEdit }: Props & { readonly id: TableId }) => {
   return (
     <>
       <Button
-        appearance="transparent"
+        appearance="subtle"
         size="small"
         className={styles.toggle}
         icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}

@@ -5,7 +5,7 @@ import { tableTexts } from "../../messages/pane/tables";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useLanguage, useRegister, useSession } from "../session/use-session";
 import { BackButton } from "./BackButton";
-import { MainAction } from "./MainAction";
+import { MainAction } from "../frame/MainAction";
 import { TableCard } from "./TableCard";
 import { choiceOf, draftOf, type Edit } from "./table-draft";
 

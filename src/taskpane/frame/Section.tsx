@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** A part of Overzicht under a heading of its own. */
+/** A part of a view under a heading of its own. */
 export const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
   const styles = useStyles();
   return (

@@ -1,0 +1,194 @@
+import type { Language } from "../language";
+
+/** The settings that Instellingen may say. */
+type SettingName =
+  | "municipality"
+  | "budgetYear"
+  | "termEnd"
+  | "hoursPerFte"
+  | "hoursPerDay"
+  | "tightAbove"
+  | "weightSpread"
+  | "committed"
+  | "wanted"
+  | "out"
+  | "triangleDemanded"
+  | "executiveSponsorFunctions"
+  | "hireRate"
+  | "signConvention"
+  | "schemaVersion";
+
+export type SettingGroup = "municipality" | "capacity" | "ranking" | "statuses" | "triangle" | "other";
+
+interface SettingsTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly noTable: string;
+  readonly noColumns: string;
+  readonly make: string;
+  readonly making: string;
+  readonly made: (sheets: string) => string;
+  readonly groups: Readonly<Record<SettingGroup, string>>;
+  readonly names: Readonly<Record<SettingName, string>>;
+  /** What a setting does, where its name does not tell. */
+  readonly hints: Partial<Readonly<Record<SettingName, string>>>;
+  readonly standard: string;
+  readonly notFilledIn: string;
+  readonly place: (table: string, row: number) => string;
+  readonly change: (name: string) => string;
+  readonly changeShort: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly saved: (name: string) => string;
+  readonly cancel: string;
+  readonly emptyIsStandard: string;
+  readonly separated: string;
+  /** What is asked of whoever typed something else. */
+  readonly asks: Partial<Readonly<Record<SettingName, string>>>;
+  readonly tables: string;
+  readonly tableIs: (ours: string, name: string, sheet: string) => string;
+  readonly chooseTables: string;
+  readonly language: string;
+  readonly languageNote: string;
+}
+
+export const settingsTexts: Record<Language, SettingsTexts> = {
+  nl: {
+    title: "Instellingen",
+    intro: "Dit geldt voor het hele register. Wat u wijzigt, komt in uw eigen tabel Instellingen.",
+    noTable: "Er is nog geen tabel Instellingen: overal geldt de standaard. Maak de tabel om iets te wijzigen.",
+    noColumns:
+      "De tabel Instellingen heeft geen kolom Instelling of Waarde. Kies in Tabellen en kolommen welke het zijn.",
+    make: "Maak de tabel Instellingen",
+    making: "Tabel Instellingen maken",
+    made: (sheets) => `Gemaakt: ${sheets}.`,
+    groups: {
+      municipality: "Gemeente",
+      capacity: "Capaciteit",
+      ranking: "Prioritering",
+      statuses: "Statussen",
+      triangle: "Driehoek",
+      other: "Overig",
+    },
+    names: {
+      municipality: "Gemeente",
+      budgetYear: "Begrotingsjaar",
+      termEnd: "Einde bestuursperiode",
+      hoursPerFte: "Uren per fte",
+      hoursPerDay: "Uren per dag",
+      tightAbove: "Krap boven",
+      weightSpread: "Spreiding gewichten",
+      committed: "Vastgelegd",
+      wanted: "Gewenst",
+      out: "Buiten",
+      triangleDemanded: "Driehoek verplicht bij",
+      executiveSponsorFunctions: "Ambtelijk opdrachtgever mag zijn",
+      hireRate: "Tarief inhuur",
+      signConvention: "Tekenafspraak",
+      schemaVersion: "Schemaversie",
+    },
+    hints: {
+      hoursPerFte: "Productieve uren per jaar.",
+      tightAbove: "Boven deze bezetting is een rol krap.",
+      weightSpread: "Zoveel hoger of lager wordt elk gewicht geprobeerd om te zien of een rang robuust is.",
+      committed: "Telt in de balans.",
+      wanted: "Wordt gerangschikt, en telt in de balans als vastgelegd + gewenst.",
+      out: "Telt nergens mee.",
+    },
+    standard: "standaard",
+    notFilledIn: "niet ingevuld",
+    place: (table, row) => `${table}, rij ${row}`,
+    change: (name) => `Wijzig ${name}`,
+    changeShort: "Wijzig",
+    save: "Bewaar",
+    saving: "Instelling bewaren",
+    saved: (name) => `${name} is bewaard.`,
+    cancel: "Annuleer",
+    emptyIsStandard: "Leeg: dan geldt de standaard.",
+    separated: "Scheid met een puntkomma. Leeg: dan geldt de standaard.",
+    asks: {
+      budgetYear: "Vul een jaartal van vier cijfers in.",
+      termEnd: "Vul een hele datum in, zoals 31-12-2026.",
+      hoursPerFte: "Vul een aantal uren in, meer dan 0.",
+      hoursPerDay: "Vul een aantal uren in, meer dan 0.",
+      tightAbove: "Vul een percentage van 0 tot en met 100 in.",
+      weightSpread: "Vul een percentage van 0 tot en met 100 in.",
+      executiveSponsorFunctions: "Gebruik functies uit Personen, zoals lijnmanager of gemeentesecretaris.",
+    },
+    tables: "Tabellen",
+    tableIs: (ours, name, sheet) =>
+      ours === name ? `${ours}, op blad ${sheet}` : `${ours} is ${name}, op blad ${sheet}`,
+    chooseTables: "Tabellen en kolommen",
+    language: "Taal",
+    languageNote: "Dit paneel volgt de taal van Excel. Bladen en besluitbladen zijn altijd in het Nederlands.",
+  },
+  en: {
+    title: "Settings",
+    intro: "This holds for the whole register. What you change goes into your own table Instellingen.",
+    noTable: "There is no table Instellingen yet: the defaults hold. Make the table to change anything.",
+    noColumns:
+      "The table Instellingen has no column Instelling or Waarde. Choose which they are in Tables and columns.",
+    make: "Make the table Instellingen",
+    making: "Making the table Instellingen",
+    made: (sheets) => `Made: ${sheets}.`,
+    groups: {
+      municipality: "Municipality",
+      capacity: "Capacity",
+      ranking: "Ranking",
+      statuses: "Statuses",
+      triangle: "Triangle",
+      other: "Other",
+    },
+    names: {
+      municipality: "Municipality",
+      budgetYear: "Budget year",
+      termEnd: "End of the term of office",
+      hoursPerFte: "Hours per fte",
+      hoursPerDay: "Hours per day",
+      tightAbove: "Tight above",
+      weightSpread: "Spread of weights",
+      committed: "Committed",
+      wanted: "Wanted",
+      out: "Outside",
+      triangleDemanded: "Triangle required at",
+      executiveSponsorFunctions: "Executive sponsor may be",
+      hireRate: "Rate for hiring",
+      signConvention: "Sign convention",
+      schemaVersion: "Schema version",
+    },
+    hints: {
+      hoursPerFte: "Productive hours per year.",
+      tightAbove: "Above this occupancy a role is tight.",
+      weightSpread: "Each weight is tried this much higher or lower to see whether a rank is robust.",
+      committed: "Counts in the balance.",
+      wanted: "Is ranked, and counts in the balance as committed + wanted.",
+      out: "Counts nowhere.",
+    },
+    standard: "default",
+    notFilledIn: "not filled in",
+    place: (table, row) => `${table}, row ${row}`,
+    change: (name) => `Change ${name}`,
+    changeShort: "Change",
+    save: "Save",
+    saving: "Saving the setting",
+    saved: (name) => `${name} is saved.`,
+    cancel: "Cancel",
+    emptyIsStandard: "Empty: then the default holds.",
+    separated: "Separate with a semicolon. Empty: then the default holds.",
+    asks: {
+      budgetYear: "Enter a year of four digits.",
+      termEnd: "Enter a whole date, such as 31-12-2026.",
+      hoursPerFte: "Enter a number of hours above 0.",
+      hoursPerDay: "Enter a number of hours above 0.",
+      tightAbove: "Enter a percentage from 0 to 100.",
+      weightSpread: "Enter a percentage from 0 to 100.",
+      executiveSponsorFunctions: "Use functions of Personen, such as lijnmanager or gemeentesecretaris.",
+    },
+    tables: "Tables",
+    tableIs: (ours, name, sheet) =>
+      ours === name ? `${ours}, on sheet ${sheet}` : `${ours} is ${name}, on sheet ${sheet}`,
+    chooseTables: "Tables and columns",
+    language: "Language",
+    languageNote: "This pane follows the language of Excel. Sheets and decision sheets are always in Dutch.",
+  },
+};

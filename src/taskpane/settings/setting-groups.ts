@@ -1,0 +1,15 @@
+import type { SettingGroup } from "../../messages/pane/settings";
+import type { SettingField } from "../../workbook/schema/settings";
+
+/** The settings by what they are about, in the order in which they are shown. */
+export const settingGroups: readonly (readonly [SettingGroup, readonly SettingField[]])[] = [
+  ["municipality", ["municipality", "budgetYear", "termEnd"]],
+  ["capacity", ["hoursPerFte", "hoursPerDay", "tightAbove"]],
+  ["ranking", ["weightSpread"]],
+  ["statuses", ["wanted", "committed", "out", "triangleDemanded"]],
+  ["triangle", ["executiveSponsorFunctions"]],
+  ["other", ["hireRate", "signConvention", "schemaVersion"]],
+];
+
+/** Settings that a person does not change: which layout the register has. */
+export const isFixed = (field: SettingField): boolean => field === "schemaVersion";
