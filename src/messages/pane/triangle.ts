@@ -5,13 +5,13 @@ export type TriangleFilter = "incomplete" | "all" | "advice";
 
 interface TriangleTexts {
   readonly roles: Readonly<Record<TriangleRole, string>>;
-  readonly complete: (complete: number, demanded: number) => string;
+  readonly complete: (complete: string, demanded: string) => string;
   readonly noneDemanded: string;
   readonly show: string;
   readonly filters: Readonly<Record<TriangleFilter, string>>;
   readonly search: string;
   readonly list: string;
-  readonly shown: (count: number) => string;
+  readonly items: readonly [one: string, more: string];
   readonly nothingFound: string;
   readonly allComplete: string;
   readonly onlyLacking: string;
@@ -54,7 +54,7 @@ export const triangleTexts: Record<Language, TriangleTexts> = {
     filters: { incomplete: "Onvolledig", all: "Alle items", advice: "Met een advies" },
     search: "Zoek nummer, naam of persoon",
     list: "Items met hun driehoek",
-    shown: (count) => (count === 1 ? "1 item" : `${count} items`),
+    items: ["item", "items"],
     nothingFound: "Geen item past bij wat u zoekt.",
     allComplete: "Elke driehoek die nu nodig is, is volledig.",
     onlyLacking: "Per item is hier nu niets te doen: voeg eerst toe wat hierboven ontbreekt.",
@@ -100,7 +100,7 @@ export const triangleTexts: Record<Language, TriangleTexts> = {
     filters: { incomplete: "Incomplete", all: "All items", advice: "With advice" },
     search: "Search number, name or person",
     list: "Items with their triangle",
-    shown: (count) => (count === 1 ? "1 item" : `${count} items`),
+    items: ["item", "items"],
     nothingFound: "No item fits what you are looking for.",
     allComplete: "Every triangle that is needed now is complete.",
     onlyLacking: "There is nothing to do per item here yet: first add what is missing above.",

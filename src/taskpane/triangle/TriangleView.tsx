@@ -33,7 +33,7 @@ export const TriangleView = () => {
   const styles = useStyles();
   const texts = triangleTexts[useLanguage()];
   const frameTexts = useFrameTexts();
-  const { countText } = useSpeech();
+  const { countText, countedText } = useSpeech();
   const { readOnly } = useRegister().found;
   const triangles = useTriangles();
   const { rows, issues, shown, filter, search, list, show, seek } = triangles;
@@ -50,7 +50,7 @@ export const TriangleView = () => {
         head={
           <div className={styles.head}>
             <Text className={styles.progress}>
-              {demanded > 0 ? texts.complete(complete, demanded) : texts.noneDemanded}
+              {demanded > 0 ? texts.complete(countText(complete), countText(demanded)) : texts.noneDemanded}
             </Text>
             {readOnly && <Caption1>{frameTexts.readOnly}</Caption1>}
             <UnclaimedRules issues={issues} />
@@ -76,7 +76,7 @@ export const TriangleView = () => {
               />
             </div>
             <Caption1 role="status" className={styles.found}>
-              {search === "" ? "" : texts.shown(shown.length)}
+              {search === "" ? "" : countedText(shown.length, ...texts.items)}
             </Caption1>
           </div>
         }
