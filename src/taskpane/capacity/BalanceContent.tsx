@@ -58,8 +58,8 @@ export const BalanceContent = () => {
   }, [chosen]);
 
   const view = views[shown.scope][shown.line];
-  if (periods.length === 0) return <Text>{texts.noPeriods}</Text>;
   if (view.roles.length === 0) return <Text>{texts.noRoles}</Text>;
+  if (periods.length === 0) return <Text>{texts.noPeriods}</Text>;
 
   const row =
     chosen?.role === null ? view.roles.length : view.roles.findIndex(({ roleKey }) => roleKey === chosen?.role);

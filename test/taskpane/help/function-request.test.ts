@@ -1,3 +1,5 @@
+import metadata from "../../../src/functions/functions.json";
+import { argumentNames } from "../../../src/messages/pane/help-functions";
 import { subjectsLike, viewWords } from "../../../src/taskpane/help/function-request";
 import { aChoice, anInitiative, aPortfolio } from "../../support/builders";
 
@@ -29,4 +31,15 @@ test("gezocht wordt in nummer en naam", () => {
 test("van wat geheim is, staat alleen het nummer er, ook bij het zoeken", () => {
   expect(subjectsLike(portfolio, "K-3", 9)).toEqual([{ nr: "K-3", title: null }]);
   expect(nrs("verboden")).toEqual([]);
+});
+
+test("de argumenten heten in de help zoals Excel ze toont", () => {
+  const shown = metadata.functions.map(({ name, parameters }) => [name, parameters.map((each) => each.name)]);
+  const { balance, decision, tables } = argumentNames;
+  expect(shown).toEqual([
+    ["CAPACITEITSBALANS", [balance, tables]],
+    ["DRIEHOEK", [tables]],
+    ["RANGORDE", [tables]],
+    ["BESLUITBLAD", [decision, tables]],
+  ]);
 });
