@@ -10,6 +10,7 @@ import { type DraftTable, usesOf } from "./table-draft";
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
   item: { listStyleType: "none" },
+  select: { minWidth: 0, "> select": { minWidth: 0 } },
 });
 
 /** The values of choices that are no field. */
@@ -43,7 +44,12 @@ export const ColumnList = ({ table, id, onChoose }: Props) => {
       {table.headings.map((heading, column) => (
         <li key={heading} className={styles.item}>
           <Field label={texts.isColumn(heading)} size="small">
-            <Select size="small" value={valueOf(uses[column])} onChange={(_, { value }) => choose(heading, value)}>
+            <Select
+              className={styles.select}
+              size="small"
+              value={valueOf(uses[column])}
+              onChange={(_, { value }) => choose(heading, value)}
+            >
               <option value={unused}>{texts.unused}</option>
               {usesBySelf[column]?.kind === "figures" && <option value={figures}>{texts.figures}</option>}
               {fields.map(([field, { heading: own, need }]) => (

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   name: { margin: 0, overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   attention: { color: tokens.colorStatusWarningForeground3, overflowWrap: "anywhere" },
+  // as narrow as the pane, whatever its longest option
+  select: { minWidth: 0, "> select": { minWidth: 0 } },
   toggle: { alignSelf: "flex-start", paddingLeft: 0 },
 });
 
@@ -43,6 +45,7 @@ export const TableCard = ({ table, onEdit }: Props) => {
       <Caption1 className={styles.muted}>{texts.sheetAndRows(sheet, rows)}</Caption1>
       <Field label={texts.isTable(name)}>
         <Select
+          className={styles.select}
           value={id ?? ""}
           onChange={(_, { value }) =>
             onEdit({ kind: "table", table: name, id: value === "" ? null : (value as TableId) })
