@@ -75,11 +75,15 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
       refresh();
     });
   };
-  book.workbook.listeners.add(refreshSoon);
+  const changed = (): void => {
+    workspace.invalidate();
+    refreshSoon();
+  };
+  book.workbook.listeners.add(changed);
 
   const authors = Array.from({ length: options.authors }, (_, at) => {
     const label = options.authors === 1 ? manifest.name : words.author(at + 1);
-    const pane = openPaneFrame(book, manifest.page, label, refreshSoon);
+    const pane = openPaneFrame(book, manifest.page, label, changed);
     return {
       label,
       name: options.authors === 1 ? manifest.name : words.paneOf(label),
@@ -116,7 +120,7 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
 
   const undo = async (): Promise<void> => {
     if (!(await worker().person.undo())) say(words.nothingToUndo);
-    refreshSoon();
+    changed();
   };
   const save = (): void => download(book.file.save(), name);
   const picker = element("input", {
@@ -190,7 +194,7 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
     begin: () => {
       say(words.loading);
       refresh();
-      void Promise.all(authors.map(({ pane }) => pane.author.ready)).then(() => {
+      void Promise.all([workspace.drawn, ...authors.map(({ pane }) => pane.author.ready)]).then(() => {
         isReady = true;
         ribbon.refresh();
         say(words.ready);

@@ -8,9 +8,9 @@ export interface CellEditor {
   readonly isOpen: boolean;
   /** Opens over a place of the page with a text, and tells what is typed in it. */
   open(place: DOMRect, text: string, name: string): void;
-  /** Takes what was typed in, as a click elsewhere does. */
-  commit(): void;
-  close(): void;
+  /** Follows its cell when the cells are scrolled. */
+  move(place: DOMRect): void;
+  dispose(): void;
 }
 
 export interface EditorActs {
@@ -51,19 +51,27 @@ export function cellEditor(container: HTMLElement, acts: EditorActs): CellEditor
     else return;
     event.preventDefault();
   });
-  // In the pane a person may look something up while the cell stays open, as in Excel on the web.
+  let isPressed = false;
+  const notePress = ({ target }: PointerEvent): void => void (isPressed = target !== field);
+  document.addEventListener("pointerdown", notePress, true);
   field.addEventListener("blur", () => {
-    if (!(document.activeElement instanceof HTMLIFrameElement)) enter("stay");
+    if (isPressed) return enter("stay");
+    // Else the grid took the focus by itself, or the pane has it: there a person may look something up meanwhile, as in Excel.
+    setTimeout(() => {
+      if (isOpen && container.contains(document.activeElement)) field.focus();
+    });
   });
+  const put = (place: DOMRect): void => {
+    const { left, top } = container.getBoundingClientRect();
+    Object.assign(field.style, { left: `${place.left - left}px`, top: `${place.top - top}px` });
+  };
   return {
     get isOpen() {
       return isOpen;
     },
     open: (place, text, name) => {
-      const { left, top } = container.getBoundingClientRect();
+      put(place);
       Object.assign(field.style, {
-        left: `${place.left - left}px`,
-        top: `${place.top - top}px`,
         minWidth: `${Math.min(place.width, WIDEST)}px`,
         minHeight: `${Math.min(place.height, HIGHEST)}px`,
       });
@@ -71,12 +79,13 @@ export function cellEditor(container: HTMLElement, acts: EditorActs): CellEditor
       field.value = text;
       field.hidden = false;
       isOpen = true;
+      isPressed = false;
       fit(field);
       field.focus();
       field.setSelectionRange(text.length, text.length);
     },
-    commit: () => enter("stay"),
-    close,
+    move: put,
+    dispose: () => document.removeEventListener("pointerdown", notePress, true),
   };
 }
 

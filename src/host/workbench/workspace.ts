@@ -31,8 +31,12 @@ export interface ShownCell {
 /** The workbook on the page: formula bar, cells and tabs. */
 export interface Workspace {
   readonly element: HTMLElement;
+  /** Resolves when the cells are drawn for the first time. */
+  readonly drawn: Promise<void>;
   /** What a cell shows, by its address; throws for what is no address. */
   readonly shown: (address: string) => ShownCell;
+  /** Notes that the workbook may have changed. */
+  readonly invalidate: () => void;
   /** Shows the workbook as it stands now. */
   readonly refresh: () => void;
   readonly close: () => void;
@@ -144,8 +148,13 @@ export function openWorkspace(
     else if (address) say(words.link(address));
   };
 
-  cells.addEventListener("keydown", (event) => onKey(event), true);
+  /** Whether keys go to the cells: they have the focus, or nothing of the page's own has. Univer also focuses fields beside the page. */
+  const hasKeys = (target: EventTarget | null): boolean =>
+    target instanceof Node &&
+    (cells.contains(target) || target === document.body || !document.body.firstElementChild?.contains(target)) &&
+    document.querySelector("dialog[open]") === null;
   const onKey = (event: KeyboardEvent): void => {
+    if (!hasKeys(event.target)) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isPlain && event.key.length === 1) edit(event.key);
     else if (isPlain && event.key === "F2") edit();
@@ -160,6 +169,7 @@ export function openWorkspace(
     event.preventDefault();
     event.stopPropagation();
   };
+  window.addEventListener("keydown", onKey, true);
   whole.addEventListener(
     "copy",
     (event) => {
@@ -222,9 +232,15 @@ export function openWorkspace(
     );
   };
   grid.onScroll(() => {
-    editor.commit();
+    const at = grid.placeOf(active().row, active().column);
+    if (editor.isOpen && at) editor.move(at);
     offerList();
   });
+  const close = (): void => {
+    window.removeEventListener("keydown", onKey, true);
+    editor.dispose();
+    grid.close();
+  };
   const shown = (address: string): ShownCell => {
     const reference = parseReference(address);
     const sheet = typeof reference?.sheet === "string" ? sheetByName(workbook, reference.sheet) : workbook.activeSheet;
@@ -238,5 +254,5 @@ export function openWorkspace(
       isBold: style?.bl === BooleanNumber.TRUE,
     };
   };
-  return { element: whole, refresh, shown, close: () => grid.close() };
+  return { element: whole, drawn: grid.drawn, invalidate: () => grid.invalidate(), refresh, shown, close };
 }

@@ -29,6 +29,10 @@ import { startUniver } from "./univer";
 
 /** The cells of the workbook on the screen: a view that asks for what it draws, and tells what the person selects. */
 export interface Grid {
+  /** Resolves when the cells are drawn for the first time. */
+  readonly drawn: Promise<void>;
+  /** Notes that cells, or what is around them, may have changed. */
+  invalidate(): void;
   /** Shows the workbook as it stands now: its active sheet, and what is selected. */
   refresh(): void;
   /** What is drawn of a cell. */
@@ -205,19 +209,36 @@ export function openGrid(container: HTMLElement, book: OpenWorkbook, acts: GridA
     render?.mainComponent?.makeForceDirty();
   };
 
+  let isOutdated = true;
   const refresh = (): void => {
-    looks.clear();
     if (api.getCurrentLifecycleStage() < LifecycleStages.Rendered) return;
-    showSheet(workbook.activeSheet);
-    dropGone();
-    redraw();
+    if (isOutdated || isOutside(workbook.selection)) {
+      isOutdated = false;
+      showSheet(workbook.activeSheet);
+      dropGone();
+      redraw();
+    }
     select(workbook.selection);
   };
-  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Rendered) refresh();
+  /** Whether what is selected begins beyond the cells that stand ready. */
+  const isOutside = ({ row, column }: Area): boolean => {
+    const { rowCount = 0, columnCount = 0 } = shapes.get(workbook.activeSheet.id) ?? {};
+    return row >= rowCount || column >= columnCount;
+  };
+  const drawn = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== LifecycleStages.Rendered) return;
+      refresh();
+      resolve();
+    });
   });
 
   return {
+    drawn,
+    invalidate: () => {
+      isOutdated = true;
+      looks.clear();
+    },
     refresh,
     look: (sheet, row, column) => looksOf(sheet)(row, column),
     placeOf: (row, column) => {
