@@ -1,6 +1,7 @@
 // The server of the workbench: the page that stands in for Excel, the add-in as it was built, and Microsoft's office.js from
 // the package. Everything on one origin of this machine; nothing is fetched from elsewhere.
-// As a program, `node scripts/workbench-server.mjs FOLDER`, it serves the workbooks of a folder and says its address.
+// As a program, `node scripts/workbench-server.mjs FOLDER [ADDIN]`, it serves the workbooks of a folder, beside another
+// add-in than ours where that is named, and says its address.
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import path from "node:path";
@@ -12,10 +13,11 @@ import { root } from "./prepare.mjs";
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const ownOfficeJs = "/office/office.js";
 
-const folders = [
+const builtAddin = path.join(root, "dist", "addin");
+const foldersWith = (addin) => [
   ["/office/", path.join(root, "node_modules", "@microsoft", "office-js", "dist")],
   ["/workbench/", path.join(root, "dist", "workbench")],
-  ["/", path.join(root, "dist", "addin")],
+  ["/", addin],
 ];
 
 const kinds = {
@@ -41,8 +43,8 @@ export function servedPage(html) {
  * Serves the workbench at a port of this machine, or the next that is free; `workbook` gives the path of the one with a
  * name, at /bestanden/. Resolves to the address.
  */
-export async function serveWorkbench({ certificate, port = 3000, workbook }) {
-  const server = createServer(certificate, (request, response) => answer(request, response, workbook));
+export async function serveWorkbench({ certificate, port = 3000, workbook, addin = builtAddin }) {
+  const server = createServer(certificate, (request, response) => answer(request, response, { workbook, addin }));
   const taken = await listen(server, port);
   return `https://localhost:${taken}/`;
 }
@@ -57,7 +59,7 @@ function listen(server, port, tries = 20) {
   });
 }
 
-function answer(request, response, workbook) {
+function answer(request, response, served) {
   const place = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
   const send = (status, kind, body) => {
     response.writeHead(status, {
@@ -69,20 +71,20 @@ function answer(request, response, workbook) {
     else body.pipe(response);
   };
   if (request.method !== "GET" && request.method !== "HEAD") return send(405, "text/plain", "");
-  const found = contentOf(place, workbook);
+  const found = contentOf(place, served);
   if (found === undefined) return send(404, "text/plain; charset=utf-8", `${place} is er niet`);
   send(200, kinds[place === "/" ? ".html" : path.extname(place)] ?? "application/octet-stream", found);
 }
 
 /** The text, bytes or stream of a place on the server; undefined where there is none. */
-function contentOf(place, workbook) {
+function contentOf(place, { workbook, addin }) {
   if (place === "/") return readFileSync(path.join(root, "dist", "workbench", "index.html"));
-  if (place === "/addin.html") return servedPage(readFileSync(path.join(root, "dist", "addin", "addin.html"), "utf8"));
+  if (place === "/addin.html") return servedPage(readFileSync(path.join(addin, "addin.html"), "utf8"));
   if (place.startsWith("/bestanden/")) {
     const file = workbook(path.basename(place));
     return file === undefined ? undefined : streamOf(file);
   }
-  const [prefix, folder] = folders.find(([start]) => place.startsWith(start));
+  const [prefix, folder] = foldersWith(addin).find(([start]) => place.startsWith(start));
   return streamOf(path.join(folder, path.normalize(`/${place.slice(prefix.length)}`)));
 }
 
@@ -91,8 +93,9 @@ function streamOf(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const workbook = (name) => path.join(process.argv[2], name);
-  const address = await serveWorkbench({ certificate: await localCertificate(), port: 0, workbook });
+  const [folder, addin] = process.argv.slice(2);
+  const workbook = (name) => path.join(folder, name);
+  const address = await serveWorkbench({ certificate: await localCertificate(), port: 0, workbook, addin });
   process.stdout.write(`${address}\n`);
   process.stdin.resume().on("end", () => process.exit()); // whoever started it is gone
 }
