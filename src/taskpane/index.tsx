@@ -7,6 +7,7 @@ import { loadSpeech } from "../messages/load-speech";
 import { App } from "./App";
 import { darkModeOf } from "./office-theme";
 import { newSession } from "./session/session";
+import { keepTabInPane } from "./tab-order";
 
 void import("./overview/OverviewView"); // asked for beside what it stands in, not after it
 
@@ -36,6 +37,7 @@ export const openPane = async (
   // Excel on the web has no theme, which its types do not say
   const background = (): string | undefined =>
     (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  keepTabInPane(window);
   const reading = session.refresh(); // while the page is drawn
   createRoot(root).render(<App session={session} darkMode={darkModeOf(background)} />);
   await reading;

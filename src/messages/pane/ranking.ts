@@ -15,7 +15,8 @@ interface RankingTexts {
   readonly notCounted: string;
   readonly was: (weight: string) => string;
   readonly badWeight: string;
-  readonly statutory: string;
+  readonly statutory: (count: number, withoutBasis: number) => string;
+  readonly statutoryHow: string;
   readonly order: string;
   readonly noBasis: string;
   readonly range: (best: string, worst: string) => string;
@@ -92,7 +93,9 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     notCounted: "telt niet mee",
     was: (weight) => `in de werkmap ${weight}`,
     badWeight: "Typ een getal van 0 of meer, zoals 2,5.",
-    statutory: "Verplicht",
+    statutory: (count, withoutBasis) =>
+      `Verplicht (${count})${withoutBasis > 0 ? `, ${withoutBasis} zonder wettelijke grondslag` : ""}`,
+    statutoryHow: "Gaat vóór elke score, en neemt zijn uren het eerst.",
     order: "Volgorde",
     noBasis: "De wettelijke grondslag ontbreekt.",
     range: (best, worst) => `rang ${best} tot ${worst}`,
@@ -169,7 +172,9 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     notCounted: "does not count",
     was: (weight) => `${weight} in the workbook`,
     badWeight: "Type a number of 0 or more, such as 2.5.",
-    statutory: "Statutory",
+    statutory: (count, withoutBasis) =>
+      `Statutory (${count})${withoutBasis > 0 ? `, ${withoutBasis} without a legal basis` : ""}`,
+    statutoryHow: "Comes before any score, and takes its hours first.",
     order: "Order",
     noBasis: "The legal basis is missing.",
     range: (best, worst) => `rank ${best} to ${worst}`,

@@ -20,11 +20,10 @@ interface Props {
   /** The numbers that are chosen. */
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
-  readonly catchesFocus: boolean;
 }
 
 /** Every choice and item, to choose from and to look at. */
-export const DecisionList = ({ making, chosen, onChoose, catchesFocus }: Props) => {
+export const DecisionList = ({ making, chosen, onChoose }: Props) => {
   const styles = useStyles();
   const texts = useDecisionTexts();
   const title = useFrameTexts().views.decisions;
@@ -45,12 +44,7 @@ export const DecisionList = ({ making, chosen, onChoose, catchesFocus }: Props) 
       </Subtitle2>
     );
   return (
-    <ViewLayout
-      title={title}
-      fills
-      catchesFocus={catchesFocus}
-      foot={<MakeFoot chosen={[...chosen]} onMake={making.make} />}
-    >
+    <ViewLayout title={title} fills foot={<MakeFoot chosen={[...chosen]} onMake={making.make} />}>
       <SearchBox
         className={styles.search}
         placeholder={texts.search}

@@ -38,7 +38,7 @@ export const DecisionScreen = ({ number, making }: Props) => {
     </>
   );
   return (
-    <ViewLayout title={texts.title(content.number)} catchesFocus foot={content.kind === "notFound" ? undefined : foot}>
+    <ViewLayout title={texts.title(content.number)} foot={content.kind === "notFound" ? undefined : foot}>
       <Button
         appearance="transparent"
         size="small"

@@ -9,10 +9,8 @@ export const DecisionsView = () => {
   const number = useSessionState((state) => state.aim);
   const making = useMaking();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [wasAway, setWasAway] = useState(false);
-  if (number !== null && !wasAway) setWasAway(true);
   return number === null ? (
-    <DecisionList making={making} chosen={chosen} onChoose={setChosen} catchesFocus={wasAway} />
+    <DecisionList making={making} chosen={chosen} onChoose={setChosen} />
   ) : (
     <DecisionScreen key={number} number={number} making={making} />
   );

@@ -17,7 +17,9 @@ export const MadeSheets = ({ sheets }: { readonly sheets: readonly string[] }) =
   if (sheets.length === 0) return null;
   return (
     <details open>
-      <summary className={styles.summary}>{texts.madeList(sheets.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {texts.madeList(sheets.length)}
+      </summary>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet} className={styles.item}>

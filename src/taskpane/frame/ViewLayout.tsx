@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   // what scrolls keeps its height, also a link, which would give up its own
   scrolls: { overflowY: "auto", scrollbarGutter: "stable", "> *": { flexShrink: 0 } },
-  fills: { overflowY: "hidden" },
+  fills: { overflowY: "hidden", "@media (max-height: 480px)": { overflowY: "auto" } },
   foot: {
     flexShrink: 0,
     display: "flex",
@@ -32,17 +32,18 @@ interface Props {
   readonly foot?: ReactNode;
   /** The content scrolls itself, as a long list does. */
   readonly fills?: boolean;
-  /** The title takes the focus when what had it is gone, as it is after a button that opened this. */
-  readonly catchesFocus?: boolean;
 }
 
-/** The form of every view: its title, its content, and its main action. */
-export const ViewLayout = ({ title, children, foot, fills = false, catchesFocus = false }: Props) => {
+/**
+ * The form of every view: its title, its content, and its main action. Where the person is in the pane and what had the
+ * focus is gone, as after a button that opened this, the title takes it; it is never taken from the sheet.
+ */
+export const ViewLayout = ({ title, children, foot, fills = false }: Props) => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (catchesFocus && document.activeElement === document.body) heading.current?.focus();
-  }, [catchesFocus]);
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <>
       <div className={mergeClasses(styles.content, fills ? styles.fills : styles.scrolls)}>

@@ -28,7 +28,7 @@ export const HelpSection = ({ title, isOpen = false, children }: Props) => {
   const styles = useStyles();
   return (
     <details className={styles.section} open={isOpen}>
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         <Subtitle2 as="h2" className={styles.title}>
           {title}
         </Subtitle2>

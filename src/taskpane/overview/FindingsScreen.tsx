@@ -22,7 +22,7 @@ export const FindingsScreen = () => {
   const count = (severity: Severity): number => issues.filter(({ issue }) => issue.severity === severity).length;
   const listed = shown === "all" ? issues : issues.filter(({ issue }) => issue.severity === shown);
   return (
-    <ViewLayout title={texts.findings} catchesFocus fills>
+    <ViewLayout title={texts.findings} fills>
       <BackButton />
       <Field label={texts.show}>
         <Select value={shown} onChange={(_, { value }) => setShown(value as Severity | "all")}>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useRegister, useSessionState } from "../session/use-session";
 import { FindingsScreen } from "./FindingsScreen";
 import { findingsScreen, tablesScreen } from "./screens";
@@ -10,10 +9,7 @@ import { TablesScreen } from "./TablesScreen";
 export const OverviewView = () => {
   const aim = useSessionState((state) => state.aim);
   const hasRegister = useRegister().tables.has("initiatives");
-  const [wasAway, setWasAway] = useState(false);
-  const isAway = aim === tablesScreen || aim === findingsScreen;
-  if (isAway && !wasAway) setWasAway(true);
   if (aim === tablesScreen) return <TablesScreen />;
   if (aim === findingsScreen) return <FindingsScreen />;
-  return hasRegister ? <StateScreen catchesFocus={wasAway} /> : <StartScreen catchesFocus={wasAway} />;
+  return hasRegister ? <StateScreen /> : <StartScreen />;
 };

@@ -15,17 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** How to begin where no register was recognised: with the tables that are there, or with new ones. */
-export const StartScreen = ({ catchesFocus }: { readonly catchesFocus: boolean }) => {
+export const StartScreen = () => {
   const texts = tableTexts[useLanguage()];
   const register = useRegister();
   const tables = draftOf(register);
   const isLikely = tables.some(({ id, couldBe }) => id !== null || couldBe !== null);
   return (
-    <ViewLayout
-      title={texts.begin}
-      catchesFocus={catchesFocus}
-      foot={isLikely ? <Choose isMain /> : <MakeAnew isMain />}
-    >
+    <ViewLayout title={texts.begin} foot={isLikely ? <Choose isMain /> : <MakeAnew isMain />}>
       <Body1>{texts.whatIsRegister}</Body1>
       <FindingList issues={register.issues.filter(({ code }) => code !== "G-1")} />
       <Section title={texts.adopt}>

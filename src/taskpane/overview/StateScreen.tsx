@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 const urgentShown = 3;
 
 /** The state of the register in one glance; each figure leads to where it comes from. */
-export const StateScreen = ({ catchesFocus }: { readonly catchesFocus: boolean }) => {
+export const StateScreen = () => {
   const styles = useStyles();
   const texts = overviewTexts[useLanguage()];
   const frame = useFrameTexts();
@@ -47,7 +47,6 @@ export const StateScreen = ({ catchesFocus }: { readonly catchesFocus: boolean }
   return (
     <ViewLayout
       title={texts.title(portfolio.settings.municipality)}
-      catchesFocus={catchesFocus}
       foot={<MainAction label={texts.make} before={frame.noUndo} onClick={make} />}
     >
       <Caption1 className={styles.muted}>{texts.asOf(dayText(on), overview.initiatives)}</Caption1>

@@ -28,7 +28,6 @@ export const TablesScreen = () => {
   return (
     <ViewLayout
       title={texts.title}
-      catchesFocus
       foot={<MainAction label={texts.use} before={texts.nothingChanges} onClick={() => void keep()} />}
     >
       <BackButton />

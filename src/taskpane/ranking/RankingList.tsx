@@ -8,6 +8,7 @@ import { CutMark } from "./CutMark";
 import { MoveDialog } from "./MoveDialog";
 import type { Move } from "./MoveForm";
 import { RankedRow } from "./RankedRow";
+import { StatutoryHead } from "./StatutoryHead";
 import { entryKey, fitCounts, type RankedEntry, type RankingEntry } from "./ranking-entries";
 import { useRanking } from "./use-ranking";
 import { useRankingTexts } from "./use-texts";
@@ -25,11 +26,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly tried: TriedWeights["tried"];
-  readonly head: ReactNode;
 }
 
 /** The ranking with the weights that are tried, and the line where capacity ends. */
-export const RankingList = ({ tried, head }: Props) => {
+export const RankingList = ({ tried }: Props) => {
   const styles = useStyles();
   const texts = useRankingTexts();
   const { listText } = useSpeech();
@@ -37,6 +37,7 @@ export const RankingList = ({ tried, head }: Props) => {
   const { portfolio } = useRegister();
   const { ranking, entries, cut, cutMissing, isPending } = useRanking(tried);
   const [move, setMove] = useState<Move | null>(null);
+  const [showsStatutory, setShowsStatutory] = useState(false);
   const byId = initiativesById(portfolio);
   const last = placedInPaper(ranking.paperOrder).length;
   const askToMove = ({ item }: RankedEntry, place: number): void => {
@@ -56,10 +57,19 @@ export const RankingList = ({ tried, head }: Props) => {
       case "cut":
         return <CutMark />;
       case "statutory":
+        return (
+          <StatutoryHead
+            initiatives={ranking.rows.flatMap(({ rank, initiative }) =>
+              rank.kind === "statutory" ? (byId.get(initiative) ?? []) : [],
+            )}
+            isOpen={showsStatutory}
+            onToggle={() => setShowsStatutory(!showsStatutory)}
+          />
+        );
       case "order":
         return (
           <Subtitle2 as="h2" block className={styles.group}>
-            {texts[entry.kind]}
+            {texts.order}
           </Subtitle2>
         );
     }
@@ -68,13 +78,12 @@ export const RankingList = ({ tried, head }: Props) => {
     <>
       <LongList
         label={texts.list}
-        items={entries}
+        items={showsStatutory ? entries : entries.filter(isInSight)}
         keyOf={entryKey}
         height={84}
         head={
           <div className={styles.head}>
-            <Caption1>{texts.shows}</Caption1>
-            {head}
+            {tried.size === 0 && <Caption1>{texts.shows}</Caption1>}
             {ranking.statusUntracked && <Caption1>{texts.untracked}</Caption1>}
             {entries.length === 0 ? (
               <Text>{texts.nothing}</Text>
@@ -90,3 +99,6 @@ export const RankingList = ({ tried, head }: Props) => {
     </>
   );
 };
+
+/** Without what is verplicht, whose place no weight moves. */
+const isInSight = (entry: RankingEntry): boolean => entry.kind !== "item" || entry.item.rank.kind !== "statutory";

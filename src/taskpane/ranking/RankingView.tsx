@@ -32,7 +32,8 @@ export const RankingView = () => {
   const { used } = criteriaOf(reweigh(portfolio, weights.tried).criteria);
   return (
     <ViewLayout title={title} fills foot={<RankingFoot tried={weights.tried} reset={weights.reset} />}>
-      <RankingList tried={tried} head={<Weights criteria={criteria} used={used} weights={weights} />} />
+      <Weights criteria={criteria} used={used} weights={weights} />
+      <RankingList tried={tried} />
     </ViewLayout>
   );
 };

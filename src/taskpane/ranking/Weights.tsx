@@ -8,14 +8,17 @@ import { weightScale } from "./weight-scale";
 import { WeightSlider } from "./WeightSlider";
 
 const useStyles = makeStyles({
+  all: { flexShrink: 0 },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} 0` },
   weights: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
-    // where there is room, so that the ranking moves in sight
-    "@media (min-height: 600px)": { maxHeight: "40vh", overflowY: "auto" },
+    // so that the ranking moves in sight below them
+    maxHeight: "32vh",
+    overflowY: "auto",
+    "@media (max-height: 480px)": { maxHeight: "none" },
   },
 });
 
@@ -33,8 +36,10 @@ export const Weights = ({ criteria, used, weights: { tried, tryOut } }: Props) =
   const shares = new Map(used.map(({ key, share }) => [key, share]));
   const scale = weightScale(criteria.map(({ weight }) => (weight.kind === "value" ? weight.value : 0)));
   return (
-    <details>
-      <summary className={styles.summary}>{texts.weights(criteria.length)}</summary>
+    <details className={styles.all}>
+      <summary tabIndex={0} className={styles.summary}>
+        {texts.weights(criteria.length)}
+      </summary>
       <div className={styles.weights}>
         <Caption1>{texts.weightsHow}</Caption1>
         {criteria.map((criterion) => {

@@ -49,6 +49,8 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
+/** The day of the sample register: what is said of it does not change with the calendar. */
+const TODAY = new Date("2022-09-30T10:00:00");
 const SIZE = { width: 1280, height: 800 };
 const PATIENCE = 20_000;
 
@@ -66,6 +68,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   const settings = { viewport: SIZE, colorScheme: theme, locale, ignoreHTTPSErrors: true } as const;
   const context = await (await browser()).newContext(settings);
   context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(moveDate, TODAY.getTime());
   const page = await context.newPage();
   const violations = watch(page, address);
   await page.goto(`${address}?${query}`);
@@ -129,6 +132,20 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
 
 const DUTCH = { ready: "Gereed", ribbon: "Lint", nameBox: "Naamvak", saveAs: "Opslaan als" };
 const ENGLISH = { ready: "Ready", ribbon: "Ribbon", nameBox: "Name box", saveAs: "Save as" };
+
+/** Lets the page's clock run from another moment on; its timers and measures stay as they are. */
+function moveDate(moment: number): void {
+  const Own = Date;
+  const ahead = moment - Own.now();
+  globalThis.Date = class extends Own {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [Own.now() + ahead] : given) as [number]));
+    }
+    static override now(): number {
+      return Own.now() + ahead;
+    }
+  } as DateConstructor;
+}
 
 /** Notes what a page does against the rules, in itself and in its frames. */
 function watch(page: Page, address: string): readonly string[] {
