@@ -41,7 +41,8 @@ export const availableControls = (register: Register): Readonly<Record<ControlId
  * as it does where the workbook is read-only: for it, changing the ribbon is writing.
  */
 export const showAvailability = async (register: Register): Promise<void> => {
-  if (register.found.readOnly || !Office.context.requirements.isSetSupported("RibbonApi", "1.1")) return;
+  if (register.found.readOnly) return;
+  if (!Office.context.requirements.isSetSupported("RibbonApi", "1.1")) return;
   const enabled = availableControls(register);
   await Office.ribbon.requestUpdate({
     tabs: [

@@ -62,10 +62,7 @@ const start = async (chromium: Browser, address: string, last: "tab" | "heading"
   if (!frame) throw new Error("the pane has a frame");
   await frame.waitForFunction((name) => name in (window as unknown as { firsts: object }).firsts, last);
   const seen = await frame.evaluate(() => ({
-    ...({ heading: Number.NaN, ...(window as unknown as { firsts: { tab: number } }).firsts } as {
-      tab: number;
-      heading: number;
-    }),
+    ...{ heading: Number.NaN, ...(window as unknown as { firsts: { tab: number } }).firsts },
     loaded: performance
       .getEntriesByType("resource")
       .map(({ name }) => new URL(name).pathname.slice(1))
