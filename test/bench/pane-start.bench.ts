@@ -32,8 +32,12 @@ const serve = async (addin: string) => {
   const address = await new Promise<string>((resolve) =>
     program.stdout.once("data", (said: Buffer) => resolve(said.toString().trim())),
   );
-  return { address, end: () => program.kill() };
+  servers.push(() => program.kill());
+  return address;
 };
+
+const servers: (() => boolean)[] = [];
+afterAll(() => servers.forEach((end) => end()));
 
 /** Notes in each page when its first tab and heading are drawn. */
 const noteFirsts = (): void => {
@@ -80,7 +84,7 @@ const firstAnswer = async (chromium: Browser, address: string, isOpen: boolean):
   await nameBox.fill("Toelichting!Z1");
   await nameBox.press("Enter");
   await page.waitForFunction((wanted) => window.koersvast?.shows(wanted), "Toelichting!Z1");
-  await page.keyboard.insertText("=PORTFOLIO.DRIEHOEK(Portfolio[#Alles];Personen[#Alles])");
+  await page.keyboard.type("=PORTFOLIO.DRIEHOEK(Portfolio[#Alles];Personen[#Alles])");
   const begun = performance.now();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.koersvast?.shown("Toelichting!Z1").text === "Nr");
@@ -103,13 +107,13 @@ test(
     const chromium = await browser();
     const [bares, own]: [Seen[], Seen[]] = [[], []];
     for (let run = 0; run < RUNS; run += 1) {
-      bares.push(await start(chromium, bare.address, "tab"));
-      own.push(await start(chromium, ours.address, "heading"));
+      bares.push(await start(chromium, bare, "tab"));
+      own.push(await start(chromium, ours, "heading"));
     }
     const answers = { closed: [] as number[], open: [] as number[] };
     for (let run = 0; run < 5; run += 1) {
-      answers.closed.push(await firstAnswer(chromium, ours.address, false));
-      answers.open.push(await firstAnswer(chromium, ours.address, true));
+      answers.closed.push(await firstAnswer(chromium, ours, false));
+      answers.open.push(await firstAnswer(chromium, ours, true));
     }
     const [bareTab, ownTab] = [median(bares.map(({ tab }) => tab)), median(own.map(({ tab }) => tab))];
     const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} kB`;
@@ -121,8 +125,6 @@ test(
         `a function's first answer: pane closed ${median(answers.closed).toFixed(0)} ms, open ${median(answers.open).toFixed(0)} ms`,
       ].join("\n  "),
     );
-    bare.end();
-    ours.end();
     rmSync(bareFolder, { recursive: true, force: true });
   },
   10 * MINUTES,
