@@ -1,6 +1,7 @@
 /** Quantities that are easily swapped, each with its own type; made only by the functions here. */
 declare const brand: unique symbol;
-export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+/** A type of its own; one that is made of another, such as an id that is a match key, is both. */
+export type Brand<T, Name extends string> = T & { readonly [brand]: { readonly [Of in Name]: true } };
 
 /** Working hours, rounded to a ten-thousandth so that sums of parts compare as people expect; never −0. */
 export type Hours = Brand<number, "Hours">;

@@ -1,16 +1,15 @@
-import { Button, Caption1 } from "@fluentui/react-components";
 import { runBalance } from "../../actions/balance";
 import { runShowSheet } from "../../actions/show-sheet";
-import { useCannotWrite, useFrameTexts, useRegister, useSession } from "../session/use-session";
+import { MainAction } from "../frame/MainAction";
+import { useFrameTexts, useRegister, useSession } from "../session/use-session";
 import { useCapacityTexts } from "./use-figures";
 
 /** Writes the balance on a sheet of its own and brings it to the front. */
 export const WriteBalance = () => {
   const texts = useCapacityTexts();
-  const frame = useFrameTexts();
-  const { found, on } = useRegister();
+  const { noUndo } = useFrameTexts();
+  const { on } = useRegister();
   const { perform } = useSession();
-  const cannotWrite = useCannotWrite();
   const write = () =>
     perform({
       what: texts.writing,
@@ -22,12 +21,5 @@ export const WriteBalance = () => {
       },
       said: (_, [sheet = ""]) => texts.written(sheet),
     });
-  return (
-    <>
-      <Button appearance="primary" disabledFocusable={cannotWrite} onClick={() => void write()}>
-        {texts.write}
-      </Button>
-      <Caption1>{found.readOnly ? frame.readOnly : frame.noUndo}</Caption1>
-    </>
-  );
+  return <MainAction label={texts.write} before={noUndo} onClick={() => void write()} />;
 };
