@@ -8,7 +8,7 @@ import { findingsScreen } from "./screens";
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(128px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(max(128px, 40%), 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
 });

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   ask: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   filter: { flexGrow: 1, flexBasis: "200px", minWidth: 0 },
-  search: { flexGrow: 1, flexBasis: "200px", minWidth: 0, maxWidth: "none" },
+  search: { flexGrow: 1, flexBasis: "240px", minWidth: 0, maxWidth: "none" },
   found: { ":empty": { position: "absolute" } },
 });
 
