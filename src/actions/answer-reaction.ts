@@ -64,5 +64,5 @@ export const runAnswerReaction = (
     .filter((field) => lacksColumn(register, field))
     .flatMap((field) => columnPlan("reactions", field, portfolio.settings) ?? [])
     .map((column): ColumnAddition => ({ table, column }));
-  return runFillIn(changes, additions);
+  return runFillIn(register, changes, additions);
 };

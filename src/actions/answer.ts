@@ -7,7 +7,7 @@ import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Refusal } from "../messages/refusal";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { overviewPlan } from "./overview-plan";
-import { missingTables, readRegister, type Register } from "./register";
+import { missingTables, readRegister, refusalOfNewer, type Register } from "./register";
 
 export interface Answer<T> {
   readonly result: T;
@@ -45,8 +45,8 @@ export const runAnswer = <T>(
 
 /** What stands in the way of any answer from this register. */
 export const refusalToAnswer = (register: Register, needed: readonly TableId[]): Refusal | null => {
-  const newer = register.issues.find((issue) => issue.code === "G-31");
-  if (newer) return { code: "newerSchema", version: newer.found };
+  const newer = refusalOfNewer(register);
+  if (newer) return newer;
   const tables = missingTables(register, needed);
   return tables.length > 0 ? { code: "tableMissing", tables, issues: register.issues } : null;
 };

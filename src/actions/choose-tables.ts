@@ -2,7 +2,7 @@ import type { Found, FoundTable } from "../workbook/excel/found";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { type KeptChoice, keptSettings } from "../workbook/parse/kept-choice";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
-import type { Register } from "./register";
+import { refusalOfNewer, type Register } from "./register";
 
 /**
  * Keeps in the workbook which tables and columns the register stands in; no table is changed. `seen` is the register as
@@ -11,8 +11,8 @@ import type { Register } from "./register";
 export const runChooseTables = (choice: KeptChoice, seen: Register): Promise<Outcome<KeptChoice>> =>
   outcomeOf(() =>
     withWorkbook("chooseTables", async (workbook) => {
-      const newer = seen.issues.find((issue) => issue.code === "G-31");
-      if (newer) return refused({ code: "newerSchema", version: newer.found });
+      const newer = refusalOfNewer(seen);
+      if (newer) return refused(newer);
       const found = await workbook.find();
       if (found.readOnly) return refused({ code: "readOnly" });
       const settings = keptSettings(choice);

@@ -8,7 +8,7 @@ import { registerTables } from "../workbook/render/new-register";
 import { neededTables, tableSchema } from "../workbook/schema";
 import { refusalToWrite } from "./answer";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
-import { readRegister, type Register } from "./register";
+import { readRegister, refusalOfNewer, type Register } from "./register";
 
 /**
  * Makes tables of a register, each on its own new sheet, and a legend, in the workbook that is open. Without `ids` the two
@@ -38,9 +38,10 @@ export const runNewRegister = (on: Day, ids: readonly TableId[] = neededTables):
 const settingsFor = ({ tables, portfolio, on }: Register): Settings =>
   tables.has("settings") ? portfolio.settings : { ...portfolio.settings, budgetYear: dateOf(on).year + 1 };
 
-const refusalToMake = ({ found, issues }: Register, ids: readonly TableId[]): Refusal | null => {
-  const newer = issues.find((issue) => issue.code === "G-31");
-  if (newer) return { code: "newerSchema", version: newer.found };
+const refusalToMake = (register: Register, ids: readonly TableId[]): Refusal | null => {
+  const { found } = register;
+  const newer = refusalOfNewer(register);
+  if (newer) return newer;
   const inUse = [...found.names, ...[...found.sheets, ...found.tables].map(({ name }) => name)];
   const taken = new Set(inUse.map((name) => name.toLowerCase()));
   const names = ids.map((id) => tableSchema(id).name).filter((name) => taken.has(name.toLowerCase()));

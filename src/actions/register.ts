@@ -3,6 +3,7 @@ import { type TableId, tableIds } from "../domain/model";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
 import { sheetTexts } from "../messages/nl-sheets";
+import type { Refusal } from "../messages/refusal";
 import type { Found } from "../workbook/excel/found";
 import type { OpenWorkbook } from "../workbook/excel/with-workbook";
 import { type KeptChoice, parseKeptChoice } from "../workbook/parse/kept-choice";
@@ -53,6 +54,12 @@ export const stampOf = ({ portfolio, tables, on }: Register, ids: readonly Table
     sheetTexts.stale,
   ),
 });
+
+/** A register of a newer version is read and not written, whatever the action. */
+export const refusalOfNewer = ({ issues }: Pick<Register, "issues">): Refusal | null => {
+  const newer = issues.find((issue) => issue.code === "G-31");
+  return newer ? { code: "newerSchema", version: newer.found } : null;
+};
 
 /** The names of the tables that are asked for and do not stand in the workbook. */
 export const missingTables = ({ portfolio }: Register, needed: readonly TableId[]): readonly string[] =>

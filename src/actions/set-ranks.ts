@@ -19,6 +19,7 @@ export const missingRankColumns = ({ portfolio }: Register): readonly string[] =
 export const runSetRanks = (register: Register, ranks: readonly SetRank[]): Promise<Outcome<number>> => {
   const byId = initiativesById(register.portfolio);
   return runFillIn(
+    register,
     ranks.flatMap((wanted) => {
       const initiative = byId.get(wanted.initiative);
       if (!initiative) return [];

@@ -7,7 +7,7 @@ import { tableSchema } from "../workbook/schema";
 import { type SettingField, settingRows } from "../workbook/schema/settings";
 import { runFillIn } from "./fill-in";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
-import type { Register } from "./register";
+import { refusalOfNewer, type Register } from "./register";
 
 /** A setting, and what must stand at it in Instellingen. */
 export interface NewSetting {
@@ -20,8 +20,6 @@ export interface NewSetting {
  * for it. `seen` is the register as the person saw it: refused, with nothing written, when another changed that meanwhile.
  */
 export const runSetSetting = async (seen: Register, setting: NewSetting): Promise<Outcome<number>> => {
-  const newer = seen.issues.find((issue) => issue.code === "G-31");
-  if (newer) return refused({ code: "newerSchema", version: newer.found });
   const raw = seen.tables.get("settings");
   const places = raw && settingCells(raw);
   if (!places) return refused({ code: "tableMissing", tables: [tableSchema("settings").name], issues: seen.issues });
@@ -29,10 +27,13 @@ export const runSetSetting = async (seen: Register, setting: NewSetting): Promis
   const numberFormat = settingFormat(setting.field) ?? undefined;
   const name = { heading: places.nameHeading, content: settingRows[setting.field].heading };
   const value = { heading: places.valueHeading, content: setting.content, numberFormat };
-  if (known) return runFillIn([changeOf(raw, places, known, value, known.value)]);
-  if (places.blankRow === null) return addSetting(raw, [name, value]);
+  if (known) return runFillIn(seen, [changeOf(raw, places, known, value, known.value)]);
+  if (places.blankRow === null) return addSetting(seen, raw, [name, value]);
   const blank = { row: places.blankRow, name: "" };
-  return runFillIn([name, value].map((cell) => changeOf(raw, places, blank, cell, "")));
+  return runFillIn(
+    seen,
+    [name, value].map((cell) => changeOf(raw, places, blank, cell, "")),
+  );
 };
 
 type NewCell = RowAddition["cells"][number];
@@ -49,9 +50,11 @@ const changeOf = (
 });
 
 /** Adds a row to Instellingen as it was seen: somebody else may have added the same setting. */
-const addSetting = (raw: RawTable, cells: readonly NewCell[]): Promise<Outcome<number>> =>
+const addSetting = (seen: Register, raw: RawTable, cells: readonly NewCell[]): Promise<Outcome<number>> =>
   outcomeOf(() =>
     withWorkbook("addSetting", async (workbook) => {
+      const newer = refusalOfNewer(seen);
+      if (newer) return refused(newer);
       const found = await workbook.find();
       if (found.readOnly) return refused({ code: "readOnly" });
       const shut = found.sheets.find(({ name, isProtected }) => isProtected && name === raw.sheet);

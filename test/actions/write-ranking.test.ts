@@ -10,7 +10,15 @@ import { dayOf } from "../../src/domain/quantity";
 import { rankInitiatives } from "../../src/domain/ranking";
 import type { Host } from "../../src/host/open-host";
 import { openWorkbook, sheetValues, userCells } from "../support/driver";
-import { type Change, ownSheets, registerWith, withCell, withColumn, withHeading } from "../support/register-cases";
+import {
+  type Change,
+  ownSheets,
+  registerWith,
+  withCell,
+  withColumn,
+  withHeading,
+  withRow,
+} from "../support/register-cases";
 
 const readNow = async (): Promise<Register> => {
   const outcome = await runReadRegister(dayOf(2022, 10, 1));
@@ -35,6 +43,16 @@ describe("gewichten", () => {
     const changed = weights({ Urgentie: 4.5, "maatschappelijk EFFECT": 3, onbekend: 9 });
     expect(await runSetWeights(await readNow(), changed)).toMatchObject({ kind: "done", result: 1 });
     expect(await column("Beoordelingscriteria", "Weging")).toEqual([3, 4.5, 1]);
+  });
+
+  test("in een register van een nieuwere versie wordt niets geschreven", async () => {
+    await open(withRow("Instellingen", { Instelling: "Schemaversie", Waarde: 99 }));
+    const before = await column("Beoordelingscriteria", "Gewicht");
+    expect(await runSetWeights(await readNow(), weights({ Urgentie: 4.5 }))).toEqual({
+      kind: "refused",
+      refusal: { code: "newerSchema", version: "99" },
+    });
+    expect(await column("Beoordelingscriteria", "Gewicht")).toEqual(before);
   });
 
   test("een weging die een tekst was, wordt een getal", async () => {

@@ -50,7 +50,7 @@ export const useTriangles = () => {
     kept.keep(key);
     const outcome = await perform({
       what: texts.filling,
-      run: () => runFillIn([change]),
+      run: () => runFillIn(register, [change]),
       said: () => texts.filled(name, texts.roles[role], row.nr),
     });
     if (outcome === null) return;
