@@ -1,9 +1,10 @@
 /** Beginning with a register in the pane: a new one, or tables that are there under headings of their own; and its settings. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { makeXlsx } from "../support/make-xlsx";
 import { type Change, registerWith, withCell, withHeading, withTableName } from "../support/register-cases";
 import { describeWithChromium } from "./support/chromium";
+import { focused } from "./support/keyboard";
+import { axeFindings, openView } from "./support/pane";
 import { type OpenOptions, openWorkbench, type Workbench } from "./support/workbench";
 
 jest.setTimeout(90_000);
@@ -25,18 +26,6 @@ const odd = makeXlsx(
     withTableName("Portfolio", "Plannen"),
   ),
 );
-
-const focused = (pane: Frame): Promise<string | null> =>
-  pane.evaluate(
-    () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null,
-  );
-
-const openView = async (pane: Frame, name: string): Promise<void> => {
-  const tab = pane.getByRole("tab", { name, exact: true });
-  if (await tab.isVisible()) return tab.click();
-  await pane.getByRole("button", { name: /^Nog \d+ weergaven$/u }).click();
-  await pane.getByRole("menuitem", { name, exact: true }).click();
-};
 
 describeWithChromium("beginning", () => {
   let bench: Workbench;
@@ -145,8 +134,7 @@ describeWithChromium("beginning", () => {
   test.each(["light", "dark"] as const)("axe finds nothing, %s", async (theme) => {
     const pane = await open({ xlsx: known, theme });
     const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "main"]).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeFindings(bench)).toEqual([]);
     };
     await pane.getByRole("heading", { name: "Register van Westerduin (fictief)" }).waitFor();
     await check();

@@ -1,9 +1,10 @@
 /** The views Capaciteit and Help in the built add-in: from a shortage to who asks it, and from a function's help to its answer. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { makeXlsx } from "../support/make-xlsx";
 import { registerWith, withCell } from "../support/register-cases";
 import { describeWithChromium } from "./support/chromium";
+import { focused } from "./support/keyboard";
+import { axeFindings } from "./support/pane";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 jest.setTimeout(60_000);
@@ -23,7 +24,6 @@ describeWithChromium("capacity and help", () => {
     await pane.getByRole("button", { name: /^Nog \d/u }).click();
     await pane.getByRole("menuitem", { name: "Help" }).click();
   };
-  const focused = (pane: Frame) => pane.evaluate(() => document.activeElement?.getAttribute("aria-label"));
   afterEach(async () => {
     const { violations } = bench;
     await bench.close();
@@ -87,14 +87,10 @@ describeWithChromium("capacity and help", () => {
     const pane = await open(theme);
     await showCapacity(pane);
     await pane.getByRole("button", { name: /^Jurist, 2023-Q1/u }).click();
-    const faults = async (): Promise<readonly unknown[]> => {
-      const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "main"]).analyze();
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    };
-    expect(await faults()).toEqual([]);
+    expect(await axeFindings(bench)).toEqual([]);
     await showHelp(pane);
     for (const part of ["Functies in cellen", "De regels van het register", "Zo werken toetsen"])
       await pane.getByText(part, { exact: true }).click();
-    expect(await faults()).toEqual([]);
+    expect(await axeFindings(bench)).toEqual([]);
   });
 });

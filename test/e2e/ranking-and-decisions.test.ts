@@ -1,9 +1,9 @@
 /** Trying other weights in the pane, writing them, and giving an item another place; making decision sheets. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { makeXlsx } from "../support/make-xlsx";
 import { registerWith, withColumn } from "../support/register-cases";
 import { describeWithChromium } from "./support/chromium";
+import { axeFindings } from "./support/pane";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 jest.setTimeout(90_000);
@@ -32,11 +32,6 @@ const open = async (view: string, theme: "light" | "dark" = "light"): Promise<Fr
 const ranked = async (pane: Frame): Promise<readonly string[]> => {
   const items = await pane.getByRole("list", { name: "Rangorde" }).getByRole("listitem").allInnerTexts();
   return items.flatMap((text) => /^(\d+)\s[\s\S]*?(P-\d+) /u.exec(text)?.slice(1).join(" ") ?? []);
-};
-
-const axe = async (): Promise<readonly unknown[]> => {
-  const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "main"]).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 };
 
 describeWithChromium("the ranking", () => {
@@ -98,11 +93,11 @@ describeWithChromium("the ranking", () => {
     await pane.getByText("Gewichten (3)").click();
     await pane.getByRole("textbox", { name: "Gewicht van Kosten" }).fill("30");
     await pane.getByRole("img", { name: /hoger dan met/u }).waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await axeFindings(bench)).toEqual([]);
     await pane.getByRole("button", { name: "Herstellen" }).click();
     await pane.getByRole("button", { name: "P-10 hoger zetten" }).click();
     await pane.getByRole("dialog").waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await axeFindings(bench)).toEqual([]);
   });
 });
 
@@ -141,9 +136,9 @@ describeWithChromium("the decision sheets", () => {
   test.each(["light", "dark"] as const)("axe finds nothing, %s", async (theme) => {
     const pane = await open("Besluitbladen", theme);
     await pane.getByRole("checkbox", { name: /^K-1/u }).click();
-    expect(await axe()).toEqual([]);
+    expect(await axeFindings(bench)).toEqual([]);
     await pane.getByRole("button", { name: /^K-1 Zwembad/u }).click();
     await pane.getByRole("heading", { level: 1, name: "Besluitblad K-1" }).waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await axeFindings(bench)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 /** Answering what MT members typed: from making the table to a closed bezwaar, by mouse and by keyboard. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { makeXlsx } from "../support/make-xlsx";
 import { registerWith } from "../support/register-cases";
 import { person, tableSheet } from "../support/small-register";
 import { describeWithChromium } from "./support/chromium";
+import { focused, tabTo } from "./support/keyboard";
+import { axeFindings, openView } from "./support/pane";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 jest.setTimeout(60_000);
@@ -28,14 +29,9 @@ const xlsx = makeXlsx({
   ],
 });
 
-const openView = async (bench: Workbench): Promise<Frame> => {
+const openReactions = async (bench: Workbench): Promise<Frame> => {
   const pane = await bench.pane();
-  const tab = pane.getByRole("tab", { name: "Reacties" });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await pane.getByRole("button", { name: /weergaven/u }).click();
-    await pane.getByRole("menuitem", { name: "Reacties" }).click();
-  }
+  await openView(pane, "Reacties");
   await pane.getByRole("heading", { name: "Reacties", level: 1 }).waitFor();
   return pane;
 };
@@ -44,7 +40,7 @@ describeWithChromium("the reactions", () => {
   let bench: Workbench;
   const open = async (file = xlsx, theme: "light" | "dark" = "light"): Promise<Frame> => {
     bench = await openWorkbench({ xlsx: file, width: 350, theme });
-    return openView(bench);
+    return openReactions(bench);
   };
   afterEach(async () => {
     const { violations } = bench;
@@ -76,15 +72,12 @@ describeWithChromium("the reactions", () => {
     const pane = await open();
     await pane.getByRole("combobox", { name: "Toon" }).focus();
     const name = `Antwoord ${societyManager} over P-4`;
-    const focused = () => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-    for (let pressed = 0; pressed < 40 && (await focused()) !== name; pressed += 1)
-      await bench.page.keyboard.press("Tab");
-    expect(await focused()).toBe(name);
+    await tabTo(bench, pane, name);
     await bench.page.keyboard.press("Enter");
     await pane.getByLabel(`Antwoord aan ${societyManager}`).waitFor();
     await bench.page.keyboard.press("Escape");
     await pane.getByRole("button", { name }).waitFor();
-    expect(await focused()).toBe(name);
+    expect(await focused(pane)).toBe(name);
     await bench.page.keyboard.press("Enter");
     await bench.page.keyboard.type("In mei.");
     await bench.page.keyboard.press("Tab");
@@ -93,7 +86,7 @@ describeWithChromium("the reactions", () => {
     await pane.getByText(`Het antwoord aan ${societyManager} staat in de tabel.`).waitFor();
     await bench.waitForCell("Reacties!G2", "In mei.");
     await pane.getByText("4 open", { exact: true }).waitFor();
-    expect(await focused()).toBe(name);
+    expect(await focused(pane)).toBe(name);
   });
 
   test("a number that stands nowhere is shown with what may be meant", async () => {
@@ -115,7 +108,6 @@ describeWithChromium("the reactions", () => {
     const pane = await open(xlsx, theme);
     await pane.getByRole("button", { name: `Antwoord ${spaceManager} over K-1` }).click();
     await pane.getByText(/mist nog/u).waitFor();
-    const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "main"]).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFindings(bench)).toEqual([]);
   });
 });
