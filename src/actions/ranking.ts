@@ -1,6 +1,7 @@
 import { answerSources } from "../domain/answer-sources";
 import type { Day } from "../domain/quantity";
 import { type Ranking, rankInitiatives } from "../domain/ranking";
+import { rankThemes } from "../domain/theme-ranking";
 import { renderRanking } from "../workbook/render/ranking-sheet";
 import { runAnswer } from "./answer";
 import type { Outcome } from "./outcome";
@@ -19,6 +20,7 @@ export const runRanking = (on: Day, signal?: AbortSignal): Promise<Outcome<Ranki
         plans: [
           renderRanking(
             ranking,
+            rankThemes(register.portfolio, ranking),
             register.portfolio.settings.weightSpread,
             stampOf(register, answerSources.ranking.used),
           ),

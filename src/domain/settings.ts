@@ -21,6 +21,12 @@ export interface Settings {
   readonly weightSpread: Fraction;
   readonly statuses: readonly StatusDefinition[];
   readonly executiveSponsorFunctions: readonly PersonFunction[];
+  /** The themes as MT and college ordered them, first the weightiest, and why; empty while they did not. */
+  readonly themeOrder: readonly string[];
+  readonly themeOrderReason: string;
+  /** Whether weights may be made by pairwise comparison, and MoSCoW labels are shown: for who wants it. */
+  readonly usesPairwise: boolean;
+  readonly usesMoscow: boolean;
 }
 
 const status = (label: string, statusClass: StatusClass, demandsTriangle: boolean): StatusDefinition => ({
@@ -53,4 +59,8 @@ export const defaultSettings: Settings = {
     status("Afgerond", "out", false),
   ],
   executiveSponsorFunctions: ["lineManager"],
+  themeOrder: [],
+  themeOrderReason: "",
+  usesPairwise: false,
+  usesMoscow: false,
 };

@@ -9,6 +9,8 @@ export interface Formats {
   /** Euros, with cents only where there are any. */
   readonly euroText: (value: Cents) => string;
   readonly percentText: (value: Fraction) => string;
+  /** The same with one decimal where it has one. */
+  readonly partText: (value: Fraction) => string;
   readonly countText: (value: number) => string;
   /** A number with all the decimals that a person typed. */
   readonly numberText: (value: number) => string;
@@ -55,6 +57,7 @@ export const formatsIn = ({ locale, day, hours, unreadable, and, more }: Words):
     euroText: (value) =>
       `${value < 0 ? "-" : ""}€ ${(value % 100 === 0 ? whole : money).format(Math.abs(value) / 100)}`,
     percentText: (value) => `${whole.format(value * 100)} %`,
+    partText: (value) => `${oneDecimal.format(value * 100)} %`,
     countText,
     numberText: (value) => allDecimals.format(value),
     readingText: (reading, text) => {

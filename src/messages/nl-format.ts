@@ -17,6 +17,7 @@ export const {
   hoursText,
   euroText,
   percentText,
+  partText,
   countText,
   numberText,
   readingText,

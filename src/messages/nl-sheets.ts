@@ -100,6 +100,32 @@ export const rankingTexts = {
   missing: (names: string): string => `geen score op ${names}`,
   spread: (lowest: string, highest: string, scorers: number): string =>
     `gemiddelde van ${scorers} beoordelaars, spreiding ${lowest}–${highest}`,
+  /** What a row says of the one below it by score. */
+  equal: (below: string): string => `staat gelijk met ${below}`,
+  swaps: (below: string, criterion: string, share: string, at: string): string =>
+    `wisselt met ${below} als ${criterion} van ${share} naar ${at} gaat`,
+  never: (below: string): string => `wisselt met ${below} door geen gewicht alleen`,
+  themes: "Eerst de thema's",
+  themesHow:
+    "De score van een thema is het gemiddelde van zijn gerangschikte items. De afgesproken volgorde staat in Instellingen.",
+  themeHeadings: [
+    "Op score",
+    null,
+    "Thema",
+    "Score",
+    null,
+    null,
+    null,
+    "Afgesproken",
+    "Verschil met score",
+    null,
+    "Items",
+  ],
+  noTheme: "(zonder thema)",
+  noItems: "geen gewenst item",
+  themeReason: (reason: string): string => `Motivering van de volgorde: ${reason}`,
+  noThemeReason: "De motivering van de afgesproken volgorde ontbreekt (Instellingen, Motivering volgorde thema's).",
+  items: "Dan de items",
   how: (spread: string): string =>
     `Beste en slechtste rang: met elk gewicht ${spread} hoger of lager (instelling) en ontbrekende scores over de hele schaal. Robuust is een verschil van ten hoogste drie plaatsen.`,
   none: "Er is niets te rangschikken: geen item is gewenst.",

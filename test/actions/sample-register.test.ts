@@ -70,7 +70,7 @@ test("de prioritering geeft de met de hand berekende rangorde", async () => {
   await openWorkbook(file);
   expect((await runRanking(on)).kind).toBe("done");
   const rows = await sheetValues("Prioritering");
-  const ranked = rows.filter(([rank]) => typeof rank === "number");
+  const ranked = rows.filter(([rank, nr]) => typeof rank === "number" && nr !== "");
   expect(ranked.map(([rank, nr, , score]) => [rank, nr, score]).sort()).toEqual(
     ranking.map(({ rank, nr, score }) => [rank, nr, score]).sort(),
   );

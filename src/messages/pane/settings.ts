@@ -14,6 +14,10 @@ type SettingName =
   | "out"
   | "triangleDemanded"
   | "executiveSponsorFunctions"
+  | "themeOrder"
+  | "themeOrderReason"
+  | "usesPairwise"
+  | "usesMoscow"
   | "hireRate"
   | "signConvention"
   | "schemaVersion";
@@ -83,6 +87,10 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       out: "Buiten",
       triangleDemanded: "Driehoek verplicht bij",
       executiveSponsorFunctions: "Ambtelijk opdrachtgever mag zijn",
+      themeOrder: "Volgorde thema's",
+      themeOrderReason: "Motivering volgorde thema's",
+      usesPairwise: "Paarsgewijs wegen",
+      usesMoscow: "MoSCoW tonen",
       hireRate: "Tarief inhuur",
       signConvention: "Tekenafspraak",
       schemaVersion: "Schemaversie",
@@ -94,6 +102,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       committed: "Telt in de balans.",
       wanted: "Wordt gerangschikt, en telt in de balans als vastgelegd + gewenst.",
       out: "Telt nergens mee.",
+      themeOrder: "Zoals MT en college haar vaststelden, het zwaarste eerst.",
+      usesPairwise: "Gewichten maken door criteria twee aan twee te vergelijken.",
+      usesMoscow: "Bij elk item Moet, Zou moeten, Kan of Nu niet.",
     },
     standard: "standaard",
     notFilledIn: "niet ingevuld",
@@ -114,6 +125,8 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       tightAbove: "Vul een percentage van 0 tot en met 100 in.",
       weightSpread: "Vul een percentage van 0 tot en met 100 in.",
       executiveSponsorFunctions: "Gebruik functies uit Personen, zoals lijnmanager of gemeentesecretaris.",
+      usesPairwise: "Vul ja of nee in.",
+      usesMoscow: "Vul ja of nee in.",
     },
     tables: "Tabellen",
     tableIs: (ours, name, sheet) =>
@@ -152,6 +165,10 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       out: "Outside",
       triangleDemanded: "Triangle required at",
       executiveSponsorFunctions: "Executive sponsor may be",
+      themeOrder: "Order of themes",
+      themeOrderReason: "Reason for the order of themes",
+      usesPairwise: "Weighing in pairs",
+      usesMoscow: "Labels from Must to Not now",
       hireRate: "Rate for hiring",
       signConvention: "Sign convention",
       schemaVersion: "Schema version",
@@ -163,6 +180,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       committed: "Counts in the balance.",
       wanted: "Is ranked, and counts in the balance as committed + wanted.",
       out: "Counts nowhere.",
+      themeOrder: "As management team and executive set it, the weightiest first.",
+      usesPairwise: "Making weights by comparing criteria two by two.",
+      usesMoscow: "With each item Must, Should, Could or Not now.",
     },
     standard: "default",
     notFilledIn: "not filled in",
@@ -183,6 +203,8 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       tightAbove: "Enter a percentage from 0 to 100.",
       weightSpread: "Enter a percentage from 0 to 100.",
       executiveSponsorFunctions: "Use functions of Personen, such as lijnmanager or gemeentesecretaris.",
+      usesPairwise: "Enter ja or nee.",
+      usesMoscow: "Enter ja or nee.",
     },
     tables: "Tables",
     tableIs: (ours, name, sheet) =>

@@ -5,7 +5,7 @@ import type { SettingField } from "../../workbook/schema/settings";
 export const settingGroups: readonly (readonly [SettingGroup, readonly SettingField[]])[] = [
   ["municipality", ["municipality", "budgetYear", "termEnd"]],
   ["capacity", ["hoursPerFte", "hoursPerDay", "tightAbove"]],
-  ["ranking", ["weightSpread"]],
+  ["ranking", ["weightSpread", "themeOrder", "themeOrderReason", "usesPairwise", "usesMoscow"]],
   ["statuses", ["wanted", "committed", "out", "triangleDemanded"]],
   ["triangle", ["executiveSponsorFunctions"]],
   ["other", ["hireRate", "signConvention", "schemaVersion"]],

@@ -31,6 +31,7 @@ export const typedContent = (field: SettingField, typed: string, date1904: boole
       return field === "budgetYear" ? parseYear(figure, 0) : figure;
     }
     case "choices":
+    case "yesNo":
       return problem ? null : text;
     case "list":
     case "text":

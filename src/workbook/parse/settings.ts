@@ -24,6 +24,10 @@ export const parseSettings = (table: OpenTable<typeof schema.settings.columns>):
     executiveSponsorFunctions: values.executiveSponsorFunctions?.length
       ? values.executiveSponsorFunctions
       : defaultSettings.executiveSponsorFunctions,
+    themeOrder: values.themeOrder ?? defaultSettings.themeOrder,
+    themeOrderReason: values.themeOrderReason ?? defaultSettings.themeOrderReason,
+    usesPairwise: values.usesPairwise ?? defaultSettings.usesPairwise,
+    usesMoscow: values.usesMoscow ?? defaultSettings.usesMoscow,
   };
 };
 

@@ -101,4 +101,7 @@ export const allowedWords = (content: Content): readonly string[] | null => {
 /** The word that stands in the workbook for a literal of the model. */
 export const wordFor = <T extends string>(words: Words<T>, literal: T): string => words[literal][0];
 
-const yesNoWords: readonly string[] = ["ja", "nee"];
+const yesNoWords = ["ja", "nee"] as const;
+
+/** The word of a yes-no column. */
+export const yesOrNo = (isSo: boolean): string => yesNoWords[isSo ? 0 : 1];

@@ -1,6 +1,6 @@
 import type { StatusClass } from "../../domain/model";
 import type { Settings } from "../../domain/settings";
-import { wordFor } from "./column";
+import { wordFor, yesOrNo } from "./column";
 import { schemaVersion, type SettingField } from "./settings";
 import { personFunctionWords } from "./words";
 
@@ -25,6 +25,10 @@ export const settingValues = (settings: Settings): readonly (readonly [SettingFi
     executiveSponsorFunctions: listed(
       settings.executiveSponsorFunctions.map((one) => wordFor(personFunctionWords, one)),
     ),
+    themeOrder: listed(settings.themeOrder),
+    themeOrderReason: settings.themeOrderReason,
+    usesPairwise: yesOrNo(settings.usesPairwise),
+    usesMoscow: yesOrNo(settings.usesMoscow),
     schemaVersion,
   } satisfies Partial<Record<SettingField, string | number>>;
   return Object.entries<string | number>(values).map(([field, value]) => [field as keyof typeof values, value]);

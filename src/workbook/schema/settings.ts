@@ -1,4 +1,4 @@
-import { choices, code, date, hours, key, list, needed, number, setting, share, text } from "./column";
+import { choices, code, date, hours, key, list, needed, number, setting, share, text, yesNo } from "./column";
 import { table } from "./table";
 import { personFunctionWords } from "./words";
 
@@ -27,6 +27,10 @@ export const settingRows = {
   out: list("Statussen buiten", "Status buiten"),
   triangleDemanded: list("Driehoek verplicht bij", "Driehoek nodig bij"),
   executiveSponsorFunctions: choices(personFunctionWords)("Ambtelijk opdrachtgever mag zijn", "AOG mag zijn"),
+  themeOrder: list("Volgorde thema's"),
+  themeOrderReason: text("Motivering volgorde thema's"),
+  usesPairwise: yesNo("Paarsgewijs wegen"),
+  usesMoscow: yesNo("MoSCoW tonen", "MoSCoW"),
   hireRate: text("Tarief inhuur", "Tarieven"),
   signConvention: text("Tekenafspraak"),
   schemaVersion: code("Schemaversie"),

@@ -38,7 +38,7 @@ test("een lege waarde is de standaard", async () => {
 
 test("zonder de tabel geldt overal de standaard", async () => {
   const lines = await linesOf(withoutTable("Instellingen"));
-  expect([...lines.values()].map(({ place }) => place)).toEqual(Array.from({ length: 12 }, () => null));
+  expect([...lines.values()].map(({ place }) => place)).toEqual(Array.from({ length: 16 }, () => null));
 });
 
 test.each<[SettingLine["kind"], string | number, string]>([
