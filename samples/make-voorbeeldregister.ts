@@ -54,7 +54,8 @@ const planOf = (table: SampleTable, id: TableId): TablePlan => {
   if (!plan) throw new Error(`no plan for ${table.table}`);
   const known = new Set(plan.columns.map(({ heading }) => heading));
   const extra = table.headings.filter((heading) => !known.has(heading)).map((heading) => plainColumn(heading, null));
-  return { ...plan, contents: [], rows: table.rows.length, columns: [...plan.columns, ...extra] };
+  const rows = table.rows.length;
+  return { ...plan, contents: plan.contents.slice(0, rows), rows, columns: [...plan.columns, ...extra] };
 };
 
 const fill = (context: Excel.RequestContext, table: SampleTable, plan: TablePlan | undefined): void => {
