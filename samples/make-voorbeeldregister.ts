@@ -6,7 +6,7 @@ import { openHost } from "../src/host/open-host";
 import { asInput } from "../src/workbook/excel/text";
 import { withWorkbook } from "../src/workbook/excel/with-workbook";
 import { renderLegend } from "../src/workbook/render/legend-sheet";
-import { plainColumn, registerTables } from "../src/workbook/render/new-register";
+import { type Standing, plainColumn, registerTables } from "../src/workbook/render/new-register";
 import { schema } from "../src/workbook/schema";
 import type { TablePlan } from "../src/workbook/table-plan";
 import type { SampleCell, SampleDate, SampleTable } from "./voorbeeldregister/sample-table";
@@ -21,7 +21,7 @@ export const makeSample = async (): Promise<Uint8Array> => {
   const restore = host.use();
   try {
     const ids = sampleTables.map(tableIdOf);
-    const plans = sampleTables.map((table, index) => planOf(table, ids[index] ?? "initiatives"));
+    const plans = sampleTables.map((table, index) => planOf(table, ids[index] ?? "initiatives", new Set(ids)));
     await withWorkbook("makeSample", async (workbook) => {
       const found = await workbook.find();
       await workbook.createTables(plans);
@@ -49,8 +49,8 @@ const tableIdOf = ({ table }: SampleTable): TableId => {
 };
 
 /** The table of a new register, with as many rows as the sample has and the criteria as columns of its own. */
-const planOf = (table: SampleTable, id: TableId): TablePlan => {
-  const [plan] = registerTables([id], defaultSettings);
+const planOf = (table: SampleTable, id: TableId, standing: Standing): TablePlan => {
+  const [plan] = registerTables([id], defaultSettings, standing);
   if (!plan) throw new Error(`no plan for ${table.table}`);
   const known = new Set(plan.columns.map(({ heading }) => heading));
   const extra = table.headings.filter((heading) => !known.has(heading)).map((heading) => plainColumn(heading, null));

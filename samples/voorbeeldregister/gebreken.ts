@@ -81,7 +81,7 @@ export const flaws: readonly Flaw[] = [
   flaw("GB-44", "Keuzes", { Keuzenr: "K-4" }, ["Keuzenr", "K-4"], [""], "Twee alternatieven, maar geen heet niet doen."),
   flaw("GB-45", "Keuzes", { Keuzenr: "K-3" }, ["Kanttekeningen", null], [""], "Geen enkele kanttekening."),
   flaw("GB-46", "Keuzes", { Keuzenr: "K-4" }, ["Deadline", date("2022-09-20")], [""], "De deadline is verstreken en de keuze is nog open."),
-  flaw("GB-47", "Samenhang", { Van: "P-34" }, ["Naar", "P-50"], [""], "Verwijst naar een nummer dat niet bestaat."),
+  flaw("GB-47", "Samenhang", { Van: "P-34" }, ["Naar", "P-50"], ["S-7"], "Verwijst naar een nummer dat niet bestaat."),
 ];
 
 const shown = (cell: SampleCell): string =>

@@ -4,7 +4,7 @@ import type { Settings } from "../domain/settings";
 import type { Refusal } from "../messages/refusal";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { renderLegend } from "../workbook/render/legend-sheet";
-import { registerTables } from "../workbook/render/new-register";
+import { type Standing, registerTables } from "../workbook/render/new-register";
 import { neededTables, tableSchema } from "../workbook/schema";
 import { refusalToWrite } from "./answer";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
@@ -27,7 +27,7 @@ export const runNewRegister = (on: Day, ids: readonly TableId[] = neededTables):
       );
       const refusal = refusalToMake(register, ids) ?? refusalToWrite(found, [legend]);
       if (refusal) return refused(refusal);
-      const plans = registerTables(ids, settings, found.date1904);
+      const plans = registerTables(ids, settings, standingWith(ids, register), found.date1904);
       await workbook.createTables(plans);
       const sheets = [...plans.map(({ sheet }) => sheet), ...(await workbook.writeSheets(found, [legend]))];
       return done(sheets, sheets);
@@ -37,6 +37,10 @@ export const runNewRegister = (on: Day, ids: readonly TableId[] = neededTables):
 /** Where no Instellingen says otherwise, a table that is made today is for the budget of next year. */
 const settingsFor = ({ tables, portfolio, on }: Register): Settings =>
   tables.has("settings") ? portfolio.settings : { ...portfolio.settings, budgetYear: dateOf(on).year + 1 };
+
+/** The tables that lists can name: those that are made now, and those that stand there as we would have made them. */
+const standingWith = (ids: readonly TableId[], { tables }: Register): Standing =>
+  new Set([...ids, ...[...tables].flatMap(([id, { name }]) => (name === tableSchema(id).name ? [id] : []))]);
 
 const refusalToMake = (register: Register, ids: readonly TableId[]): Refusal | null => {
   const { found } = register;

@@ -1,48 +1,20 @@
-/** What a row says of another, or of itself, and does not hold: numbers, what falls under what, days (S-2 … S-8, S-17, V-7). */
-import { demandLines } from "./demand-lines";
+/** What a row says of another, or of itself, and does not hold: numbers, what falls under what, days (S-2 … S-8, S-17, S-20, S-21, V-7). */
 import { initiativesById, orderedInitiatives } from "./initiative-index";
 import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
 import type { Initiative, RowId } from "./model";
-import { type Portfolio, hasColumns } from "./portfolio";
+import type { Portfolio } from "./portfolio";
 import { programmesThatSumMoney } from "./programme-money";
 import type { Day } from "./quantity";
+import { danglingNumbers, unknownPeople } from "./references";
 import type { DaySpan } from "./rule-problem";
-import { namesIn } from "./staff";
-import { type Suggest, nearNumbersAmong, nearTextsAmong } from "./suggestion";
+import { type Suggest, nearNumbersAmong } from "./suggestion";
 
 /** S-2: no status, while the register keeps one; the item counts as wanted. */
 const withoutStatus = ({ initiatives }: Portfolio): readonly Issue[] =>
   initiatives
     .filter(({ status }) => status.kind === "none")
     .map(({ row }) => issueInRow({ code: "S-2" }, "advice", row, "status"));
-
-/** S-7 and S-8: rows that name an item or a choice that does not stand in the register, as far as it has any. */
-const danglingNumbers = (portfolio: Portfolio): readonly Issue[] => {
-  const { initiatives, scores, finances, choices, alternatives } = portfolio;
-  const [hasItems, hasChoices] = [initiatives.length > 0, hasColumns(portfolio, "choices", "nr")];
-  const [known, knownChoices] = [initiativesById(portfolio), new Set(choices.map(({ id }) => id))];
-  const suggest = nearNumbersAmong(initiatives.map(({ nr }) => nr));
-  const suggestChoice = nearNumbersAmong(choices.map(({ nr }) => nr));
-  const demand = demandLines(portfolio).lines.filter(({ initiative }) => !initiative);
-  const others = [...scores, ...finances].filter(({ initiative }) => !known.has(initiative));
-  const inChoices = choices.flatMap(({ row, initiatives: nrs }) =>
-    nrs.filter((nr) => !known.has(matchKey(nr))).map((nr) => ({ row, nr })),
-  );
-  const unknown =
-    (field: string) =>
-    ({ row, nr }: { readonly row: RowId; readonly nr: string }): Issue =>
-      issueInRow({ code: "S-7", nr, suggestions: suggest(nr) }, "now", row, field);
-  return [
-    ...(hasItems ? [...demand.map(({ row }) => row), ...others].map(unknown("nr")) : []),
-    ...(hasItems ? inChoices.map(unknown("initiatives")) : []),
-    ...alternatives
-      .filter(({ choice }) => hasChoices && !knownChoices.has(choice))
-      .map(({ row, choiceNr }) =>
-        issueInRow({ code: "S-8", nr: choiceNr, suggestions: suggestChoice(choiceNr) }, "now", row, "choice"),
-      ),
-  ];
-};
 
 type Parents = ReadonlyMap<MatchKey, Initiative>;
 
@@ -111,24 +83,6 @@ const reversedDays = ({ initiatives, people }: Portfolio): readonly Issue[] => {
     ...people.flatMap(({ row, inServiceFrom, inServiceUntil }) =>
       reversed("service", row, "inServiceUntil", inServiceFrom, inServiceUntil),
     ),
-  ];
-};
-
-/** V-7 beyond the triangle: owners of pools and those whom deputies stand in for are people of the register. */
-const unknownPeople = (portfolio: Portfolio): readonly Issue[] => {
-  if (!hasColumns(portfolio, "people", "name")) return [];
-  const { people, supply } = portfolio;
-  const known = new Set(people.map(({ name }) => matchKey(name)));
-  const suggest = nearTextsAmong(people.map(({ name }) => name));
-  const unknown = (row: RowId, names: string, field: "owner" | "deputyFor"): readonly Issue[] =>
-    namesIn(names)
-      .filter((name) => !known.has(matchKey(name)))
-      .map((name) =>
-        issueInRow({ code: "V-7", reason: "unknown", field, name, suggestions: suggest(name) }, "advice", row, field),
-      );
-  return [
-    ...supply.flatMap(({ row, owner }) => unknown(row, owner, "owner")),
-    ...people.flatMap(({ row, deputyFor }) => unknown(row, deputyFor, "deputyFor")),
   ];
 };
 

@@ -191,7 +191,36 @@ export interface FinanceRow {
   readonly inBudget: "yes" | "new" | null;
   readonly budgetProgramme: string;
   readonly taskField: string;
+  /** Over how many years an investment is written off, and at what interest. */
+  readonly term: Reading<number>;
+  readonly interest: Reading<Fraction>;
   readonly amounts: readonly YearAmount[];
+}
+
+/** What lasten may be paid from, and how much of it becomes available each year (table Middelen). */
+export interface Resource {
+  readonly row: RowId;
+  readonly source: string;
+  readonly nature: MoneyNature | null;
+  /** What a reserve holds now, before the years; empty for what is no reserve. */
+  readonly balance: Reading<Cents>;
+  readonly amounts: readonly YearAmount[];
+}
+
+/** Where something gets stuck, in an item or in the line (table Knelpunten). */
+export interface Bottleneck {
+  readonly row: RowId;
+  readonly nr: string;
+  readonly title: string;
+  readonly origin: "portfolio" | "line" | null;
+  readonly initiatives: readonly string[];
+  readonly role: string;
+  readonly period: Period | null;
+  readonly hours: Reading<Hours>;
+  readonly explanation: string;
+  /** As typed; `isSolved` when it is one of the words for that. */
+  readonly status: string;
+  readonly isSolved: boolean;
 }
 
 export interface Choice {

@@ -1,5 +1,6 @@
 import type {
   Alternative,
+  Bottleneck,
   Choice,
   Criterion,
   DemandRow,
@@ -7,10 +8,12 @@ import type {
   Initiative,
   Person,
   Reaction,
+  Resource,
   ScoreRow,
   SupplyRow,
   TableId,
 } from "./model";
+import type { Dependency, Development, Meeting, Passage, Product } from "./model/follow-up";
 import type { Settings } from "./settings";
 
 /** The register as a whole: what `workbook/parse` delivers and every answer of the domain starts from. */
@@ -22,8 +25,15 @@ export interface Portfolio {
   readonly criteria: readonly Criterion[];
   readonly scores: readonly ScoreRow[];
   readonly finances: readonly FinanceRow[];
+  readonly resources: readonly Resource[];
+  readonly bottlenecks: readonly Bottleneck[];
   readonly choices: readonly Choice[];
   readonly alternatives: readonly Alternative[];
+  readonly dependencies: readonly Dependency[];
+  readonly meetings: readonly Meeting[];
+  readonly agreement: readonly Passage[];
+  readonly developments: readonly Development[];
+  readonly products: readonly Product[];
   readonly reactions: readonly Reaction[];
   readonly settings: Settings;
   /** The tables that stand in the workbook. */

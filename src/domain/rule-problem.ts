@@ -7,7 +7,15 @@ export const triangleRoles = ["politicalSponsor", "executiveSponsor", "lead"] as
 export type TriangleRole = (typeof triangleRoles)[number];
 
 /** The fields that hold names of Personen. */
-export type PersonField = TriangleRole | "steeringGroup" | "portfolioHolders" | "owner" | "deputyFor";
+export type PersonField =
+  | TriangleRole
+  | "steeringGroup"
+  | "portfolioHolders"
+  | "owner"
+  | "deputyFor"
+  | "portfolioHolder"
+  | "facilitator"
+  | "attendees";
 
 export type RuleProblem =
   | { readonly code: "V-1"; readonly role: TriangleRole }
@@ -98,7 +106,11 @@ export type RuleProblem =
   | { readonly code: "S-17"; readonly span: DaySpan; readonly from: Day; readonly until: Day }
   /** A reaction to nothing: neither a Nr nor a Keuzenr. */
   | { readonly code: "S-18" }
-  | { readonly code: "S-19"; readonly nr: string; readonly suggestions: readonly string[] };
+  | { readonly code: "S-19"; readonly nr: string; readonly suggestions: readonly string[] }
+  /** A Knelpuntnr of a choice that no row of Knelpunten bears. */
+  | { readonly code: "S-20"; readonly nr: string; readonly suggestions: readonly string[] }
+  /** A Bron of dekking that no row of Middelen has. */
+  | { readonly code: "S-21"; readonly source: string; readonly suggestions: readonly string[] };
 
 /** The tables that rules of the triangle need beside Portfolio. */
 export type RuleTable = Extract<TableId, "people" | "supply" | "demand">;

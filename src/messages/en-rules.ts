@@ -12,6 +12,9 @@ const fieldWord: Record<PersonField, string> = {
   portfolioHolders: "portfolio holder",
   owner: "capacity owner",
   deputyFor: "the person who is replaced",
+  portfolioHolder: "portfolio holder",
+  facilitator: "facilitator",
+  attendees: "present at the talk",
 };
 
 const sourceText = (source: RuleSource): string => {
@@ -242,5 +245,13 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-19": ({ nr, suggestions }) => ({
     what: `This reaction is about ${nr}, and that is not the number of an item or a choice.`,
     todo: `${meant(suggestions)}Correct the number. If the reaction is about several items, give each a row of its own.`,
+  }),
+  "S-20": ({ nr, suggestions }) => ({
+    what: `Bottleneck ${nr} does not stand in Knelpunten, and this choice names it.`,
+    todo: `${meant(suggestions)}Correct the Knelpuntnr, or add the bottleneck to Knelpunten.`,
+  }),
+  "S-21": ({ source, suggestions }) => ({
+    what: `Source ${source} does not stand in Middelen, so that what this funding asks of it cannot be compared with what there is.`,
+    todo: `${meant(suggestions)}Correct the name in Bron, or add the source to Middelen.`,
   }),
 };

@@ -12,6 +12,9 @@ const fieldWord: Record<PersonField, string> = {
   portfolioHolders: "portefeuillehouder",
   owner: "capaciteitshouder",
   deputyFor: "degene die wordt vervangen",
+  portfolioHolder: "portefeuillehouder",
+  facilitator: "begeleider",
+  attendees: "aanwezig bij het overleg",
 };
 
 const sourceText = (source: RuleSource): string => {
@@ -241,5 +244,13 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-19": ({ nr, suggestions }) => ({
     what: `Deze reactie gaat over ${nr}, en dat is geen nummer van een item of een keuze.`,
     todo: `${meant(suggestions)}Verbeter het nummer. Gaat de reactie over meer items, geef dan elk een eigen rij.`,
+  }),
+  "S-20": ({ nr, suggestions }) => ({
+    what: `Knelpunt ${nr} staat niet in Knelpunten; deze keuze noemt het wel.`,
+    todo: `${meant(suggestions)}Verbeter het Knelpuntnr, of voeg het knelpunt toe aan Knelpunten.`,
+  }),
+  "S-21": ({ source, suggestions }) => ({
+    what: `Bron ${source} staat niet in Middelen; wat deze dekking ervan vraagt, is niet te vergelijken met wat er is.`,
+    todo: `${meant(suggestions)}Verbeter de naam van de bron, of voeg haar toe aan Middelen.`,
   }),
 };

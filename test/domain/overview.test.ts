@@ -3,6 +3,7 @@ import { computeOverview } from "../../src/domain/overview";
 import type { Portfolio } from "../../src/domain/portfolio";
 import { pm } from "../../src/domain/quantity";
 import {
+  aBottleneck,
   aChoice,
   aCriterion,
   aDemandRow,
@@ -11,6 +12,7 @@ import {
   anAlternative,
   anInitiative,
   aPortfolio,
+  aResource,
   aScoreRow,
   aSupplyRow,
   aWish,
@@ -115,8 +117,10 @@ test("p.m. in elke tabel telt, één keer per cel", () => {
     demand: [aDemandRow({ figures: { "2023-Q1": pm, "2023-Q2": 1 } })],
     criteria: [aCriterion("effect", { weight: pm })],
     scores: [aScoreRow("P-1", { effect: pm })],
-    finances: [aFinanceRow("cost", { 2023: pm, 2024: pm })],
+    finances: [aFinanceRow("cost", { 2023: pm, 2024: pm }, { term: pm, interest: pm })],
+    resources: [aResource("Reserve", { 2023: pm }, { balance: pm })],
+    bottlenecks: [aBottleneck({ hours: pm })],
     alternatives: [anAlternative({ hours: pm, incidental: amounts({ 2023: pm }), structural: amounts({ 2023: pm }) })],
   };
-  expect(overview(over).pm).toBe(11);
+  expect(overview(over).pm).toBe(16);
 });

@@ -148,9 +148,7 @@ test("overzicht", () => {
   const { initiatives, statuses, pm, openChoices, overdueChoices } = computeOverview(portfolio, today, issues);
   expect(initiatives).toBe(expected.counts.rows);
   expect(Object.fromEntries(statuses.map(({ label, count }) => [label, count]))).toEqual(expected.rowsByStatus);
-  const { Middelen = 0, Knelpunten = 0, ...read } = expected.pmCells;
-  expect([Middelen, Knelpunten]).toEqual([5, 1]);
-  expect(pm).toBe(Object.values(read).reduce((sum, each) => sum + each, 0));
+  expect(pm).toBe(Object.values(expected.pmCells).reduce((sum, each) => sum + each, 0));
   expect([openChoices, overdueChoices.map(({ nr }) => nr)]).toEqual([4, ["K-4"]]);
 });
 

@@ -2,6 +2,7 @@
 import { matchKey } from "../../src/domain/matching";
 import type {
   Alternative,
+  Bottleneck,
   Choice,
   ChoiceId,
   Criterion,
@@ -12,6 +13,7 @@ import type {
   PeriodFigure,
   Person,
   Reaction,
+  Resource,
   RowId,
   ScoreRow,
   Status,
@@ -19,6 +21,7 @@ import type {
   TableId,
   YearAmount,
 } from "../../src/domain/model";
+import type { Dependency, Development, Meeting, Passage, Product } from "../../src/domain/model/follow-up";
 import { type Period, period } from "../../src/domain/period";
 import type { Portfolio } from "../../src/domain/portfolio";
 import {
@@ -232,6 +235,8 @@ export const aFinanceRow = (
     inBudget: null,
     budgetProgramme: "",
     taskField: "",
+    term: empty,
+    interest: empty,
     ...over,
     nr,
     initiative: matchKey(nr) as InitiativeId,
@@ -309,6 +314,106 @@ export const aReaction = (over: Partial<Reaction> = {}): Reaction => ({
   ...over,
 });
 
+/** What may be paid from a source: in euros, with what it holds now when it is a reserve. */
+export const aResource = (
+  source: string,
+  byYear: Readonly<Record<number, Figure>>,
+  over: Partial<Omit<Resource, "balance">> & { readonly balance?: Figure } = {},
+): Resource => {
+  const { balance = empty, ...rest } = over;
+  return {
+    row: rowId("resources", source),
+    source,
+    nature: "incidental",
+    ...rest,
+    balance: reading(balance, (euros): Cents => cents(euros * 100)),
+    amounts: amounts(byYear),
+  };
+};
+
+/** An open knelpunt of P-1. */
+export const aBottleneck = (over: Partial<Bottleneck> = {}): Bottleneck => ({
+  row: rowId("bottlenecks", over.nr ?? "KP-1"),
+  nr: "KP-1",
+  title: "Te weinig juristen",
+  origin: "portfolio",
+  initiatives: ["P-1"],
+  role: "jurist",
+  period: periodOf("2023-Q1"),
+  hours: hoursReading(40),
+  explanation: "",
+  status: "open",
+  isSolved: false,
+  ...over,
+});
+
+/** One item hangs together with another. */
+export const aDependency = (fromNr: string, toNr: string, over: Partial<Dependency> = {}): Dependency => ({
+  row: rowId("dependencies", `${fromNr}/${toNr}`),
+  fromNr,
+  from: matchKey(fromNr) as InitiativeId,
+  toNr,
+  to: matchKey(toNr) as InitiativeId,
+  kind: "finishFirst",
+  explanation: "",
+  ...over,
+});
+
+/** A talk of the triangle of P-1. */
+export const aMeeting = (over: Partial<Omit<Meeting, "initiative">> = {}): Meeting => {
+  const nr = over.nr ?? "P-1";
+  return {
+    row: rowId("meetings", `${nr}/${over.held ?? over.planned ?? ""}`),
+    kind: "triangle",
+    planned: null,
+    held: null,
+    attendees: none,
+    facilitator: "",
+    ...over,
+    nr,
+    initiative: matchKey(nr) as InitiativeId,
+  };
+};
+
+export const aPassage = (over: Partial<Passage> = {}): Passage => ({
+  row: rowId("agreement", over.passage ?? "1.1"),
+  passage: "1.1",
+  wording: "Wij vernieuwen het zwembad.",
+  theme: "",
+  portfolioHolder: "",
+  initiatives: ["P-1"],
+  budgetProgramme: "",
+  ...over,
+});
+
+export const aDevelopment = (over: Partial<Development> = {}): Development => ({
+  row: rowId("developments", over.development ?? "Vergrijzing"),
+  development: "Vergrijzing",
+  source: "",
+  expectedEffect: "",
+  horizon: "",
+  initiatives: none,
+  advice: "",
+  discussedOn: null,
+  ...over,
+});
+
+export const aProduct = (over: Partial<Omit<Product, "initiative">> = {}): Product => {
+  const nr = over.nr ?? "P-1";
+  return {
+    row: rowId("products", `${nr}/${over.product ?? "Plan"}`),
+    product: "Plan",
+    promisedOn: null,
+    forecast: null,
+    shiftReason: "",
+    deliveredOn: null,
+    for: null,
+    ...over,
+    nr,
+    initiative: matchKey(nr) as InitiativeId,
+  };
+};
+
 /** A register of the tables that are given; `Portfolio` always stands in it. */
 export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
   const rows = {
@@ -319,8 +424,15 @@ export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
     criteria: [],
     scores: [],
     finances: [],
+    resources: [],
+    bottlenecks: [],
     choices: [],
     alternatives: [],
+    dependencies: [],
+    meetings: [],
+    agreement: [],
+    developments: [],
+    products: [],
     reactions: [],
     ...over,
   };

@@ -28,7 +28,7 @@ const agreed: Readonly<Record<string, string>> = {
   Overleg: "Nr · Soort* · Gepland · Gehouden · Aanwezig · Begeleider",
   Akkoord: "Passage* · Tekst* · Thema · Portefeuillehouder · Nr · Begrotingsprogramma",
   Ontwikkelingen: "Ontwikkeling* · Bron · Verwacht effect · Horizon · Raakt · Advies · Besproken op",
-  Producten: "Nr* · Product* · Toegezegd op · Prognose · Geleverd op · Voor",
+  Producten: "Nr* · Product* · Toegezegd op · Prognose · Reden verschuiving · Geleverd op · Voor",
   Reacties: "Nr · Keuzenr · Wie* · Reactie · Tekst · Datum · Antwoord · Afgehandeld op",
   Instellingen: "Instelling* · Waarde*",
 };

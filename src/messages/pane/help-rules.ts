@@ -41,6 +41,8 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "S-17": "De laatste dag ligt niet vóór de eerste.",
     "S-18": "Een reactie noemt het nummer van een item of een keuze.",
     "S-19": "Het nummer van een reactie is van een item of keuze die er is.",
+    "S-20": "Elk Knelpuntnr van een keuze staat in Knelpunten.",
+    "S-21": "Elke bron van een dekking staat in Middelen.",
   },
   en: {
     "V-1": "Every role of the triangle is filled in: political sponsor, executive sponsor and lead.",
@@ -76,5 +78,7 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "S-17": "The last day is not before the first.",
     "S-18": "A reaction names the number of an item or a choice.",
     "S-19": "The number of a reaction is of an item or choice that is there.",
+    "S-20": "Every Knelpuntnr of a choice stands in Knelpunten.",
+    "S-21": "Every source of funding stands in Middelen.",
   },
 };

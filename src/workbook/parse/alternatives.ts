@@ -5,7 +5,7 @@ import { schema } from "../schema";
 import { alternativeWords, moneyNatureWords } from "../schema/words";
 import { literalOf } from "./choice-cell";
 import { withFigures } from "./figures";
-import { amountReader } from "./finances";
+import { amountReader } from "./amounts";
 import { headingKey } from "./heading";
 import { choiceId } from "./ids";
 import type { OpenTable } from "./open-table";

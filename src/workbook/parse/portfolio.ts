@@ -5,17 +5,24 @@ import { defaultSettings } from "../../domain/settings";
 import type { Place, RawTable } from "../raw-table";
 import { schema } from "../schema";
 import type { TableSchema } from "../schema/table";
+import { parseAgreement } from "./agreement";
 import { parseAlternatives } from "./alternatives";
+import { parseBottlenecks } from "./bottlenecks";
 import { parseChoices } from "./choices";
 import { parseCriteria } from "./criteria";
 import { parseDemand } from "./demand";
+import { parseDependencies } from "./dependencies";
+import { parseDevelopments } from "./developments";
 import { parseFinances } from "./finances";
 import { initiativeIds } from "./ids";
 import { parseInitiatives } from "./initiatives";
+import { parseMeetings } from "./meetings";
 import { type OpenTable, openTable } from "./open-table";
 import { parsePeople } from "./people";
 import { type Origin, placeIn } from "./place";
+import { parseProducts } from "./products";
 import { parseReactions } from "./reactions";
+import { parseResources } from "./resources";
 import { parseScores } from "./scores";
 import { parseSettings } from "./settings";
 import { parseSupply } from "./supply";
@@ -63,8 +70,15 @@ export const parsePortfolio = (
     criteria,
     scores: parse("scores", (table) => parseScores(table, criteria, initiativeId), []),
     finances: parse("finances", (table) => parseFinances(table, settings.budgetYear, initiativeId), []),
+    resources: parse("resources", (table) => parseResources(table, settings.budgetYear), []),
+    bottlenecks: parse("bottlenecks", parseBottlenecks, []),
     choices: parse("choices", parseChoices, []),
     alternatives: parse("alternatives", (table) => parseAlternatives(table, settings), []),
+    dependencies: parse("dependencies", (table) => parseDependencies(table, initiativeId), []),
+    meetings: parse("meetings", (table) => parseMeetings(table, initiativeId), []),
+    agreement: parse("agreement", parseAgreement, []),
+    developments: parse("developments", parseDevelopments, []),
+    products: parse("products", (table) => parseProducts(table, initiativeId), []),
     reactions: parse("reactions", parseReactions, []),
     settings,
     tables: new Set(tables.keys()),

@@ -139,19 +139,22 @@ const isTotalWord = (text: string): boolean => totalWord.test(matchKey(text));
 const isNothing = (value: unknown): boolean =>
   value === "" || value === null || value === empty || (Array.isArray(value) && value.length === 0);
 
-/** Says of each row after the first with the same number or name that references mean the first, and whether both count. */
+/**
+ * Says of each row after the first with the same number or name that references mean the first, and whether both count;
+ * `identityOf` is what makes two rows the same where that is more than the field itself.
+ */
 export const reportRepetitions = <C extends Columns>(
   table: OpenTable<C>,
   rows: readonly TableRow<C>[],
   field: ReadableField<C> & string,
   counts: "both" | "first",
-  identityOf: (text: string) => string = matchKey,
+  identityOf: (fields: FieldsOf<C>) => string = (fields) => matchKey(String(fields[field])),
 ): void => {
   const first = new Map<string, number>();
   for (const { index, fields } of rows) {
-    const text = String(fields[field]);
-    const earlier = first.get(identityOf(text));
-    if (earlier === undefined) first.set(identityOf(text), index);
+    const [text, identity] = [String(fields[field]), identityOf(fields)];
+    const earlier = first.get(identity);
+    if (earlier === undefined) first.set(identity, index);
     else {
       const firstRow = excelRow(table.raw, earlier);
       report(table, { code: "G-14", heading: ownHeading(table, field), text, firstRow, counts }, { index, field });

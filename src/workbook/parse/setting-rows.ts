@@ -57,7 +57,7 @@ export const readSettingRows = (table: OpenTable<typeof schema.settings.columns>
   const rows = readRows(table);
   const isGiven = ({ index, fields }: (typeof rows)[number]): boolean =>
     fieldNamed(fields.name) !== undefined && !isBlank(cellOf(table, index, "value"));
-  reportRepetitions(table, rows.filter(isGiven), "name", "first", (name) => fieldNamed(name) ?? name);
+  reportRepetitions(table, rows.filter(isGiven), "name", "first", ({ name }) => fieldNamed(name) ?? name);
   const indexes = new Map<SettingField, number>();
   const values: Partial<Record<SettingField, unknown>> = {};
   const textOf = (field: SettingField, column: string): string =>

@@ -3,7 +3,7 @@ import { day } from "../../domain/quantity";
 import type { Settings } from "../../domain/settings";
 import { legendTexts } from "../../messages/nl-legend";
 import { serialOf } from "../parse/date-cell";
-import { headingOf, schema, tableSchema } from "../schema";
+import { headingOf, tableSchema } from "../schema";
 import { allowedWords, type Column, type ContentKind } from "../schema/column";
 import { settingValues } from "../schema/setting-values";
 import { type SettingField, settingRows } from "../schema/settings";
@@ -14,11 +14,19 @@ import type { ColumnPlan, TablePlan } from "../table-plan";
 const quartersOffered = 8;
 const yearsOffered = 4;
 
+/** The tables of this layout that stand in the workbook or are being made, so that lists can offer what is in them. */
+export type Standing = ReadonlySet<TableId>;
+
 /**
  * The tables of a new register, with choice lists, number formats and triangle cells that light up while empty. They have
  * no rows yet, but for Instellingen, which says the settings.
  */
-export const registerTables = (ids: readonly TableId[], settings: Settings, date1904 = false): readonly TablePlan[] =>
+export const registerTables = (
+  ids: readonly TableId[],
+  settings: Settings,
+  standing: Standing = new Set(ids),
+  date1904 = false,
+): readonly TablePlan[] =>
   ids.map((id) => {
     const { name, columns, repeated } = tableSchema(id);
     const contents = id === "settings" ? settingRowsOf(settings, date1904) : [];
@@ -27,7 +35,7 @@ export const registerTables = (ids: readonly TableId[], settings: Settings, date
       sheet: name,
       table: name,
       columns: [
-        ...Object.keys(columns).flatMap((field) => columnPlan(id, field, settings) ?? []),
+        ...Object.keys(columns).flatMap((field) => columnPlan(id, field, settings, standing) ?? []),
         ...repeatedColumns(repeated, settings.budgetYear),
       ],
       rows: Math.max(1, contents.length),
@@ -55,14 +63,19 @@ export const settingFormat = (field: SettingField): string | null => {
 const triangle = new Set(["politicalSponsor", "executiveSponsor", "lead"]);
 
 /** How the column of a field comes to stand in a table of ours; null where the table has no such field. */
-export const columnPlan = (id: TableId, field: string, settings: Settings): ColumnPlan | null => {
+export const columnPlan = (
+  id: TableId,
+  field: string,
+  settings: Settings,
+  standing: Standing = new Set(),
+): ColumnPlan | null => {
   const column = tableSchema(id).columns[field];
   return column
     ? {
         heading: column.heading,
         width: widthOf(column),
         numberFormat: numberFormats[column.content.kind] ?? null,
-        choices: choicesOf(column, settings),
+        choices: choicesOf(column, settings, standing),
         highlightEmpty: id === "initiatives" && triangle.has(field),
       }
     : null;
@@ -91,9 +104,11 @@ const widthOf = ({ heading, content, need }: Column): number =>
 /** Excel takes a list of words up to this length. */
 const listLimit = 255;
 
-const choicesOf = ({ content }: Column, settings: Settings): ColumnPlan["choices"] => {
-  if (content.kind === "people")
-    return { formula: `=INDIRECT("${schema.people.name}[${headingOf("people", "name") ?? ""}]")` };
+const choicesOf = ({ content, names }: Column, settings: Settings, standing: Standing): ColumnPlan["choices"] => {
+  if (names)
+    return standing.has(names.table)
+      ? { formula: `=INDIRECT("${tableSchema(names.table).name}[${headingOf(names.table, names.field) ?? ""}]")` }
+      : null;
   if (content.kind === "choices") return null;
   const words = content.kind === "status" ? settings.statuses.map(({ label }) => label) : allowedWords(content);
   return words && words.join(",").length <= listLimit ? words : null;

@@ -1,4 +1,4 @@
-import { choice, code, date, figure, key, money, share, text } from "./column";
+import { choice, code, date, figure, key, money, namingItem, namingPerson, namingRole, share, text } from "./column";
 import { type Repeated, table } from "./table";
 import { capacityUnitWords, commitmentWords, staffingWords } from "./words";
 
@@ -29,12 +29,12 @@ export const supply = table(
 export const demand = table(
   "Capaciteitsvraag",
   {
-    nr: key(code("Nr", "Volgnr", "Volgnummer", "ID", "Nummer", "Projectnr", "Projectnummer")),
-    role: key(text("Rol", "Discipline", "Capaciteitsgroep")),
+    nr: key(namingItem(code("Nr", "Volgnr", "Volgnummer", "ID", "Nummer", "Projectnr", "Projectnummer"))),
+    role: key(namingRole(text("Rol", "Discipline", "Capaciteitsgroep"))),
     unit,
     commitment: choice(commitmentWords)("Toezegging"),
     staffing: choice(staffingWords)("Bemensing"),
-    who: text("Wie", "Medewerker"),
+    who: namingPerson(text("Wie", "Medewerker")),
   },
   { repeated: perPeriod },
 );

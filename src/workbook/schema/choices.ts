@@ -1,9 +1,25 @@
-import { choice, code, date, hours, key, list, needed, points, suggestion, text, yesNo } from "./column";
+import {
+  choice,
+  code,
+  date,
+  hours,
+  key,
+  list,
+  namingChoice,
+  namingPerson,
+  namingRole,
+  needed,
+  points,
+  suggestion,
+  text,
+  yesNo,
+} from "./column";
 import { table } from "./table";
 import {
   alternativeWords,
   bodyWords,
   bottleneckOriginWords,
+  bottleneckStatusWords,
   choiceStatusWords,
   moneyNatureWords,
   publicityWords,
@@ -14,11 +30,11 @@ export const bottlenecks = table("Knelpunten", {
   title: needed(text("Knelpunt")),
   origin: choice(bottleneckOriginWords)("Herkomst"),
   initiatives: list("Nr"),
-  role: text("Rol"),
+  role: namingRole(text("Rol")),
   period: text("Periode"),
   hours: hours("Uren"),
   explanation: text("Toelichting"),
-  status: text("Status"),
+  status: suggestion(bottleneckStatusWords)("Status"),
 });
 
 export const choices = table("Keuzes", {
@@ -36,7 +52,7 @@ export const choices = table("Keuzes", {
   communication: text("Communicatie"),
   evaluation: text("Evaluatie"),
   publicity: choice(publicityWords)("Openbaarheid"),
-  author: text("Steller"),
+  author: namingPerson(text("Steller")),
   caseNumber: code("Zaaknummer", "Kenmerk", "Corsanr"),
   mtAdvice: text("MT-advies", "Advies MT"),
   decision: text("Besluit"),
@@ -49,7 +65,7 @@ export const choices = table("Keuzes", {
 export const alternatives = table(
   "Alternatieven",
   {
-    choice: key(code("Keuzenr", "Keuzenummer")),
+    choice: key(namingChoice(code("Keuzenr", "Keuzenummer"))),
     name: key(suggestion(alternativeWords)("Alternatief", "Optie", "Variant")),
     description: text("Beschrijving", "Omschrijving"),
     hours: hours("Uren"),

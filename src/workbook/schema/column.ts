@@ -1,4 +1,5 @@
 /** What a column of the register is called, whether it is needed, and what its cells hold. */
+import type { TableId } from "../../domain/model";
 
 /** The words of a choice by the model's literal; the first is the one that is written, the others are read as well. */
 export type Words<T extends string = string> = Readonly<Record<T, readonly [string, ...string[]]>>;
@@ -43,6 +44,14 @@ export interface Column<C extends Content = Content> {
   readonly content: C;
   /** Several columns under its headings may share it: a row fills one of them, and all are read. */
   readonly isShared?: true;
+  /** The column whose numbers or names its cells are, which a list for data validation offers. */
+  readonly names?: NamedColumn;
+}
+
+/** A field of a table by which others name its rows. */
+export interface NamedColumn {
+  readonly table: TableId;
+  readonly field: string;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -91,6 +100,17 @@ export const needed = <C extends Content>(column: Column<C>): Column<C> => ({ ..
 
 /** The same column, which people keep as several, each row filling one: Projectleider, Programmamanager. */
 export const shared = <C extends Content>(column: Column<C>): Column<C> => ({ ...column, isShared: true });
+
+/** Makes a column one whose cells name a row of another table. */
+const naming =
+  (table: TableId, field: string) =>
+  <C extends Content>(column: Column<C>): Column<C> => ({ ...column, names: { table, field } });
+
+export const namingItem = naming("initiatives", "nr");
+export const namingPerson = naming("people", "name");
+export const namingRole = naming("supply", "role");
+export const namingSource = naming("resources", "source");
+export const namingChoice = naming("choices", "nr");
 
 /** The words that a list for data validation offers, in the order of the model; null where any text goes. */
 export const allowedWords = (content: Content): readonly string[] | null => {

@@ -1,10 +1,10 @@
-import { choice, code, date, key, list, needed, text } from "./column";
+import { choice, code, date, key, list, namingChoice, namingItem, namingPerson, needed, text } from "./column";
 import { table } from "./table";
 import { dependencyWords, meetingWords, productForWords, reactionWords } from "./words";
 
 export const dependencies = table("Samenhang", {
-  from: key(code("Van")),
-  to: key(code("Naar")),
+  from: key(namingItem(code("Van"))),
+  to: key(namingItem(code("Naar"))),
   kind: needed(choice(dependencyWords)("Soort")),
   explanation: text("Toelichting"),
 });
@@ -12,12 +12,12 @@ export const dependencies = table("Samenhang", {
 export const meetings = table(
   "Overleg",
   {
-    nr: code("Nr"),
+    nr: namingItem(code("Nr")),
     kind: key(choice(meetingWords)("Soort")),
     planned: date("Gepland", "Gepland op"),
     held: date("Gehouden", "Gehouden op"),
     attendees: list("Aanwezig", "Aanwezigen"),
-    facilitator: text("Begeleider"),
+    facilitator: namingPerson(text("Begeleider")),
   },
   {
     signatures: [
@@ -31,7 +31,7 @@ export const agreement = table("Akkoord", {
   passage: key(code("Passage")),
   wording: needed(text("Tekst")),
   theme: text("Thema"),
-  portfolioHolder: text("Portefeuillehouder"),
+  portfolioHolder: namingPerson(text("Portefeuillehouder")),
   initiatives: list("Nr"),
   budgetProgramme: code("Begrotingsprogramma"),
 });
@@ -57,10 +57,11 @@ export const developments = table(
 );
 
 export const products = table("Producten", {
-  nr: key(code("Nr")),
+  nr: key(namingItem(code("Nr"))),
   product: key(text("Product")),
   promisedOn: date("Toegezegd op"),
   forecast: date("Prognose"),
+  shiftReason: text("Reden verschuiving", "Reden van verschuiving", "Reden uitstel"),
   deliveredOn: date("Geleverd op"),
   for: choice(productForWords)("Voor"),
 });
@@ -68,9 +69,9 @@ export const products = table("Producten", {
 export const reactions = table(
   "Reacties",
   {
-    nr: code("Nr"),
-    choice: code("Keuzenr"),
-    who: key(text("Wie")),
+    nr: namingItem(code("Nr")),
+    choice: namingChoice(code("Keuzenr")),
+    who: key(namingPerson(text("Wie"))),
     reaction: choice(reactionWords)("Reactie"),
     wording: text("Tekst"),
     date: date("Datum"),

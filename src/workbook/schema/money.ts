@@ -1,15 +1,15 @@
-import { choice, code, key, money, needed, number, share, text } from "./column";
+import { choice, code, key, money, namingItem, namingSource, needed, number, share, text } from "./column";
 import { table } from "./table";
 import { inBudgetWords, moneyKindWords, moneyNatureWords } from "./words";
 
 export const finances = table(
   "Financien",
   {
-    nr: key(code("Nr", "Volgnr", "Volgnummer", "ID", "Nummer", "Projectnr", "Projectnummer")),
+    nr: key(namingItem(code("Nr", "Volgnr", "Volgnummer", "ID", "Nummer", "Projectnr", "Projectnummer"))),
     description: text("Omschrijving", "Toelichting"),
     kind: needed(choice(moneyKindWords)("Soort", "Lasten of baten")),
     nature: needed(choice(moneyNatureWords)("Aard", "I/S")),
-    source: text("Bron", "Dekkingsbron"),
+    source: namingSource(text("Bron", "Dekkingsbron")),
     inBudget: choice(inBudgetWords)("In begroting", "Opgenomen in begroting"),
     budgetProgramme: code("Begrotingsprogramma", "Programma"),
     taskField: code("Taakveld"),

@@ -1,4 +1,4 @@
-import { choice, code, key, needed, number, text } from "./column";
+import { choice, code, key, namingItem, needed, number, text } from "./column";
 import { table } from "./table";
 import { directionWords } from "./words";
 
@@ -15,7 +15,7 @@ export const criteria = table("Beoordelingscriteria", {
 export const scores = table(
   "Scores",
   {
-    nr: key(code("Nr", "Volgnr", "Volgnummer", "ID", "Nummer", "Projectnr", "Projectnummer")),
+    nr: key(namingItem(code("Nr", "Volgnr", "Volgnummer", "ID", "Nummer", "Projectnr", "Projectnummer"))),
     scorer: text("Beoordelaar", "Beoordeeld door"),
   },
   {

@@ -1,5 +1,6 @@
 import type {
   Alternative,
+  Bottleneck,
   CapacityUnit,
   Choice,
   Criterion,
@@ -12,6 +13,7 @@ import type {
   StatusClass,
   WorkingMethod,
 } from "../../domain/model";
+import type { DependencyKind, MeetingKind, Product } from "../../domain/model/follow-up";
 import type { Words } from "./column";
 
 /** The words of the workbook's choice columns, by the literal of the model. */
@@ -118,14 +120,18 @@ export const alternativeWords: Words<Exclude<Alternative["kind"], "other">> = {
   outsourcing: ["uitbesteden"],
 };
 
-export const bottleneckOriginWords: Words<"portfolio" | "line"> = {
+export const bottleneckOriginWords: Words<NonNullable<Bottleneck["origin"]>> = {
   portfolio: ["portfolio"],
   line: ["lijn", "lijnorganisatie"],
 };
 
-export const dependencyWords: Words<
-  "finishFirst" | "together" | "strengthens" | "excludes" | "samePlace" | "sameMeans"
-> = {
+/** What is said of a knelpunt as it goes; other words are welcome. */
+export const bottleneckStatusWords: Words<"open" | "solved"> = {
+  open: ["open"],
+  solved: ["opgelost", "afgehandeld", "gesloten", "vervallen"],
+};
+
+export const dependencyWords: Words<DependencyKind> = {
   finishFirst: ["eerst klaar"],
   together: ["tegelijk"],
   strengthens: ["versterkt"],
@@ -134,9 +140,7 @@ export const dependencyWords: Words<
   sameMeans: ["zelfde middelen"],
 };
 
-export const meetingWords: Words<
-  "directionTalk" | "startUp" | "triangle" | "steeringGroup" | "bilateral" | "progress" | "periodicTalk"
-> = {
+export const meetingWords: Words<MeetingKind> = {
   directionTalk: ["koersvast", "koersvast-gesprek"],
   startUp: ["PSU", "project-start-up"],
   triangle: ["driehoek", "driehoekoverleg"],
@@ -152,7 +156,7 @@ export const reactionWords: Words<ReactionKind> = {
   objection: ["bezwaar"],
 };
 
-export const productForWords: Words<"college" | "council"> = {
+export const productForWords: Words<NonNullable<Product["for"]>> = {
   college: ["college"],
   council: ["raad"],
 };

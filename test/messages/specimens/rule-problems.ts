@@ -82,6 +82,10 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
       [["Koos, lid van de stuurgroep", "Koos, member of the steering group"]],
     ],
     [
+      { code: "V-7", reason: "unknown", field: "facilitator", name: "Koos", suggestions: [] },
+      [["Koos, begeleider", "Koos, facilitator"]],
+    ],
+    [
       { code: "V-7", reason: "leaves", name: "Anna", inServiceUntil: day, until: on("2023-12-31"), deputies: ["Bram"] },
       ["Anna", dayTexts, ["31-12-2023", "31 Dec 2023"], ["Vervanger is Bram", "Bram is the deputy"]],
     ],
@@ -241,4 +245,11 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
   ],
   "S-18": [[{ code: "S-18" }, [["geen nummer", "no number"], "Keuzenr"]]],
   "S-19": [[{ code: "S-19", nr: "P4", suggestions: ["P-4"] }, ["P4", ["Bedoelt u P-4?", "Did you mean P-4?"]]]],
+  "S-20": [[{ code: "S-20", nr: "KP4", suggestions: ["KP-4"] }, ["KP4", ["Bedoelt u KP-4?", "Did you mean KP-4?"]]]],
+  "S-21": [
+    [
+      { code: "S-21", source: "Reserves", suggestions: ["Reserve"] },
+      ["Bron", "Reserves", "Middelen", ["Bedoelt u Reserve?", "Did you mean Reserve?"]],
+    ],
+  ],
 };

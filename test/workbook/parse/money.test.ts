@@ -215,3 +215,53 @@ test("Keuzes", () => {
   ]);
   expect(found(parsed)).toEqual(["G-13 @ B3", "G-28 @ D3", "G-26 @ E3", "G-14 @ A3"]);
 });
+
+test("Financien: termijn en rente van een investering", () => {
+  const parsed = read({
+    finances: [
+      ["Nr", "Soort", "Aard", "Termijn", "Rente", "2023"],
+      ["P-1", "investering", "incidenteel", 25, 0.02, 100],
+      ["P-1", "investering", "incidenteel", "p.m.", "2,5 %", 100],
+      ["P-1", "lasten", "incidenteel", "", "", 100],
+    ],
+  });
+  expect(parsed.portfolio.finances).toMatchObject([
+    { term: { kind: "value", value: 25 }, interest: { kind: "value", value: 0.02 } },
+    { term: { kind: "pm" }, interest: { kind: "value", value: 0.025 } },
+    { term: { kind: "empty" }, interest: { kind: "empty" } },
+  ]);
+  expect(found(parsed)).toEqual(["G-18 @ E3"]);
+});
+
+describe("Middelen", () => {
+  test("says what a source holds and what becomes available each year", () => {
+    const parsed = read({
+      resources: [
+        ["Bron", "Aard", "Stand", "2023", "T+1", "2025"],
+        ["Algemene reserve", "incidenteel", "€ 1.425.110", 100, "p.m.", "0.75"],
+        ["Begrotingsruimte", "structureel", "", "", -25, 0],
+      ],
+    });
+    expect(parsed.portfolio.resources).toMatchObject([
+      { source: "Algemene reserve", nature: "incidental", balance: { kind: "value", value: 142511000 } },
+      { source: "Begrotingsruimte", nature: "structural", balance: { kind: "empty" } },
+    ]);
+    expect(parsed.portfolio.resources.map(({ amounts }) => euros(amounts))).toEqual([
+      ["2023: 100", "2024: pm", "2025: unreadable"],
+      ["2023: empty", "2024: -25", "2025: 0"],
+    ]);
+    expect(found(parsed)).toEqual(["G-18 @ C2", "G-20 @ F2"]);
+  });
+
+  test("a source may have a row of either nature, and not two of the same", () => {
+    const parsed = read({
+      resources: [
+        ["Bron", "Aard", "2023"],
+        ["Gemeentefonds", "structureel", 1],
+        ["Gemeentefonds", "incidenteel", 1],
+        ["gemeentefonds", "structureel", 1],
+      ],
+    });
+    expect(found(parsed)).toEqual(["G-14 @ A4"]);
+  });
+});
