@@ -6,6 +6,7 @@ import { isOpen } from "../domain/open-choice";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
 import type { Refusal } from "../messages/refusal";
+import type { Conduct } from "../workbook/conduct";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import { hostErrorCode } from "../workbook/excel/workbook-error";
 import { decisionSheetId, renderDecisionSheet } from "../workbook/render/decision-sheet";
@@ -28,20 +29,13 @@ export interface MadeSheets {
   readonly halt: Refusal | null;
 }
 
-/** How a person follows the work and stops it between two portions; whatever was written by then is whole. */
-export interface Conduct {
-  readonly signal?: AbortSignal;
-  /** Waited for, before the next portion. */
-  readonly progress?: (done: number, of: number) => void | Promise<void>;
-}
-
 /** Sheets in one writing: so many that a person does not wait long before Stop is heard. */
 const sheetsAtOnce = 10;
 
 /**
  * Writes one worksheet for each number, a Keuzenr or an item's Nr; without numbers, for every choice that is open. Few
- * are written at once, many in portions, the first along with Overzicht. Refused, with nothing written, when a number
- * stands nowhere.
+ * are written at once, many in portions, the first along with Overzicht; stopped between two of them, whatever was written
+ * is whole. Refused, with nothing written, when a number stands nowhere.
  */
 export const runDecisionSheets = (
   on: Day,

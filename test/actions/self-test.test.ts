@@ -91,6 +91,40 @@ test("zegt van welk Excel het blad is", async () => {
   expect([excelApi?.name, excelApi?.versions.at(-1), excelApi?.versions.length]).toEqual(["ExcelApi", "1.13", 13]);
 });
 
+describe("gestopt", () => {
+  test("zegt hoe ver hij is, van elke proef", async () => {
+    await openWorkbook();
+    const told: (readonly [number, number])[] = [];
+    await runSelfTest(on, { progress: (done, of) => void told.push([done, of]) });
+    const all = Object.keys(probeTexts).length;
+    expect(told.at(-1)).toEqual([all, all]);
+    expect(told.length).toBeGreaterThan(10);
+    told.forEach(([done], at) => expect(done).toBe((told[0]?.[0] ?? 0) + at));
+  });
+
+  test.each([0, 1, 5])("na %s proeven in hun eentje: niets geschreven, en alles weer weg", async (steps) => {
+    await openWorkbook(sample);
+    await select("Portfolio", "B3:C4");
+    const before = [await sheetNames(), await circumstances()];
+    const stopping = new AbortController();
+    let told = 0;
+    const progress = (): void => {
+      if (told++ === steps) stopping.abort();
+    };
+    const outcome = await runSelfTest(on, { signal: stopping.signal, progress });
+    expect(outcome).toEqual({ kind: "refused", refusal: { code: "stopped" } });
+    expect(told).toBe(steps + 1);
+    expect([await sheetNames(), await circumstances()]).toEqual(before);
+  });
+
+  test("voor het begin: er is niets gevraagd", async () => {
+    const { statistics } = await openWorkbook(sample);
+    statistics.reset();
+    expect(await runSelfTest(on, { signal: AbortSignal.abort() })).toMatchObject({ refusal: { code: "stopped" } });
+    expect(statistics.syncs).toBe(0);
+  });
+});
+
 test("schrijft één blad, met elke proef op een eigen regel", async () => {
   await openWorkbook(sample);
   expect(await runSelfTest(on)).toMatchObject({ kind: "done", sheets: ["Zelftest"] });

@@ -82,7 +82,7 @@ export const quickTestTexts: Record<Language, QuickTestTexts> = {
     attention: "let op",
     long: "Uitgebreide zelftest",
     longWhat:
-      "Doet ruim zestig proeven op een tijdelijk blad en schrijft de uitkomst op blad Zelftest. Dat duurt langer, en daarna is in Excel niets van ervoor nog ongedaan te maken.",
+      "Doet ruim zestig proeven op een tijdelijk blad en schrijft de uitkomst op blad Zelftest. Dat duurt langer en is te stoppen; dan komt er geen blad. Daarna is in Excel niets van ervoor nog ongedaan te maken.",
     longBusy: "Zelftest",
     longDone: (sheet) => `De uitkomst staat op blad ${sheet}.`,
     titles: {
@@ -137,7 +137,7 @@ export const quickTestTexts: Record<Language, QuickTestTexts> = {
     attention: "attention",
     long: "Full self-test",
     longWhat:
-      "Does some sixty tries on a temporary sheet and writes what came of it on sheet Zelftest. It takes longer, and afterwards nothing from before can be undone in Excel.",
+      "Does some sixty tries on a temporary sheet and writes what came of it on sheet Zelftest. It takes longer and can be stopped; then no sheet is written. Afterwards nothing from before can be undone in Excel.",
     longBusy: "Self-test",
     longDone: (sheet) => `The outcome stands on sheet ${sheet}.`,
     titles: {

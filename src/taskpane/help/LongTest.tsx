@@ -15,8 +15,8 @@ export const LongTest = () => {
   const test = () =>
     perform({
       what: texts.longBusy,
-      run: async () => {
-        const outcome = await runSelfTest(today());
+      run: async (conduct) => {
+        const outcome = await runSelfTest(today(), conduct);
         const [sheet] = outcome.kind === "done" ? outcome.sheets : [];
         if (sheet !== undefined) await runShowSheet(sheet);
         return outcome;

@@ -1,4 +1,5 @@
 import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
+import type { Conduct } from "../conduct";
 import type { RawTable } from "../raw-table";
 import type { SelfTestReport, Surroundings } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
@@ -44,8 +45,8 @@ export interface OpenWorkbook {
   readonly obstacle: (cell: CellPlace, size: BlockSize) => Promise<Obstacle | null>;
   readonly enterFormula: (cell: CellPlace, formula: SpillingFormula) => Promise<void>;
   readonly surroundings: () => Promise<Surroundings>;
-  /** Some tens of round trips on sheets that are gone again at the end. */
-  readonly probe: () => Promise<SelfTestReport>;
+  /** Some tens of round trips on sheets that are gone again at the end; null where the person stopped it. */
+  readonly probe: (conduct: Conduct) => Promise<SelfTestReport | null>;
 }
 
 /**
@@ -74,7 +75,7 @@ export const withWorkbook = async <T>(
         obstacle: asks((cell, size) => findObstacle(context, cell, size)),
         enterFormula: writes((cell, formula) => enterFormula(context, cell, formula)),
         surroundings: asks(() => readSurroundings(context)),
-        probe: writes(() => runProbes(context)),
+        probe: writes((conduct) => runProbes(context, conduct)),
       }),
     );
   } catch (error) {

@@ -1,4 +1,5 @@
 import { probeTexts } from "../../../messages/nl-self-test";
+import type { Conduct } from "../../conduct";
 import type { ProbeResult, SelfTestReport } from "../../self-test-report";
 import { hostErrorCode } from "../workbook-error";
 import { allProbes } from "./all-probes";
@@ -9,9 +10,10 @@ import { openWorkshop, type Workshop } from "./workshop";
 
 /**
  * Runs every probe on a temporary sheet, and leaves the workbook as it was: what was made for them is gone, and the
- * person's own sheet and selection are in view. A probe that Excel refuses tells the error's code.
+ * person's own sheet and selection are in view. A probe that Excel refuses tells the error's code. Gives null where the
+ * person stopped it between two probes.
  */
-export const runProbes = async (context: Excel.RequestContext): Promise<SelfTestReport> => {
+export const runProbes = async (context: Excel.RequestContext, conduct: Conduct): Promise<SelfTestReport | null> => {
   const surroundings = await readSurroundings(context);
   const view = await readView(context);
   const workshop = openWorkshop(context);
@@ -20,11 +22,13 @@ export const runProbes = async (context: Excel.RequestContext): Promise<SelfTest
       workshop,
       allProbes.filter((probe) => "ask" in probe),
     );
-    const lone = await runAll(
+    const results = await runAll(
       workshop,
       allProbes.filter((probe) => "run" in probe),
+      shared,
+      conduct,
     );
-    return { surroundings, results: inOrder([...shared, ...lone]) };
+    return results && { surroundings, results: inOrder(results) };
   } finally {
     await workshop.tidy();
     await showView(context, view);
@@ -46,8 +50,19 @@ const askAll = async (workshop: Workshop, probes: readonly SharedProbe[]): Promi
   }
 };
 
-const runAll = async (workshop: Workshop, [probe, ...later]: readonly LoneProbe[]): Promise<readonly ProbeResult[]> =>
-  probe ? [await resultOf(probe, () => probe.run(workshop.nextBench())), ...(await runAll(workshop, later))] : [];
+/** Runs one after the other, from what is known already on; null where the person stopped it before the last. */
+const runAll = async (
+  workshop: Workshop,
+  [probe, ...later]: readonly LoneProbe[],
+  known: readonly ProbeResult[],
+  conduct: Conduct,
+): Promise<readonly ProbeResult[] | null> => {
+  await conduct.progress?.(known.length, allProbes.length);
+  if (!probe) return known;
+  if (conduct.signal?.aborted) return null;
+  const result = await resultOf(probe, () => probe.run(workshop.nextBench()));
+  return runAll(workshop, later, [...known, result], conduct);
+};
 
 const resultOf = async (probe: SharedProbe | LoneProbe, see: () => Promise<string | null>): Promise<ProbeResult> => {
   try {
