@@ -1,5 +1,5 @@
 import type { CellChange, ColumnAddition } from "../workbook/cell-change";
-import { withWorkbook } from "../workbook/excel/with-workbook";
+import { fillingWorkbook } from "../workbook/excel/with-workbook";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { refusalOfNewer, type Register } from "./register";
 
@@ -15,7 +15,7 @@ export const runFillIn = (
   additions: readonly ColumnAddition[] = [],
 ): Promise<Outcome<number>> =>
   outcomeOf(() =>
-    withWorkbook("fillIn", async (workbook) => {
+    fillingWorkbook("fillIn", async (workbook) => {
       const newer = refusalOfNewer(seen);
       if (newer) return refused(newer);
       const found = await workbook.find();

@@ -1,5 +1,5 @@
 import type { CellChange, RowAddition } from "../workbook/cell-change";
-import { withWorkbook } from "../workbook/excel/with-workbook";
+import { fillingWorkbook } from "../workbook/excel/with-workbook";
 import { type SettingCell, type SettingCells, settingCells } from "../workbook/parse/setting-cells";
 import type { RawCell, RawTable } from "../workbook/raw-table";
 import { settingFormat } from "../workbook/render/new-register";
@@ -52,7 +52,7 @@ const changeOf = (
 /** Adds a row to Instellingen as it was seen: somebody else may have added the same setting. */
 const addSetting = (seen: Register, raw: RawTable, cells: readonly NewCell[]): Promise<Outcome<number>> =>
   outcomeOf(() =>
-    withWorkbook("addSetting", async (workbook) => {
+    fillingWorkbook("addSetting", async (workbook) => {
       const newer = refusalOfNewer(seen);
       if (newer) return refused(newer);
       const found = await workbook.find();

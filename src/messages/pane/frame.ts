@@ -24,6 +24,7 @@ interface FrameTexts {
   readonly toOverview: string;
   readonly goTo: string;
   readonly noUndo: string;
+  readonly undoByCell: string;
 }
 
 export const frameTexts: Record<Language, FrameTexts> = {
@@ -58,6 +59,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
     toOverview: "Naar Overzicht, om te beginnen",
     goTo: "Ga naar de cel",
     noUndo: "Bladen maken kan Excel niet ongedaan maken; eigen tabellen en bladen worden niet geraakt.",
+    undoByCell: "Ongedaan maken gaat in deze Excel cel voor cel.",
   },
   en: {
     views: {
@@ -90,5 +92,6 @@ export const frameTexts: Record<Language, FrameTexts> = {
     toOverview: "Go to Overview to begin",
     goTo: "Go to the cell",
     noUndo: "Excel cannot undo the making of sheets; your own tables and sheets are not touched.",
+    undoByCell: "This Excel undoes it cell by cell.",
   },
 };

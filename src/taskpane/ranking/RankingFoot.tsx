@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { runRanking } from "../../actions/ranking";
 import { runSetWeights } from "../../actions/set-weights";
-import { useCannotWrite, useFrameTexts, useRegister, useSession } from "../session/use-session";
+import { useCannotWrite, useFrameTexts, useRegister, useSession, useUndoNote } from "../session/use-session";
 import { useRankingTexts } from "./use-texts";
 import type { TriedWeights } from "./use-weights";
 
@@ -19,6 +19,7 @@ export const RankingFoot = ({ tried, reset }: Pick<TriedWeights, "tried" | "rese
   const { perform, today } = useSession();
   const cannotWrite = useCannotWrite();
   const isTrying = tried.size > 0;
+  const undoNote = useUndoNote(tried.size);
   const write = (): void =>
     void (isTrying
       ? perform({ what: texts.taking, run: () => runSetWeights(register, tried), said: texts.taken })
@@ -30,6 +31,7 @@ export const RankingFoot = ({ tried, reset }: Pick<TriedWeights, "tried" | "rese
   return (
     <>
       <Caption1>{register.found.readOnly ? frame.readOnly : isTrying ? texts.trying : frame.noUndo}</Caption1>
+      {undoNote && !register.found.readOnly && <Caption1>{undoNote}</Caption1>}
       <div className={styles.buttons}>
         <Button className={styles.main} appearance="primary" disabledFocusable={cannotWrite} onClick={write}>
           {isTrying ? texts.take : texts.writeSheet}

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from "react";
 import { headingsForAnswers, type ReactionAnswer } from "../../actions/answer-reaction";
 import { reactionTexts } from "../../messages/pane/reactions";
 import { useFocusOn } from "../frame/use-focus-on";
-import { useCannotWrite, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
+import { useCannotWrite, useLanguage, useRegister, useSession, useSpeech, useUndoNote } from "../session/use-session";
 import type { ReactionEntry } from "./shown-reactions";
 
 const useStyles = makeStyles({
@@ -31,12 +31,13 @@ export const AnswerForm = ({ entry, answer, leave }: Props) => {
   const [typed, setTyped] = useState(reaction.answer);
   const input = useFocusOn<HTMLTextAreaElement>(true, nothing);
   const lacking = headingsForAnswers(register);
+  const isUnchanged = typed.trim() === reaction.answer;
+  const undoNote = useUndoNote(isUnchanged ? 1 : 2); // the answer and the day
   const press = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     leave();
     event.stopPropagation(); // office.js would leave the pane
   };
-  const isUnchanged = typed.trim() === reaction.answer;
   return (
     <div className={styles.form} onKeyDown={press}>
       <Field label={texts.yourAnswer(reaction.who)}>
@@ -45,6 +46,7 @@ export const AnswerForm = ({ entry, answer, leave }: Props) => {
       {lacking.length > 0 && (
         <Caption1>{texts.addsColumns(listText(lacking), register.tables.get("reactions")?.name ?? "")}</Caption1>
       )}
+      {undoNote && <Caption1>{undoNote}</Caption1>}
       <div className={styles.actions}>
         <Button
           appearance="primary"

@@ -34,3 +34,10 @@ export const useFrameTexts = () => frameTexts[useLanguage()];
 /** Whether nothing can be written now: something is at work, or the workbook is read-only. */
 export const useCannotWrite = (): boolean =>
   useSessionState(({ busy, loaded }) => busy !== null || (loaded.kind === "read" && loaded.register.found.readOnly));
+
+/** What must be said before so many cells are filled in; null where they are undone in one step. */
+export const useUndoNote = (cells: number): string | null => {
+  const { undoByCell } = useFrameTexts();
+  const { found } = useRegister();
+  return cells > 1 && !found.undoesAsOne ? undoByCell : null;
+};

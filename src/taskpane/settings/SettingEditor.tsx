@@ -1,8 +1,8 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 import { runSetSetting } from "../../actions/set-setting";
 import { settingsTexts } from "../../messages/pane/settings";
-import { useLanguage, useRegister, useSession } from "../session/use-session";
+import { useLanguage, useRegister, useSession, useUndoNote } from "../session/use-session";
 import { type SettingLine, typedText } from "./setting-lines";
 import { typedContent } from "./typed-setting";
 
@@ -23,6 +23,7 @@ export const SettingEditor = ({ line, onClose }: Props) => {
   const { perform } = useSession();
   const register = useRegister();
   const { field, kind, place } = line;
+  const undoNote = useUndoNote(place === null ? 2 : 1); // its name too
   const before = typedText(line);
   const [typed, setTyped] = useState(before);
   const [isWrong, setIsWrong] = useState(false);
@@ -69,6 +70,7 @@ export const SettingEditor = ({ line, onClose }: Props) => {
           />
         )}
       </Field>
+      {undoNote && <Caption1>{undoNote}</Caption1>}
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary">
           {texts.save}

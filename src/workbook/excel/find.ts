@@ -1,5 +1,7 @@
 import { dayOf } from "../../domain/quantity";
 import { type Found, type FoundSheet, sheetMark } from "./found";
+import { isReadOnly } from "./read-only";
+import { undoesAsOne } from "./undo-as-one";
 
 /**
  * One round trip: every table with its headings and size, every sheet with its protection, our marks and settings.
@@ -14,6 +16,7 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
   settings.load("items/key,items/value");
   protection.load("protected");
   workbook.load("readOnly");
+  // a function of Excel counts as writing, for which a read-only workbook refuses the request whole
   const firstOf2023 = isReadOnly() ? null : workbook.functions.date(2023, 1, 1).load("value");
   await context.sync();
 
@@ -38,12 +41,10 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
     date1904: firstOf2023 !== null && firstOf2023.value !== dayOf(2023, 1, 1),
     onWeb: Office.context.platform === Office.PlatformType.OfficeOnline,
     readOnly: workbook.readOnly,
+    undoesAsOne: undoesAsOne(),
     structureProtected: protection.protected,
   };
 };
-
-/** Excel's functions count as writing, which is refused whole where a workbook may only be read. */
-const isReadOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
 
 const marker = sheetMark("");
 

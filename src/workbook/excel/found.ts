@@ -30,6 +30,8 @@ export interface Found {
   /** Whether this is Excel on the web, which takes no more than so much at once. */
   readonly onWeb: boolean;
   readonly readOnly: boolean;
+  /** Whether what is filled into several cells at once can be undone in one step. */
+  readonly undoesAsOne: boolean;
   readonly structureProtected: boolean;
 }
 

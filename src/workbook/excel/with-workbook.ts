@@ -24,6 +24,7 @@ import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
 import { selectPlace } from "./select";
 import { stoppable } from "./stoppable";
+import { undoesAsOne } from "./undo-as-one";
 import { hostErrorCode, WorkbookError } from "./workbook-error";
 import { writeSheets } from "./write-sheets";
 
@@ -53,14 +54,28 @@ export interface OpenWorkbook {
  * Runs `work` on the workbook that is open, after a cell that is being edited is left. Throws `WorkbookError` where the host
  * refuses, and with code "Stopped" where the signal came before anything was written.
  */
-export const withWorkbook = async <T>(
+export const withWorkbook = <T>(
   attempted: string,
   work: (workbook: OpenWorkbook) => Promise<T>,
   signal?: AbortSignal,
+): Promise<T> => runOn(attempted, work, signal, {});
+
+/**
+ * The same for what only fills a person's own tables: undone in one step where Excel has it. Excel refuses that for a run
+ * that makes, names or protects sheets.
+ */
+export const fillingWorkbook = <T>(attempted: string, work: (workbook: OpenWorkbook) => Promise<T>): Promise<T> =>
+  runOn(attempted, work, undefined, undoesAsOne() ? { mergeUndoGroup: true } : {});
+
+const runOn = async <T>(
+  attempted: string,
+  work: (workbook: OpenWorkbook) => Promise<T>,
+  signal: AbortSignal | undefined,
+  undo: Pick<Excel.RunOptions, "mergeUndoGroup">,
 ): Promise<T> => {
   const { asks, writes } = stoppable(attempted, signal);
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) =>
+    return await Excel.run({ delayForCellEdit: true, ...undo }, (context) =>
       work({
         find: asks(() => findTables(context)),
         read: asks((tables) => readTables(context, tables)),

@@ -224,6 +224,18 @@ describe("verschillen met Excel", () => {
       expect(await host.user.undo()).toBe(false);
     });
     host.close();
+    const newer = await openHost({ excelApi: "1.20" });
+    await newer.Excel.run({ mergeUndoGroup: true }, async (context) => {
+      const cells = context.workbook.worksheets.getFirst().getRange("A1:A2").load("values");
+      cells.getCell(0, 0).values = [[1]];
+      cells.getCell(1, 0).values = [[2]];
+      await context.sync();
+      await newer.user.undo();
+      cells.load("values");
+      await context.sync();
+      expect(cells.values).toEqual([[1], [""]]);
+    });
+    newer.close();
   });
 
   it("H-16 een waarschuwing wordt weggeklikt", async () => {
