@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import type { Register } from "../actions/register";
-import { runWatch } from "../actions/watch-register";
 import type { Day } from "../domain/quantity";
 import { languageOf } from "../messages/language";
 import { loadSpeech } from "../messages/load-speech";
@@ -41,8 +40,7 @@ export const openPane = async (
   const reading = session.refresh(); // while the page is drawn
   createRoot(root).render(<App session={session} darkMode={darkModeOf(background)} />);
   await reading;
-  const watching = await runWatch(session.see);
-  if (watching.kind === "failed") throw watching.cause;
+  await session.watch();
   return {
     tell: async (sentence) => {
       session.say({ intent: "warning", text: sentence });

@@ -11,6 +11,7 @@ interface FrameTexts {
   readonly refresh: string;
   readonly changedByOther: string;
   readonly changed: string;
+  readonly unaware: string;
   readonly dismiss: string;
   readonly stop: string;
   readonly stopping: string;
@@ -45,6 +46,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
     refresh: "Ververs",
     changedByOther: "Gewijzigd door een ander.",
     changed: "Het register is gewijzigd.",
+    unaware: "Excel meldt hier niet wat er wijzigt: ververs om het te zien.",
     dismiss: "Melding sluiten",
     stop: "Stop",
     stopping: "Wordt gestopt …",
@@ -78,6 +80,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
     refresh: "Refresh",
     changedByOther: "Changed by somebody else.",
     changed: "The register has changed.",
+    unaware: "Excel does not tell here what changes: refresh to see it.",
     dismiss: "Close message",
     stop: "Stop",
     stopping: "Stopping …",

@@ -19,7 +19,9 @@ const useStyles = makeStyles({
 /** What stands around every view: the switcher above, what must be told, and what is at work. */
 export const Frame = () => {
   const styles = useStyles();
-  const hasMessages = useSessionState(({ changed, notice }) => changed !== null || notice !== null);
+  const hasMessages = useSessionState(
+    ({ changed, isUnaware, notice }) => changed !== null || isUnaware || notice !== null,
+  );
   return (
     <div className={styles.frame}>
       <ViewSwitcher />

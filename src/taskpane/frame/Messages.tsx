@@ -31,10 +31,13 @@ const ChangedMessage = () => {
   const texts = useFrameTexts();
   const { refresh } = useSession();
   const changed = useSessionState((state) => state.changed);
-  if (!changed) return null;
+  const isUnaware = useSessionState((state) => state.isUnaware);
+  if (!changed && !isUnaware) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{changed === "other" ? texts.changedByOther : texts.changed}</MessageBarBody>
+    <MessageBar intent={changed ? "warning" : "info"} layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        {changed === null ? texts.unaware : changed === "other" ? texts.changedByOther : texts.changed}
+      </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => void refresh()}>{texts.refresh}</Button>
       </MessageBarActions>

@@ -3,7 +3,7 @@ import { runGoTo } from "../../actions/go-to";
 import type { Outcome } from "../../actions/outcome";
 import { runReadRegister } from "../../actions/read-register";
 import type { Register } from "../../actions/register";
-import { touchesRegister } from "../../actions/watch-register";
+import { runWatch, touchesRegister } from "../../actions/watch-register";
 import type { Day } from "../../domain/quantity";
 import type { Refusal } from "../../messages/refusal";
 import { frameTexts, type ViewName } from "../../messages/pane/frame";
@@ -37,6 +37,8 @@ export interface SessionState {
   readonly isRefreshing: boolean;
   /** Who changed the register after it was read. */
   readonly changed: "self" | "other" | null;
+  /** Excel does not tell of changes: the pane shows what was read until it is asked to read again. */
+  readonly isUnaware: boolean;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   readonly view: ViewName;
@@ -74,8 +76,8 @@ export interface Session extends Pick<Store<SessionState>, "get" | "subscribe"> 
   readonly goTo: (place: Pick<Place, "sheet" | "address">) => Promise<void>;
   readonly open: (view: ViewName, aim?: string) => void;
   readonly say: (notice: Notice | null) => void;
-  /** Takes note of a change in the workbook. */
-  readonly see: (seen: Seen) => void;
+  /** Takes note of every change in the workbook from now on, or says that it cannot. */
+  readonly watch: () => Promise<void>;
 }
 
 /** Own changes are read once the person has paused this long (ms), unless reading takes longer than they would like to wait. */
@@ -90,7 +92,7 @@ export const newSession = (
 ): Session => {
   const texts = frameTexts[speech.language];
   const { get, set, subscribe } = newStore<SessionState>({
-    ...{ loaded, view, isRefreshing: false, changed: null, busy: null, notice: null, aim: null },
+    ...{ loaded, view, isRefreshing: false, changed: null, isUnaware: false, busy: null, notice: null, aim: null },
   });
   let stopping = new AbortController();
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -134,6 +136,16 @@ export const newSession = (
     return outcome;
   };
 
+  const see = (seen: Seen): void => {
+    const state = get();
+    if (state.loaded.kind === "read" && !touchesRegister(seen, state.loaded.register)) return;
+    if (seen.by === "other") return set({ changed: "other" });
+    if (state.busy) return;
+    if (lastReading > LONG_READING) return set({ changed: state.changed ?? "self" });
+    clearTimeout(soon);
+    soon = setTimeout(() => void refresh(), PAUSE);
+  };
+
   return {
     speech,
     today,
@@ -149,14 +161,10 @@ export const newSession = (
     goTo: async (place) => tell(await runGoTo(place), undefined),
     open: (view, aim) => set({ view, aim: aim ?? null, notice: null }),
     say: (notice) => set({ notice }),
-    see: (seen) => {
-      const state = get();
-      if (state.loaded.kind === "read" && !touchesRegister(seen, state.loaded.register)) return;
-      if (seen.by === "other") return set({ changed: "other" });
-      if (state.busy) return;
-      if (lastReading > LONG_READING) return set({ changed: state.changed ?? "self" });
-      clearTimeout(soon);
-      soon = setTimeout(() => void refresh(), PAUSE);
+    watch: async () => {
+      const outcome = await runWatch(see);
+      set({ isUnaware: outcome.kind !== "done" });
+      if (outcome.kind === "failed") reportError(outcome.cause);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { isReadOnly } from "./read-only";
 import { hostErrorCode, WorkbookError } from "./workbook-error";
 
 /** Something in the workbook was changed, by this person or by another. */
@@ -9,7 +10,8 @@ export interface Seen {
 
 /**
  * Tells of every change of cells, tables and sheets from now on. The listener only ever takes note: an event comes to
- * everybody who has the workbook open, so that writing in it would write as often.
+ * everybody who has the workbook open, so that writing in it would write as often. To listen to tables counts as writing:
+ * in a read-only workbook one that comes is not told, and one that goes by its cells.
  * @returns a function that ends it
  */
 export const watchWorkbook = async (told: (seen: Seen) => void): Promise<() => Promise<void>> => {
@@ -20,8 +22,12 @@ export const watchWorkbook = async (told: (seen: Seen) => void): Promise<() => P
       const results = [
         worksheets.onChanged.add(async ({ source, worksheetId }) => told({ by: whose(source), sheetId: worksheetId })),
         worksheets.onDeleted.add(async ({ source }) => told({ by: whose(source), sheetId: null })),
-        tables.onAdded.add(async ({ source }) => told({ by: whose(source), sheetId: null })),
-        tables.onDeleted.add(async ({ source }) => told({ by: whose(source), sheetId: null })),
+        ...(isReadOnly()
+          ? []
+          : [
+              tables.onAdded.add(async ({ source }) => told({ by: whose(source), sheetId: null })),
+              tables.onDeleted.add(async ({ source }) => told({ by: whose(source), sheetId: null })),
+            ]),
       ];
       await context.sync();
       return () =>

@@ -1,7 +1,6 @@
 /** The session of the pane on a workbook that is open in the host: what it reads, notices, does and says. */
 import { readFileSync } from "node:fs";
 import { done, refused } from "../../../src/actions/outcome";
-import { runWatch } from "../../../src/actions/watch-register";
 import { dayOf } from "../../../src/domain/quantity";
 import type { Host } from "../../../src/host/open-host";
 import { dutch } from "../../../src/messages/nl-speech";
@@ -26,8 +25,8 @@ const opened = async (host: Promise<Host>): Promise<{ readonly host: Host; reado
   const workbook = await host;
   const session = newSession(dutch, today);
   await session.refresh();
-  const watching = await runWatch(session.see);
-  expect(watching.kind).toBe("done");
+  await session.watch();
+  expect(session.get().isUnaware).toBe(false);
   return { host: workbook, session };
 };
 
@@ -72,6 +71,22 @@ test("wat buiten de tabellen van het register gebeurt, is geen wijziging ervan",
   await host.user.type("Portfolio!B3", "Zelf");
   await until(session, () => nameOf(session, "P-2") === "Zelf");
   expect(session.get().changed).toBeNull();
+});
+
+describe("wat Excel niet meldt", () => {
+  test("in een werkmap die alleen te lezen is, weigert Excel niet alles, en wordt naar de rest geluisterd", async () => {
+    const { session } = await opened(openWorkbook(sample, { readOnly: true }));
+    expect(nameOf(session, "P-2")).toBeDefined();
+  });
+
+  test("een Excel die het weigert: dat wordt gezegd, en verversen kan", async () => {
+    await openWorkbook(sample, { excelApi: "1.8" }); // of before the changes of all sheets could be heard
+    const session = newSession(dutch, today);
+    await session.watch();
+    expect(session.get()).toMatchObject({ isUnaware: true, changed: null });
+    await session.refresh();
+    expect(session.get().isUnaware).toBe(true);
+  });
 });
 
 describe("één ding tegelijk", () => {
