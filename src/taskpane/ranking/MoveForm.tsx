@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   DialogActions,
   DialogContent,
   Field,
@@ -10,10 +11,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { runSetRanks } from "../../actions/set-ranks";
+import { rankChanges, runSetRanks } from "../../actions/set-ranks";
 import { moveInPaper, type SetRank } from "../../domain/manual-order";
 import type { RankedInitiative, Ranking } from "../../domain/ranking";
-import { useCannotWrite, useRegister, useSession } from "../session/use-session";
+import { useCannotWrite, useRegister, useSession, useSessionState, useUndoNote } from "../session/use-session";
 import { useRankingTexts } from "./use-texts";
 
 const useStyles = makeStyles({
@@ -36,29 +37,36 @@ export interface MoveProps {
   readonly onClose: () => void;
 }
 
-/** The place that is wanted and why, what will be written for it, and the button that writes it. */
+/**
+ * The place that is wanted and why, what will be written for it, and the button that writes it. What was typed stays when
+ * it could not be written, with why.
+ */
 export const MoveForm = ({ move: { item, place: first }, ranking, last, onClose }: MoveProps) => {
   const styles = useStyles();
   const texts = useRankingTexts();
   const register = useRegister();
   const { perform } = useSession();
   const cannotWrite = useCannotWrite();
+  const notice = useSessionState((state) => state.notice);
   const [typed, setTyped] = useState(String(first));
   const [reason, setReason] = useState(item.setRankReason);
   const [isAsked, setIsAsked] = useState(false);
+  const [wasRefused, setWasRefused] = useState(false);
   const place = /^\d+$/u.test(typed.trim()) ? Number(typed) : 0;
   const isPlace = place >= 1 && place <= last;
   const ranks = isPlace ? moveInPaper(ranking.rows, item.initiative, place, reason.trim()) : [];
   const lacksReason = ranks.some(({ setRank, setRankReason }) => setRank !== null && setRankReason === "");
+  const undoNote = useUndoNote(rankChanges(register, ranks).length);
   const set = async (): Promise<void> => {
     setIsAsked(true);
     if (ranks.length === 0 || lacksReason) return;
-    await perform({
+    const outcome = await perform({
       what: texts.setting,
       run: () => runSetRanks(register, ranks),
       said: () => texts.wasSet(item.nr),
     });
-    onClose();
+    if (outcome?.kind === "done") onClose();
+    else if (outcome) setWasRefused(true);
   };
   return (
     <>
@@ -77,6 +85,8 @@ export const MoveForm = ({ move: { item, place: first }, ranking, last, onClose 
           <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
         {ranks.length > 0 && <Writes ranks={ranks} />}
+        {undoNote && <Caption1>{undoNote}</Caption1>}
+        <Text role="alert">{wasRefused && notice?.text}</Text>
       </DialogContent>
       <DialogActions className={styles.actions}>
         <Button appearance="primary" disabledFocusable={cannotWrite} onClick={() => void set()}>
