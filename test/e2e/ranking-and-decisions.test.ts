@@ -3,7 +3,7 @@ import type { Frame } from "playwright-core";
 import { makeXlsx } from "../support/make-xlsx";
 import { registerWith, withColumn } from "../support/register-cases";
 import { describeWithChromium } from "./support/chromium";
-import { axeFindings } from "./support/pane";
+import { axeFindings, openView } from "./support/pane";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 jest.setTimeout(90_000);
@@ -17,13 +17,8 @@ let bench: Workbench;
 const open = async (view: string, theme: "light" | "dark" = "light"): Promise<Frame> => {
   bench = await openWorkbench({ xlsx, width: 350, theme });
   const pane = await bench.pane();
-  const tab = pane.getByRole("tab", { name: view });
   await pane.getByRole("tab", { name: "Overzicht" }).waitFor();
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await pane.getByRole("button", { name: /^Nog \d+ weergaven$/u }).click();
-    await pane.getByRole("menuitem", { name: view }).click();
-  }
+  await openView(pane, view);
   await pane.getByRole("heading", { level: 1, name: view }).waitFor();
   return pane;
 };
@@ -88,6 +83,44 @@ describeWithChromium("the ranking", () => {
     expect(await ranked(pane)).toEqual(["3 P-10", "1 P-6", "2 P-4"]);
   });
 
+  test("what Excel cannot undo at once is said before, and only where there is more than one cell", async () => {
+    const pane = await open("Prioritering");
+    const note = pane.getByText("Ongedaan maken gaat in deze Excel cel voor cel.");
+    await pane.getByText("Gewichten (3)").click();
+    await pane.getByRole("textbox", { name: "Gewicht van Kosten" }).fill("4");
+    await pane.getByText("telt voor 44 % · in de werkmap 1").waitFor();
+    expect(await note.count()).toBe(0);
+    await pane.getByRole("textbox", { name: "Gewicht van Urgentie" }).fill("4");
+    await note.waitFor();
+    await pane.getByRole("button", { name: "Gewichten overnemen" }).click();
+    await pane.getByText("2 gewichten staan nu in Beoordelingscriteria.").waitFor();
+    for (const [kosten, urgentie] of [
+      ["4", "4"],
+      ["1", "4"],
+      ["1", "2"],
+    ] as const) {
+      await bench.waitForCell("Beoordelingscriteria!B4", kosten);
+      await bench.waitForCell("Beoordelingscriteria!B3", urgentie);
+      await bench.page.getByRole("button", { name: "Ongedaan maken" }).click();
+    }
+  });
+
+  test("what was typed for a place that is refused stays, with why", async () => {
+    const pane = await open("Prioritering");
+    await pane.getByRole("button", { name: "P-10 hoger zetten" }).click();
+    const dialog = pane.getByRole("dialog", { name: /Andere plaats voor P-10/u });
+    const reason = dialog.getByRole("textbox", { name: "Motivering" });
+    await reason.fill("Motie van de raad");
+    await dialog.getByText("Ongedaan maken gaat in deze Excel cel voor cel.").waitFor();
+    await bench.type("Portfolio!S8", "Al bedacht");
+    await dialog.getByRole("button", { name: "Vaststellen" }).click();
+    await dialog.getByRole("alert").getByText("Gewijzigd door een ander").waitFor();
+    expect(await reason.inputValue()).toBe("Motie van de raad");
+    await dialog.getByRole("button", { name: "Vaststellen" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await bench.waitForCell("Portfolio!S8", "Motie van de raad");
+  });
+
   test.each(["light", "dark"] as const)("axe finds nothing, %s", async (theme) => {
     const pane = await open("Prioritering", theme);
     await pane.getByText("Gewichten (3)").click();
@@ -140,5 +173,31 @@ describeWithChromium("the decision sheets", () => {
     await pane.getByRole("button", { name: /^K-1 Zwembad/u }).click();
     await pane.getByRole("heading", { level: 1, name: "Besluitblad K-1" }).waitFor();
     expect(await axeFindings(bench)).toEqual([]);
+  });
+});
+
+describeWithChromium("what the ranking cannot load", () => {
+  test("is said, and can be tried again", async () => {
+    bench = await openWorkbench({ xlsx, width: 350 });
+    const { page } = bench;
+    const loaded = page.waitForEvent("worker");
+    const pane = await bench.pane();
+    await pane.getByRole("tab", { name: "Overzicht" }).waitFor();
+    await openView(pane, "Prioritering");
+    await pane.getByText("rang 1 tot 1 · robuust").waitFor();
+    await page.route((await loaded).url(), (route) => route.abort());
+    await pane.getByText("Gewichten (3)").click();
+    await pane.getByRole("textbox", { name: "Gewicht van Kosten" }).fill("30");
+    await pane.getByText("Hoe vast de rangen staan, is niet berekend").waitFor();
+    expect(await ranked(pane)).toEqual(["1 P-6", "2 P-10", "3 P-4"]);
+    expect(await pane.getByText(/^score \d+(,\d)?$/u).count()).toBe(3);
+    await page.unrouteAll();
+    await pane.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await pane
+      .getByText(/· (robuust|gevoelig)$/u)
+      .first()
+      .waitFor();
+    expect(await pane.getByRole("button", { name: "Probeer opnieuw" }).count()).toBe(0);
+    await bench.close();
   });
 });

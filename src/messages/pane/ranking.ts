@@ -21,6 +21,7 @@ interface RankingTexts {
   readonly noBasis: string;
   readonly range: (best: string, worst: string) => string;
   readonly pending: string;
+  readonly rangesFailed: string;
   readonly noScore: string;
   readonly missingScores: (names: string) => string;
   readonly moved: (places: number) => string;
@@ -100,6 +101,7 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     noBasis: "De wettelijke grondslag ontbreekt.",
     range: (best, worst) => `rang ${best} tot ${worst}`,
     pending: "…",
+    rangesFailed: "Hoe vast de rangen staan, is niet berekend: dat onderdeel kwam niet van de server of brak af.",
     noScore: "Nog geen enkele score: de rang is onbekend.",
     missingScores: (names) => `Geen score op ${names}.`,
     moved: (count) =>
@@ -179,6 +181,7 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     noBasis: "The legal basis is missing.",
     range: (best, worst) => `rank ${best} to ${worst}`,
     pending: "…",
+    rangesFailed: "How firm the ranks stand was not reckoned: that part did not come from the server, or broke off.",
     noScore: "No score at all yet: the rank is not known.",
     missingScores: (names) => `No score on ${names}.`,
     moved: (count) =>

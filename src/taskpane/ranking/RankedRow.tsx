@@ -7,6 +7,7 @@ import { MovedMark } from "./MovedMark";
 import { Moves } from "./Moves";
 import type { RankedEntry } from "./ranking-entries";
 import { SetRankLine } from "./SetRankLine";
+import type { Ranges } from "./use-ranges";
 import { useRankingTexts } from "./use-texts";
 
 const useStyles = makeStyles({
@@ -25,15 +26,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly entry: RankedEntry;
   readonly initiative: Initiative;
-  /** The ranges are still being reckoned. */
-  readonly isPending: boolean;
+  /** Whether it is known how far its rank can move. */
+  readonly ranges: Ranges["kind"];
   readonly last: number;
   /** Asks for another place. */
   readonly onMove: (entry: RankedEntry, place: number) => void;
 }
 
 /** One item of the ranking: its rank, what it rests on, whether it fits, and its way up and down. */
-export const RankedRow = ({ entry, initiative, isPending, last, onMove }: Props) => {
+export const RankedRow = ({ entry, initiative, ranges, last, onMove }: Props) => {
   const styles = useStyles();
   const texts = useRankingTexts();
   const { goTo } = useSession();
@@ -57,7 +58,7 @@ export const RankedRow = ({ entry, initiative, isPending, last, onMove }: Props)
         {item.rank.kind === "statutory" ? (
           <Basis basis={initiative.statutoryBasis} onShow={() => show("statutoryBasis")} />
         ) : (
-          <Robustness item={item} isPending={isPending} />
+          <Robustness item={item} ranges={ranges} />
         )}
         <SetRankLine item={item} />
         {fit && <FitLine fit={fit} />}
@@ -78,7 +79,7 @@ const Basis = ({ basis, onShow }: { readonly basis: string; readonly onShow: () 
   );
 };
 
-const Robustness = ({ item, isPending }: { readonly item: RankedInitiative; readonly isPending: boolean }) => {
+const Robustness = ({ item, ranges }: { readonly item: RankedInitiative } & Pick<Props, "ranges">) => {
   const styles = useStyles();
   const texts = useRankingTexts();
   const { judgementWord, listText } = useSpeech();
@@ -88,7 +89,7 @@ const Robustness = ({ item, isPending }: { readonly item: RankedInitiative; read
   const said = [
     texts.score(score),
     ...(isKnown ? [texts.range(String(bestRank), String(worstRank))] : []),
-    isPending ? texts.pending : judgementWord[judgement],
+    ...{ pending: [texts.pending], known: [judgementWord[judgement]], failed: [] }[ranges],
   ];
   return (
     <>

@@ -1,9 +1,9 @@
-import { Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { initiativesById } from "../../domain/initiative-index";
 import { placedInPaper } from "../../domain/manual-order";
 import { LongList } from "../frame/LongList";
-import { useRegister, useSession, useSpeech } from "../session/use-session";
+import { useFrameTexts, useRegister, useSession, useSpeech } from "../session/use-session";
 import { CutMark } from "./CutMark";
 import { MoveDialog } from "./MoveDialog";
 import type { Move } from "./MoveForm";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalS,
   },
+  failed: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   group: { margin: 0, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
 });
 
@@ -32,10 +33,11 @@ interface Props {
 export const RankingList = ({ tried }: Props) => {
   const styles = useStyles();
   const texts = useRankingTexts();
+  const { tryAgain } = useFrameTexts();
   const { listText } = useSpeech();
   const { say } = useSession();
   const { portfolio } = useRegister();
-  const { ranking, entries, cut, cutMissing, isPending } = useRanking(tried);
+  const { ranking, entries, cut, cutMissing, ranges } = useRanking(tried);
   const [move, setMove] = useState<Move | null>(null);
   const [showsStatutory, setShowsStatutory] = useState(false);
   const byId = initiativesById(portfolio);
@@ -50,7 +52,7 @@ export const RankingList = ({ tried }: Props) => {
         const initiative = byId.get(entry.item.initiative);
         return (
           initiative && (
-            <RankedRow entry={entry} initiative={initiative} isPending={isPending} last={last} onMove={askToMove} />
+            <RankedRow entry={entry} initiative={initiative} ranges={ranges.kind} last={last} onMove={askToMove} />
           )
         );
       }
@@ -89,6 +91,14 @@ export const RankingList = ({ tried }: Props) => {
               <Text>{texts.nothing}</Text>
             ) : (
               <Caption1>{cut ? texts.counts(fitCounts(cut)) : texts.noCut(listText(cutMissing))}</Caption1>
+            )}
+            {ranges.kind === "failed" && (
+              <div className={styles.failed}>
+                <Text role="status">{texts.rangesFailed}</Text>
+                <Button size="small" onClick={ranges.tryAgain}>
+                  {tryAgain}
+                </Button>
+              </div>
             )}
           </div>
         }

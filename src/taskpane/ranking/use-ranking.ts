@@ -5,7 +5,7 @@ import { type Ranking, rankInitiatives } from "../../domain/ranking";
 import { reweigh } from "../../domain/reweigh";
 import { useRegister } from "../session/use-session";
 import { type RankingEntry, rankingEntries } from "./ranking-entries";
-import { useRanges } from "./use-ranges";
+import { type Ranges, useRanges } from "./use-ranges";
 import type { TriedWeights } from "./use-weights";
 
 interface ShownRanking {
@@ -14,8 +14,8 @@ interface ShownRanking {
   /** Null where it cannot be told, for want of the tables in `cutMissing`. */
   readonly cut: CutLine | null;
   readonly cutMissing: readonly string[];
-  /** How far the ranks can move is still being reckoned. */
-  readonly isPending: boolean;
+  /** How far the ranks can move. */
+  readonly ranges: Ranges;
 }
 
 /** The ranking with the weights that are tried: the ranks at once, how far they can move later. */
@@ -24,11 +24,12 @@ export const useRanking = (tried: TriedWeights["tried"]): ShownRanking => {
   const { portfolio } = register;
   const weighed = useMemo(() => reweigh(portfolio, tried), [portfolio, tried]);
   const ranges = useRanges(weighed);
-  const ranking = useMemo(() => rankInitiatives(weighed, ranges ?? []), [weighed, ranges]);
+  const known = ranges.kind === "known" ? ranges.ranges : null;
+  const ranking = useMemo(() => rankInitiatives(weighed, known ?? []), [weighed, known]);
   const base = useMemo(() => rankInitiatives(portfolio, []), [portfolio]);
   const cutMissing = missingTables(register, ["supply", "demand"]);
   const canCut = cutMissing.length === 0;
   const cut = useMemo(() => (canCut ? cutLine(portfolio, ranking.paperOrder) : null), [portfolio, ranking, canCut]);
   const entries = useMemo(() => rankingEntries(ranking, base, cut), [ranking, base, cut]);
-  return { ranking, entries, cut, cutMissing, isPending: ranges === null };
+  return { ranking, entries, cut, cutMissing, ranges };
 };
