@@ -101,7 +101,7 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     noBasis: "De wettelijke grondslag ontbreekt.",
     range: (best, worst) => `rang ${best} tot ${worst}`,
     pending: "…",
-    rangesFailed: "Hoe vast de rangen staan, is niet berekend: dat onderdeel kwam niet van de server of brak af.",
+    rangesFailed: "Hoe vast de rangen staan, is niet berekend: dat onderdeel laadde niet of brak af.",
     noScore: "Nog geen enkele score: de rang is onbekend.",
     missingScores: (names) => `Geen score op ${names}.`,
     moved: (count) =>
@@ -181,7 +181,7 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     noBasis: "The legal basis is missing.",
     range: (best, worst) => `rank ${best} to ${worst}`,
     pending: "…",
-    rangesFailed: "How firm the ranks stand was not reckoned: that part did not come from the server, or broke off.",
+    rangesFailed: "How firm the ranks stand was not reckoned: that part did not load, or broke off.",
     noScore: "No score at all yet: the rank is not known.",
     missingScores: (names) => `No score on ${names}.`,
     moved: (count) =>
