@@ -1,13 +1,13 @@
 import type { CellChange, RowAddition } from "../workbook/cell-change";
-import { fillingWorkbook } from "../workbook/excel/with-workbook";
 import { type SettingCell, type SettingCells, settingCells } from "../workbook/parse/setting-cells";
 import type { RawCell, RawTable } from "../workbook/raw-table";
 import { settingFormat } from "../workbook/render/new-register";
 import { tableSchema } from "../workbook/schema";
 import { type SettingField, settingRows } from "../workbook/schema/settings";
+import { runAddRow } from "./add-row";
 import { runFillIn } from "./fill-in";
-import { done, type Outcome, outcomeOf, refused } from "./outcome";
-import { refusalOfNewer, type Register } from "./register";
+import { type Outcome, refused } from "./outcome";
+import type { Register } from "./register";
 
 /** A setting, and what must stand at it in Instellingen. */
 export interface NewSetting {
@@ -28,7 +28,7 @@ export const runSetSetting = async (seen: Register, setting: NewSetting): Promis
   const name = { heading: places.nameHeading, content: settingRows[setting.field].heading };
   const value = { heading: places.valueHeading, content: setting.content, numberFormat };
   if (known) return runFillIn(seen, [changeOf(raw, places, known, value, known.value)]);
-  if (places.blankRow === null) return addSetting(seen, raw, [name, value]);
+  if (places.blankRow === null) return runAddRow(seen, raw, [name, value]);
   const blank = { row: places.blankRow, name: "" };
   return runFillIn(
     seen,
@@ -48,21 +48,3 @@ const changeOf = (
   ...{ table, row, keyHeading: nameHeading, key: name, seen, ...cell },
   ...(numberFormat !== undefined && { numberFormat }),
 });
-
-/** Adds a row to Instellingen as it was seen: somebody else may have added the same setting. */
-const addSetting = (seen: Register, raw: RawTable, cells: readonly NewCell[]): Promise<Outcome<number>> =>
-  outcomeOf(() =>
-    fillingWorkbook("addSetting", async (workbook) => {
-      const newer = refusalOfNewer(seen);
-      if (newer) return refused(newer);
-      const found = await workbook.find();
-      if (found.readOnly) return refused({ code: "readOnly" });
-      const shut = found.sheets.find(({ name, isProtected }) => isProtected && name === raw.sheet);
-      if (shut) return refused({ code: "sheetProtected", sheet: shut.name });
-      const [now] = await workbook.read(found.tables.filter(({ name }) => name === raw.name));
-      const isSame = now && JSON.stringify([now.headings, now.rows]) === JSON.stringify([raw.headings, raw.rows]);
-      if (!isSame) return refused({ code: "changedMeanwhile", place: raw.name });
-      await workbook.addRow({ table: raw.name, cells });
-      return done(1, []);
-    }),
-  );

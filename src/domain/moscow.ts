@@ -32,9 +32,12 @@ const labelOfWord: ReadonlyMap<MatchKey, MoscowLabel> = new Map(
  * what fits above the line where capacity ends, Kan for what fits below it, Nu niet for what does not fit. What is not
  * known to fit, or asks no hours, has none.
  */
-export const moscowOf = (portfolio: Portfolio, { paperOrder }: Ranking): ReadonlyMap<InitiativeId, Moscow> => {
+export const moscowOf = (
+  portfolio: Portfolio,
+  { paperOrder }: Ranking,
+  cut = cutLine(portfolio, paperOrder),
+): ReadonlyMap<InitiativeId, Moscow> => {
   const byId = initiativesById(portfolio);
-  const cut = cutLine(portfolio, paperOrder);
   const cutPlace = paperOrder.findIndex(({ initiative }) => initiative === cut.cutAt);
   const isAbove = (at: number): boolean => cutPlace < 0 || at < cutPlace;
   return new Map(

@@ -20,7 +20,10 @@ export interface ReadScoreRow {
   readonly outside: readonly Outside[];
 }
 
-const ESTABLISHED = matchKey("vastgesteld");
+/** The Beoordelaar of the row that holds after the talk. */
+export const ESTABLISHED = "vastgesteld";
+
+const established = matchKey(ESTABLISHED);
 
 /** Reads each row by the criteria that take part. */
 export const readScoreRows = (
@@ -43,6 +46,6 @@ export const readScoreRows = (
       values[place] = null;
       return [{ criterion, value }];
     });
-    return { row, isFilled, isEstablished: matchKey(row.scorer) === ESTABLISHED, values, outside };
+    return { row, isFilled, isEstablished: matchKey(row.scorer) === established, values, outside };
   });
 };

@@ -16,6 +16,8 @@ export interface ScorerLine {
   readonly scorer: string;
   /** One per used criterion; null is missing. */
   readonly values: readonly (number | null)[];
+  /** What lies outside its scale, and is therefore missing among the values. */
+  readonly outside: ReadScoreRow["outside"];
   /** 0 to 100 with one decimal; null while a value is missing. */
   readonly score: number | null;
 }
@@ -39,10 +41,11 @@ export interface Scorers {
   readonly cards: readonly ScorerCard[];
 }
 
-const lineOf = ({ row, values }: ReadScoreRow, used: readonly UsedCriterion[]): ScorerLine => ({
+const lineOf = ({ row, values, outside }: ReadScoreRow, used: readonly UsedCriterion[]): ScorerLine => ({
   row: row.row,
   scorer: row.scorer,
   values,
+  outside,
   score: values.includes(null)
     ? null
     : scoreInTenths(

@@ -47,9 +47,9 @@ const inOrder = (themes: readonly RankedTheme[]): readonly RankedTheme[] =>
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Whether themes of the agreed order stand otherwise than their scores would put them. */
-const departs = (themes: readonly RankedTheme[]): boolean => {
-  const ranks = themes.flatMap(({ agreedPlace, rank }) => (agreedPlace !== null && rank !== null ? [rank] : []));
+/** Whether themes in this order stand otherwise than their scores would put them. */
+export const departsFromScore = (themes: readonly Pick<RankedTheme, "rank">[]): boolean => {
+  const ranks = themes.flatMap(({ rank }) => rank ?? []);
   return ranks.some((rank, at) => at > 0 && rank < (ranks[at - 1] ?? 0));
 };
 
@@ -77,6 +77,7 @@ export const rankThemes = ({ initiatives, settings, ...rest }: Portfolio, rankin
   return {
     themes,
     reason: settings.themeOrderReason,
-    lacksReason: settings.themeOrderReason === "" && departs(themes),
+    lacksReason:
+      settings.themeOrderReason === "" && departsFromScore(themes.filter(({ agreedPlace }) => agreedPlace !== null)),
   };
 };

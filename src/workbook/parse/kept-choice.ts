@@ -5,6 +5,7 @@ import { type TableId, tableIds } from "../../domain/model";
 import type { ColumnChoice } from "../raw-table";
 import { tableSchema } from "../schema";
 import { longColumnsOf } from "../schema/table";
+import { parsedJson } from "./json";
 import { severityOf } from "./severity";
 
 /** Tables by the name that they bear in the workbook. */
@@ -95,13 +96,3 @@ const isTableId = (text: string): text is TableId => (tableIds as readonly strin
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Undefined for a text that is no JSON. */
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
