@@ -79,7 +79,7 @@ export const financien = tableOfRows(
     ["P-28", "Aanleg uitbreiding", "lasten", "incidenteel", _, "ja", environment, "7.5", _, _, 240000, _, _, _],
     ["P-28", "Dekking uitbreiding", "dekking", "incidenteel", source.generalReserve, "ja", environment, "7.5", _, _, 240000, _, _, _],
     ["P-32", "Werkbudget dorpen", "lasten", "incidenteel", _, "nieuw", governance, "0.1", _, _, 25000, _, _, _],
-    ["P-32", "Dekking werkbudget", "dekking", "incidenteel", source.programmeBudget, "nieuw", governance, "0.1", _, _, 25000, _, _, _],
+    ["P-32", "Dekking werkbudget", "dekking", "incidenteel", source.villageReserve, "nieuw", governance, "0.1", _, _, 25000, _, _, _],
     ["P-33", "Fietspad en oversteken", "investering", "incidenteel", _, "ja", environment, "2.1", 25, 0.02, 1900000, 4100000, 800000, _],
     ["P-33", "Subsidie van de provincie", "baten", "incidenteel", _, "ja", environment, "2.1", _, _, _, 2000000, _, _],
     ["P-33", "Kapitaallasten fietspad", "dekking", "structureel", source.structuralRoom, "ja", environment, "2.1", _, _, _, _, _, 288000],

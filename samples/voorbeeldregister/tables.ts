@@ -1,3 +1,4 @@
+import { akkoord } from "./akkoord";
 import { alternatieven } from "./alternatieven";
 import { beoordelingscriteria } from "./beoordelingscriteria";
 import { capaciteitsaanbod } from "./capaciteitsaanbod";
@@ -7,8 +8,12 @@ import { instellingen } from "./instellingen";
 import { keuzes } from "./keuzes";
 import { knelpunten } from "./knelpunten";
 import { middelen } from "./middelen";
+import { ontwikkelingen } from "./ontwikkelingen";
+import { overleg } from "./overleg";
 import { personen } from "./personen";
 import { portfolio } from "./portfolio";
+import { producten } from "./producten";
+import { reacties } from "./reacties";
 import { samenhang } from "./samenhang";
 import type { SampleTable } from "./sample-table";
 import { scores } from "./scores";
@@ -27,5 +32,10 @@ export const sampleTables: readonly SampleTable[] = [
   keuzes,
   alternatieven,
   samenhang,
+  overleg,
+  akkoord,
+  ontwikkelingen,
+  producten,
+  reacties,
   instellingen,
 ];

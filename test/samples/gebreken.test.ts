@@ -128,6 +128,46 @@ describe("andere regels vinden precies de gebreken", () => {
     expect(numbers(gaps)).toEqual(placed("V-21"));
   });
 
+  test("V-10: over een groot item wordt niet alleen bilateraal gesproken", () => {
+    const large = items.filter((row) => row.Omvang === "groot").map(({ Nr }) => textOf(Nr));
+    const kindsOf = (nr: string) => rowsOf("Overleg").flatMap((row) => (row.Nr === nr ? [textOf(row.Soort)] : []));
+    const gaps = large.filter((nr) => kindsOf(nr).length > 0 && kindsOf(nr).every((kind) => kind === "bilateraal"));
+    expect(gaps).toEqual(placed("V-10"));
+  });
+
+  test("V-19: de driehoek van wat loopt kwam in de laatste dertien weken bij elkaar", () => {
+    const begun = items.filter(
+      ({ Status, Werkwijze }) =>
+        ["Voorbereiding", "In uitvoering", "Nazorg"].includes(textOf(Status)) && Werkwijze !== "lijn",
+    );
+    const recent = rowsOf("Overleg").filter(
+      ({ Soort, Gehouden }) => Soort === "driehoek" && textOf(Gehouden) >= "2022-07-01",
+    );
+    const gaps = numbers(begun).filter((nr) => !recent.some(({ Nr }) => Nr === nr));
+    expect(gaps).toEqual(placed("V-19"));
+  });
+
+  test("V-25: wat een reserve moet dekken, is er", () => {
+    const years = ["2023", "2024", "2025", "2026"];
+    const short = rowsOf("Middelen").filter((reserve) => {
+      if (reserve.Stand === null) return false;
+      const claims = rowsOf("Financien").filter(({ Soort, Bron }) => Soort === "dekking" && Bron === reserve.Bron);
+      let left = Number(reserve.Stand);
+      return years.some((year) => {
+        left += Number(reserve[year]) - claims.reduce((sum, row) => sum + (Number(row[year]) || 0), 0);
+        return left < 0;
+      });
+    });
+    expect(short.map(({ Bron }) => Bron)).toEqual(["Reserve leefbaarheid"]);
+  });
+
+  test("V-28: wie later levert dan toegezegd, zegt waarom", () => {
+    const silent = rowsOf("Producten").filter(
+      (row) => textOf(row.Prognose) > textOf(row["Toegezegd op"]) && row["Reden verschuiving"] === null,
+    );
+    expect(numbers(silent)).toEqual(placed("V-28"));
+  });
+
   test("verplicht heeft een grondslag en het eind ligt na de start", () => {
     const baseless = items.filter((row) => row.Verplicht === "ja" && row["Wettelijke grondslag"] === null);
     expect(numbers(baseless)).toEqual(["P-23"]);

@@ -45,6 +45,11 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     ..."Gereed,Bemensing,Effect,Aanbevolen".split(","),
   ],
   Samenhang: ["Van", "Naar", "Soort", "Toelichting"],
+  Overleg: ["Nr", "Soort", "Gepland", "Gehouden", "Aanwezig", "Begeleider"],
+  Akkoord: ["Passage", "Tekst", "Thema", "Portefeuillehouder", "Nr", "Begrotingsprogramma"],
+  Ontwikkelingen: "Ontwikkeling,Bron,Verwacht effect,Horizon,Raakt,Advies,Besproken op".split(","),
+  Producten: ["Nr", "Product", "Toegezegd op", "Prognose", "Reden verschuiving", "Geleverd op", "Voor"],
+  Reacties: ["Nr", "Keuzenr", "Wie", "Reactie", "Tekst", "Datum", "Antwoord", "Afgehandeld op"],
   Instellingen: ["Instelling", "Waarde"],
 };
 
@@ -69,6 +74,9 @@ const words: readonly (readonly [string, string, string])[] = [
   ["Keuzes", "Openbaarheid", "openbaar,niet openbaar,geheim"],
   ["Keuzes", "Status", "open,besloten"],
   ["Samenhang", "Soort", "eerst klaar,tegelijk,versterkt,sluit uit,zelfde plek,zelfde middelen"],
+  ["Overleg", "Soort", "koersvast,PSU,driehoek,stuurgroep,bilateraal,voortgang,periodiek gesprek"],
+  ["Producten", "Voor", "college,raad"],
+  ["Reacties", "Reactie", "akkoord,vraag,bezwaar"],
 ];
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -128,6 +136,10 @@ describe("verwijzingen in het voorbeeldregister", () => {
     ["Capaciteitsaanbod", "Capaciteitshouder"],
     ["Capaciteitsvraag", "Wie"],
     ["Keuzes", "Steller"],
+    ["Overleg", "Aanwezig"],
+    ["Overleg", "Begeleider"],
+    ["Akkoord", "Portefeuillehouder"],
+    ["Reacties", "Wie"],
   ])("de namen in %s, %s staan in Personen of bij de gebreken", (table, column) => {
     const names = distinct(rowsOf(table).flatMap((row) => partsOf(row[column])));
     expect(names.length).toBeGreaterThan(0);
@@ -143,6 +155,11 @@ describe("verwijzingen in het voorbeeldregister", () => {
     ["Keuzes", "Nr"],
     ["Samenhang", "Van"],
     ["Samenhang", "Naar"],
+    ["Overleg", "Nr"],
+    ["Akkoord", "Nr"],
+    ["Ontwikkelingen", "Raakt"],
+    ["Producten", "Nr"],
+    ["Reacties", "Nr"],
   ])("de nummers in %s, %s staan in Portfolio of bij de gebreken", (table, column) => {
     const used = distinct(rowsOf(table).flatMap((row) => partsOf(row[column])));
     expect(used.filter((nr) => !numbers.has(nr) && !isFlawed(table, column, nr))).toEqual([]);
@@ -154,6 +171,7 @@ describe("verwijzingen in het voorbeeldregister", () => {
     ["Financien", "Bron", "Middelen", "Bron"],
     ["Keuzes", "Knelpuntnr", "Knelpunten", "Knelpuntnr"],
     ["Alternatieven", "Keuzenr", "Keuzes", "Keuzenr"],
+    ["Reacties", "Keuzenr", "Keuzes", "Keuzenr"],
   ])("%s, %s verwijst naar %s of staat bij de gebreken", (table, column, target, key) => {
     const known = new Set(rowsOf(target).map((row) => textOf(row[key])));
     const used = distinct(rowsOf(table).flatMap((row) => partsOf(row[column])));
