@@ -22,7 +22,8 @@ export const runFillIn = (
       if (found.readOnly) return refused({ code: "readOnly" });
       const sheetOf = new Map(found.tables.map(({ name, sheet }) => [name, sheet]));
       const shut = found.sheets.find(
-        ({ name, isProtected }) => isProtected && changes.some(({ table }) => sheetOf.get(table) === name),
+        ({ name, isProtected }) =>
+          isProtected && [...changes, ...additions].some(({ table }) => sheetOf.get(table) === name),
       );
       if (shut) return refused({ code: "sheetProtected", sheet: shut.name });
       await workbook.changeCells(changes, additions);

@@ -118,4 +118,6 @@ type WordProblem =
   /** A status that stands in two classes; the first counts. */
   | { readonly code: "G-30"; readonly status: string }
   /** The register was made by a newer Koersvast: it is read and not written. */
-  | { readonly code: "G-31"; readonly found: string; readonly known: number };
+  | { readonly code: "G-31"; readonly found: string; readonly known: number }
+  /** The register was made by an older Koersvast: it is read and written as before, and can be brought up to date. */
+  | { readonly code: "G-41"; readonly found: string; readonly known: number };

@@ -6,13 +6,15 @@ import { runDecisionSheets } from "../actions/decision-sheets";
 import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
 import { runRanking } from "../actions/ranking";
-import { dayOf } from "../domain/quantity";
+import { runReadRegister } from "../actions/read-register";
+import { runUpdateSchema, schemaStep } from "../actions/update-schema";
+import { type Day, dayOf } from "../domain/quantity";
 import { associateFunctions } from "../functions/associate";
 import metadata from "../functions/functions.json";
 import { commandLineTexts as texts } from "../messages/nl-command-line";
 import { refusalText } from "../messages/nl-refusals";
 import { findingLines } from "../messages/nl-summary";
-import { type CommandLine, parseCommandLine, type Step } from "./cli/arguments";
+import { type CommandLine, parseCommandLine, type Step, type Update } from "./cli/arguments";
 import { fileErrorText, reportLines } from "./cli/report";
 import { FileError } from "./engine/file/file-error";
 import { openHost } from "./open-host";
@@ -54,6 +56,7 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
   associateFunctions(() => line.on);
   try {
     complain(texts.progress(texts.steps.lezen));
+    const updated = line.update ? await bringUpToDate(line.on, line.update) : [];
     const read = demand(await runOverview(line.on));
     const written = new Set(read.sheets);
     const skipped: string[] = [];
@@ -67,12 +70,22 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
     complain(texts.progress(texts.steps.bewaren));
     await host.settled();
     await writeWhole(line.output, await host.save());
-    reportLines(line, read.result, [...written], skipped).forEach(say);
+    reportLines(line, read.result, [...written], { updated, skipped }).forEach(say);
     return line.stepsNamed && skipped.length > 0 ? refusedCode : 0;
   } finally {
     restore();
     host.close();
   }
+};
+
+/** Brings a register of an older version up to date in the result, and says so; another is left as it is. */
+const bringUpToDate = async (on: Day, update: Update): Promise<readonly string[]> => {
+  const seen = demand(await runReadRegister(on)).result;
+  const step = schemaStep(seen);
+  if (!step) return [];
+  complain(texts.progress(texts.steps.bijwerken));
+  const added = demand(await runUpdateSchema(seen, update === "kolommen")).result;
+  return [texts.updated(step.to, added.join(", "))];
 };
 
 /** Puts a file in place only when all of it is written, so that a run that is broken off leaves what was there. */

@@ -215,6 +215,10 @@ export const cellTexts: TextByCode<CellProblem> = {
     what: `This register was made with a newer Koersvast (schema version ${found}; this one knows ${known}). It is read and not written.`,
     todo: "Update Koersvast.",
   }),
+  "G-41": ({ found, known }) => ({
+    what: `This register is of an older version (schema version ${found}; this Koersvast knows ${known}). It is read and written as before.`,
+    todo: "Bring it up to date on the first screen of the pane, or with --bijwerken on the command line. It is not needed.",
+  }),
   "G-32": ({ text }) => ({
     what: `${quoted(text)} is a total and not a row of the register; the row was not read.`,
     todo: "Take the row out of the table. To see a total, turn on the total row (Table Design > Total Row).",

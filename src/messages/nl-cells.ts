@@ -215,6 +215,10 @@ export const cellTexts: TextByCode<CellProblem> = {
     what: `Dit register is gemaakt met een nieuwere Koersvast (schemaversie ${found}; deze kent ${known}). Het wordt gelezen en niet beschreven.`,
     todo: "Werk Koersvast bij.",
   }),
+  "G-41": ({ found, known }) => ({
+    what: `Dit register is van een oudere versie (schemaversie ${found}; deze Koersvast kent ${known}). Het wordt gelezen en beschreven zoals altijd.`,
+    todo: "Werk het bij op het eerste scherm van het paneel, of met --bijwerken op de opdrachtregel. Nodig is het niet.",
+  }),
   "G-32": ({ text }) => ({
     what: `${quoted(text)} is een totaal en geen regel van het register; de regel is niet gelezen.`,
     todo: "Haal de regel uit de tabel. Wie een totaal wil zien, zet de totaalrij aan (Tabelontwerp > Totaalrij).",

@@ -5,11 +5,17 @@ export const commandLineTexts = {
     "  --stappen a,b,…        controle, balans, rangorde, besluitbladen (anders alle)",
     "  --nummers K-1,P-2      de nummers voor de besluitbladen (anders alle open keuzes)",
     "  --datum JJJJ-MM-DD     de datum waarop het register wordt bekeken (anders vandaag)",
+    "  --bijwerken versie     zet een ouder register in het resultaat op de versie van nu; 'kolommen' voegt ook toe wat nieuw is",
     "  --json                 de samenvatting als JSON",
   ],
   noFile: "Noem één bestand.",
   unknownStep: (step: string): string =>
     `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde en besluitbladen.`,
+  unknownUpdate: (text: string): string => `Bijwerken kan met versie of met kolommen, niet met '${text}'.`,
+  updated: (version: number, columns: string): string =>
+    `Het register is in het resultaat van versie ${version}${columns === "" ? "" : `, met de kolom ${columns}`}.`,
+  older: (version: string, known: number): string =>
+    `Dit register is van een oudere versie (${version}; nu is het ${known}). Het werkt zoals altijd; wie het wil bijwerken, voegt --bijwerken versie of --bijwerken kolommen toe.`,
   unknownOption: (option: string): string => `Optie ${option} bestaat niet, of mist haar waarde.`,
   badDay: (text: string): string => `'${text}' is geen datum; schrijf haar als 2022-10-01.`,
   unreadable: (file: string): string => `Het bestand ${file} is niet te lezen.`,
@@ -19,6 +25,7 @@ export const commandLineTexts = {
   broken: (part: string): string => `Het bestand is beschadigd${part && ` (${part})`}.`,
   steps: {
     lezen: "Lezen",
+    bijwerken: "Bijwerken",
     controle: "Controle",
     balans: "Balans",
     rangorde: "Rangorde",

@@ -68,6 +68,23 @@ test("--stappen en --json geven alleen het gevraagde, als JSON", () => {
   expect(answer).toMatchObject({ file: "uit.xlsx", sheets: ["Overzicht", "Balans"], overview: { initiatives: 47 } });
 });
 
+test("een ouder register wordt genoemd, en in het resultaat bijgewerkt voor wie erom vraagt", async () => {
+  const host = await openWorkbook(new Uint8Array(readFileSync(sample)));
+  await Excel.run(async (context) => {
+    const version = context.workbook.tables.getItem("Instellingen").getDataBodyRange().getLastRow().getCell(0, 1);
+    version.values = [[1]];
+    context.workbook.tables.getItem("Producten").columns.getItem("Reden verschuiving").delete();
+    await context.sync();
+  });
+  writeFileSync(path.join(folder, "ouder.xlsx"), await host.save());
+  const lines = ["ouder.xlsx", "--stappen", "balans", "--datum", "2022-09-30"];
+
+  expect(run(...lines).out).toContain("Dit register is van een oudere versie (1; nu is het 2)");
+  const { code, out } = run(...lines, "--bijwerken", "kolommen", "--uit", "nieuw.xlsx");
+  expect([code, out]).toEqual([0, expect.stringContaining("van versie 2, met de kolom Reden verschuiving.")]);
+  expect(run("nieuw.xlsx", "--stappen", "balans", "--datum", "2022-09-30").out).not.toMatch(/versie/u);
+});
+
 test("een nummer dat nergens staat, geeft code 2 en de reden", () => {
   const { code, out } = run(sample, "--uit", "uit.xlsx", "--nummers", "K-99", "--datum", "2022-09-30");
   expect(code).toBe(2);
@@ -77,6 +94,7 @@ test("een nummer dat nergens staat, geeft code 2 en de reden", () => {
 test.each([
   ["geen bestand", [], "Noem één bestand"],
   ["twee bestanden", ["a.xlsx", "b.xlsx"], "Noem één bestand"],
+  ["een manier van bijwerken die er niet is", ["a.xlsx", "--bijwerken", "alles"], "niet met 'alles'"],
   ["een bestand dat er niet is", ["weg.xlsx"], "weg.xlsx is niet te lezen"],
   ["een stap die niet bestaat", [sample, "--stappen", "dansen"], "Stap 'dansen' bestaat niet"],
   ["een datum die er geen is", [sample, "--datum", "30-9-2022"], "is geen datum"],

@@ -14,7 +14,13 @@ export interface CommandLine {
   readonly numbers: readonly string[];
   readonly on: Day;
   readonly json: boolean;
+  /** What a register of an older version gets in the result; null: it stays of its version. */
+  readonly update: Update | null;
 }
+
+/** The number of the version alone, or the new columns too. */
+export const updates = ["versie", "kolommen"] as const;
+export type Update = (typeof updates)[number];
 
 const options = {
   uit: { type: "string" },
@@ -22,6 +28,7 @@ const options = {
   nummers: { type: "string" },
   datum: { type: "string" },
   json: { type: "boolean" },
+  bijwerken: { type: "string" },
 } as const;
 
 /** An option that exists, with the value that it needs and none that it does not. */
@@ -46,6 +53,9 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
   if (unknown !== undefined) return { wrong: texts.unknownStep(unknown) };
   const on = values.datum === undefined ? today : parseDay(String(values.datum));
   if (on === null) return { wrong: texts.badDay(String(values.datum)) };
+  const update = updates.find((known) => known === values.bijwerken) ?? null;
+  if (values.bijwerken !== undefined && update === null)
+    return { wrong: texts.unknownUpdate(String(values.bijwerken)) };
   return {
     file,
     output: typeof values.uit === "string" ? values.uit : file.replace(/(\.xlsx)?$/iu, "-koersvast.xlsx"),
@@ -54,6 +64,7 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
     numbers: words(values.nummers) ?? [],
     on,
     json: values.json === true,
+    update,
   };
 };
 

@@ -1,4 +1,5 @@
 import { missingTables, type Register } from "../../actions/register";
+import { schemaStep } from "../../actions/update-schema";
 import { computeOverview } from "../../domain/overview";
 import { rankInitiatives } from "../../domain/ranking";
 import { commandLineTexts as texts } from "../../messages/nl-command-line";
@@ -11,17 +12,19 @@ export const reportLines = (
   line: CommandLine,
   read: Register,
   sheets: readonly string[],
-  skipped: readonly string[],
+  { updated, skipped }: { readonly updated: readonly string[]; readonly skipped: readonly string[] },
 ): readonly string[] => {
   const { portfolio, on } = read;
+  const older = schemaStep(read);
+  const version = older ? [texts.older(older.from, older.to)] : updated;
   const summary = {
     overview: computeOverview(portfolio, on, read.issues),
     balanceMissing: missingTables(read, ["supply", "demand"]),
     ranking: missingTables(read, ["criteria", "scores"]).length > 0 ? null : rankInitiatives(portfolio),
   };
   return line.json
-    ? [JSON.stringify({ ...summary, skipped, file: line.output, sheets }, null, 2)]
-    : [...summaryLines(summary), "", ...skipped, texts.written(line.output, sheets.join(", "))];
+    ? [JSON.stringify({ ...summary, version, skipped, file: line.output, sheets }, null, 2)]
+    : [...summaryLines(summary), "", ...version, ...skipped, texts.written(line.output, sheets.join(", "))];
 };
 
 /** Why a file is not a workbook that can be read. */

@@ -11,6 +11,7 @@ import { FindingList } from "./FindingList";
 import { FurtherTables } from "./FurtherTables";
 import { KeyFigures } from "./KeyFigures";
 import { MainAction } from "../frame/MainAction";
+import { OlderRegister } from "./OlderRegister";
 import { OverdueList } from "./OverdueList";
 import { findingsScreen, tablesScreen } from "./screens";
 import { Section } from "../frame/Section";
@@ -55,6 +56,7 @@ export const StateScreen = () => {
           <MessageBarBody>{texts.newer(newer.found)}</MessageBarBody>
         </MessageBar>
       )}
+      <OlderRegister />
       {overview.initiatives === 0 ? <EmptySteps /> : <KeyFigures overview={overview} />}
       {urgent.length > 0 && (
         <Section title={texts.first}>

@@ -1,7 +1,7 @@
 import type { Reading } from "../../domain/quantity";
 import { type Settings, defaultSettings } from "../../domain/settings";
 import { schema } from "../schema";
-import { schemaVersion } from "../schema/settings";
+import { schemaVersion } from "../schema/versions";
 import type { OpenTable } from "./open-table";
 import { parseYear } from "./period-text";
 import { type GivenSettings, readSettingRows } from "./setting-rows";
@@ -11,7 +11,7 @@ import { statusesOf } from "./statuses";
 export const parseSettings = (table: OpenTable<typeof schema.settings.columns>): Settings => {
   const given = readSettingRows(table);
   const { values } = given;
-  reportNewerVersion(given);
+  reportOtherVersion(given);
   return {
     municipality: values.municipality ?? defaultSettings.municipality,
     budgetYear: budgetYearOf(given),
@@ -49,7 +49,10 @@ const budgetYearOf = (given: GivenSettings): number => {
   return year ?? defaultSettings.budgetYear;
 };
 
-const reportNewerVersion = (given: GivenSettings): void => {
+/** Says that the register is of another version; one that says none, or no number, may be of any. */
+const reportOtherVersion = (given: GivenSettings): void => {
   const found = given.values.schemaVersion ?? "";
-  if (Number(found) > schemaVersion) given.refuse("schemaVersion", { code: "G-31", found, known: schemaVersion });
+  const [version, known] = [found === "" ? NaN : Number(found), schemaVersion];
+  if (version > known) given.refuse("schemaVersion", { code: "G-31", found, known });
+  if (version < known) given.refuse("schemaVersion", { code: "G-41", found, known });
 };

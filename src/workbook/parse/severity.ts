@@ -42,4 +42,5 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-37": "now",
   "G-38": "now",
   "G-39": "now",
+  "G-41": "advice",
 };

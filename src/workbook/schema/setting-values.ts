@@ -1,7 +1,8 @@
 import type { StatusClass } from "../../domain/model";
 import type { Settings } from "../../domain/settings";
 import { wordFor, yesOrNo } from "./column";
-import { schemaVersion, type SettingField } from "./settings";
+import type { SettingField } from "./settings";
+import { schemaVersion } from "./versions";
 import { personFunctionWords } from "./words";
 
 const listed = (parts: readonly string[]): string => parts.join("; ");

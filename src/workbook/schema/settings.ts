@@ -2,9 +2,6 @@ import { choices, code, date, hours, key, list, needed, number, setting, share, 
 import { table } from "./table";
 import { personFunctionWords } from "./words";
 
-/** The version of the layout that this schema describes. */
-export const schemaVersion = 1;
-
 export const settings = table("Instellingen", {
   name: key(text("Instelling")),
   value: needed(setting("Waarde")),

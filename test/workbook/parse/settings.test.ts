@@ -23,7 +23,7 @@ test("each setting is read as what it is", () => {
     ["Spreiding gewichten", 0.1],
     ["Ambtelijk opdrachtgever mag zijn", "lijnmanager; gemeentesecretaris"],
     ["Tekenafspraak", "min is nadeel"],
-    ["Schemaversie", 1],
+    ["Schemaversie", 2],
   );
   expect(parsed.portfolio.settings).toMatchObject({
     municipality: "Nieuwdorp (fictief)",
@@ -97,9 +97,10 @@ test("a setting that stands twice is said, and the first counts", () => {
   expect(found(parsed)).toEqual(["G-14 @ A3"]);
 });
 
-test("a register of a newer Koersvast is said", () => {
-  expect(theFinding(given(["Schemaversie", 2]), "G-31")).toMatchObject({ found: "2", known: 1 });
-  expect(given(["Schemaversie", "1"]).issues).toEqual([]);
+test("a register of a newer or an older Koersvast is said; one that says no version may be of any", () => {
+  expect(theFinding(given(["Schemaversie", 3]), "G-31")).toMatchObject({ found: "3", known: 2 });
+  expect(theFinding(given(["Schemaversie", "1"]), "G-41")).toMatchObject({ found: "1", known: 2, severity: "advice" });
+  for (const said of [2, "2", null, "concept"]) expect(given(["Schemaversie", said]).issues).toEqual([]);
 });
 
 describe("statuses", () => {
