@@ -82,7 +82,7 @@ export const flaws: readonly Flaw[] = [
   flaw("GB-45", "Keuzes", { Keuzenr: "K-3" }, ["Kanttekeningen", null], [""], "Geen enkele kanttekening."),
   flaw("GB-46", "Keuzes", { Keuzenr: "K-4" }, ["Deadline", date("2022-09-20")], [""], "De deadline is verstreken en de keuze is nog open."),
   flaw("GB-47", "Samenhang", { Van: "P-34" }, ["Naar", "P-50"], ["S-7"], "Verwijst naar een nummer dat niet bestaat."),
-  flaw("GB-48", "Overleg", { Nr: "P-25", Gehouden: date("2022-09-13") }, ["Soort", "bilateraal"], ["V-10"], "Groot project waarover alleen bilateraal wordt gesproken."),
+  flaw("GB-48", "Overleg", { Nr: "P-25", Aanwezig: `${person.postma}; ${person.vos}` }, ["Soort", "bilateraal"], ["V-10"], "Groot project waarover alleen bilateraal wordt gesproken."),
   flaw("GB-49", "Overleg", { Nr: "P-3" }, ["Gehouden", date("2022-05-12")], ["V-19"], "De driehoek kwam twintig weken niet bij elkaar."),
   flaw("GB-50", "Producten", { Nr: "P-17" }, ["Reden verschuiving", null], ["V-28"], "Het product komt later dan toegezegd, zonder reden."),
   flaw("GB-51", "Middelen", { Bron: "Reserve leefbaarheid" }, ["Stand", 20000], ["V-25"], "P-32 vraagt € 25.000: de reserve komt onder nul."),

@@ -35,7 +35,7 @@ export const overleg = tableOfRows(
     ["P-11", "koersvast", date("2022-09-08"), date("2022-09-08"), list(person.bouwmeester, person.jansen, person.brouwer), person.schouten],
     ["P-36", "PSU", date("2022-09-22"), date("2022-09-22"), list(person.mulder, person.timmer), person.kok],
     ["P-6", "voortgang", date("2022-08-29"), date("2022-08-29"), list(person.jansen, person.scholten), _],
-    ["P-25", "bilateraal", date("2022-06-21"), date("2022-06-21"), list(person.postma, person.vos), _],
+    ["P-25", "bilateraal", date("2022-06-21"), date("2022-06-21"), list(person.postma, person.koster), _],
     ["P-25", "bilateraal", date("2022-09-13"), date("2022-09-13"), list(person.postma, person.vos), _],
     [_, "periodiek gesprek", date("2022-06-07"), date("2022-06-09"), list(person.vanDerLinden, person.brouwer), _],
     [_, "periodiek gesprek", date("2022-09-06"), _, list(person.vanDerLinden, person.brouwer), _],
