@@ -1,5 +1,6 @@
 import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
 import type { Conduct } from "../conduct";
+import type { RawGrids } from "../raw-grid";
 import type { RawTable } from "../raw-table";
 import type { SelfTestReport, Surroundings } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
@@ -22,6 +23,7 @@ import { runProbes } from "./probes/run-probes";
 import { readSurroundings } from "./probes/surroundings";
 import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
+import { readGrids } from "./read-grids";
 import { selectPlace } from "./select";
 import { stoppable } from "./stoppable";
 import { undoesAsOne } from "./undo-as-one";
@@ -32,6 +34,8 @@ import { writeSheets } from "./write-sheets";
 export interface OpenWorkbook {
   readonly find: () => Promise<Found>;
   readonly read: (tables: readonly FoundTable[]) => Promise<readonly RawTable[]>;
+  /** What stands outside tables, on the sheets that are not ours. */
+  readonly readGrids: (found: Found) => Promise<RawGrids>;
   /** Gives the names that the sheets got. */
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
@@ -79,6 +83,7 @@ const runOn = async <T>(
       work({
         find: asks(() => findTables(context)),
         read: asks((tables) => readTables(context, tables)),
+        readGrids: asks((found) => readGrids(context, found)),
         writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
         createTables: writes((plans) => createTables(context, plans)),
         changeCells: writes((changes, additions) => changeCells(context, changes, additions)),

@@ -34,6 +34,8 @@ export const placeIn =
     switch (where.kind) {
       case "workbook":
         return nowhere;
+      case "cell":
+        return { ...nowhere, ...where };
       case "table":
         return tablePlace(where.table, origins.get(where.table));
       case "column":
