@@ -57,8 +57,8 @@ export interface BudgetList {
   readonly columns: readonly BudgetColumn[];
   readonly groups: readonly BudgetGroup[];
   readonly total: PrintedSum | null;
-  /** As the list itself says; null where it says nothing. */
-  readonly sign: SignConvention | null;
+  /** As the list itself says, and in which row; null where it says nothing. */
+  readonly sign: { readonly says: SignConvention; readonly row: number } | null;
 }
 
 /** All rows of a list. */

@@ -44,15 +44,9 @@ const issueAt = (list: BudgetList, problem: ListProblem, row: number, column?: B
 });
 
 const signFindings = (list: BudgetList, setting: SignConvention): readonly Issue[] =>
-  list.sign === null || list.sign === setting
+  list.sign === null || list.sign.says === setting
     ? []
-    : [
-        {
-          ...({ code: "L-6", says: list.sign } as const),
-          severity: severities["L-6"],
-          where: { kind: "cell", sheet: list.sheet, row: null, column: "", address: "A1" },
-        },
-      ];
+    : [issueAt(list, { code: "L-6", says: list.sign.says }, list.sign.row)];
 
 const numberFindings = (list: BudgetList, { name, lines }: BudgetList["groups"][number]): readonly Issue[] => {
   const first = new Map<MatchKey, number>();
@@ -100,7 +94,5 @@ const sumProblem = (
   if (difference === 0) return null;
   const differs = { of, heading, printed: printed.value, added };
   const mostByRounding = (factor * 100 * (lines + 1)) / 2;
-  return factor > 1 && difference <= mostByRounding
-    ? { code: "L-2", ...differs, factor }
-    : { code: "L-1", ...differs };
+  return factor > 1 && difference <= mostByRounding ? { code: "L-2", ...differs, factor } : { code: "L-1", ...differs };
 };

@@ -1,5 +1,7 @@
+import type { CapitalChargeRule } from "./capital-charges";
 import type { PersonFunction, StatusClass } from "./model";
 import { type Day, type Fraction, type Hours, dayOf, fraction, hours } from "./quantity";
+import type { SignConvention } from "./sign-convention";
 
 export interface StatusDefinition {
   readonly label: string;
@@ -27,6 +29,9 @@ export interface Settings {
   /** Whether weights may be made by pairwise comparison, and MoSCoW labels are shown: for who wants it. */
   readonly usesPairwise: boolean;
   readonly usesMoscow: boolean;
+  readonly signConvention: SignConvention;
+  /** How an investment is charged to the years after it. */
+  readonly capitalCharges: CapitalChargeRule;
 }
 
 const status = (label: string, statusClass: StatusClass, demandsTriangle: boolean): StatusDefinition => ({
@@ -63,4 +68,6 @@ export const defaultSettings: Settings = {
   themeOrderReason: "",
   usesPairwise: false,
   usesMoscow: false,
+  signConvention: "costPositive",
+  capitalCharges: { method: "linear", from: "yearAfter" },
 };

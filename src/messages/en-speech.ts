@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/issue";
 import { cellTexts } from "./en-cells";
 import { englishFormats } from "./en-format";
+import { listTexts } from "./en-lists";
 import { gapText } from "./en-gaps";
 import { refusalText } from "./en-refusals";
 import { ruleTexts } from "./en-rules";
@@ -18,7 +19,7 @@ import {
 import { type TextByCode, textOf } from "./issue-text";
 import type { Speech } from "./speech";
 
-const issueTexts: TextByCode<Problem> = { ...cellTexts, ...ruleTexts };
+const issueTexts: TextByCode<Problem> = { ...cellTexts, ...ruleTexts, ...listTexts };
 
 export const english: Speech = {
   ...englishFormats,

@@ -37,6 +37,8 @@ export const looks: Record<Look, LookFormat> = {
   percent: { numberFormat: "0%", top: true },
   score: { numberFormat: "0.0", top: true },
   euro: { numberFormat: '"€" #,##0', top: true, horizontal: "Right" },
+  sum: { bold: true, color: ink, numberFormat: '"€" #,##0', top: true, horizontal: "Right" },
+  left: { horizontal: "Left", top: true },
   amount: { horizontal: "Right", top: true, wrap: true },
   date: { numberFormat: "dd-mm-yyyy", horizontal: "Left", top: true },
   bad: { horizontal: "Center", bold: true, color: "#7F1D1D", fill: "#FBD5D5", top: true },

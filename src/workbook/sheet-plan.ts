@@ -24,6 +24,8 @@ export type Look =
   | "score"
   | "euro"
   | "amount"
+  | "sum"
+  | "left"
   | "date"
   | "bad"
   | "tight"

@@ -11,6 +11,7 @@ import { dutchLeft, wordsOf } from "./dutch-left";
 import { cellProblems } from "./specimens/cell-problems";
 import { gaps } from "./specimens/gaps";
 import { functionRefusals, refusals } from "./specimens/refusals";
+import { listProblems } from "./specimens/list-problems";
 import { ruleProblems } from "./specimens/rule-problems";
 import type { Fact } from "./specimens/specimen";
 
@@ -33,7 +34,7 @@ const specimensOf = <Member>(
   );
 
 const specimens: readonly Specimen[] = [
-  ...specimensOf<Problem>({ ...ruleProblems, ...cellProblems }, ({ issueText }, problem) => {
+  ...specimensOf<Problem>({ ...ruleProblems, ...cellProblems, ...listProblems }, ({ issueText }, problem) => {
     const { what, todo } = issueText(problem);
     return [what, todo];
   }),

@@ -3,13 +3,14 @@
  * in a new register, and the views of a balance; the longest first.
  */
 import { balanceFigures, balanceLimits } from "../../src/messages/nl-blocks";
+import { budgetListTexts } from "../../src/messages/nl-budget-lists";
 import { legendTexts } from "../../src/messages/nl-legend";
 import { selfTestTexts } from "../../src/messages/nl-self-test";
 import { balanceTexts, checkTexts, overviewTexts, rankingTexts } from "../../src/messages/nl-sheets";
 import { schema } from "../../src/workbook/schema";
 import { allowedWords, type Column } from "../../src/workbook/schema/column";
 import { settingRows } from "../../src/workbook/schema/settings";
-import { statusClassWords } from "../../src/workbook/schema/words";
+import { signConventionWords, statusClassWords } from "../../src/workbook/schema/words";
 
 const columns: readonly Column[] = [
   ...Object.values(schema).flatMap((table) => Object.values<Column>(table.columns)),
@@ -21,7 +22,8 @@ export const workbookNames: readonly string[] = [
   ...[checkTexts, balanceTexts, rankingTexts, overviewTexts, legendTexts, selfTestTexts].map(({ name }) => name),
   ...columns.map(({ heading }) => heading),
   ...columns.flatMap(({ content }) => allowedWords(content) ?? []),
-  ...Object.values(statusClassWords).flat(),
+  ...Object.values({ ...statusClassWords, ...signConventionWords }).flat(),
+  ...Object.values(budgetListTexts.names),
   ...Object.keys({ ...balanceFigures, ...balanceLimits }),
   "vastgesteld",
 ].sort((a, b) => b.length - a.length);

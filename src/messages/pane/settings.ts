@@ -18,11 +18,13 @@ type SettingName =
   | "themeOrderReason"
   | "usesPairwise"
   | "usesMoscow"
+  | "chargeMethod"
+  | "chargedFrom"
   | "hireRate"
   | "signConvention"
   | "schemaVersion";
 
-export type SettingGroup = "municipality" | "capacity" | "ranking" | "statuses" | "triangle" | "other";
+export type SettingGroup = "municipality" | "capacity" | "ranking" | "statuses" | "triangle" | "money" | "other";
 
 interface SettingsTexts {
   readonly title: string;
@@ -72,6 +74,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       ranking: "Prioritering",
       statuses: "Statussen",
       triangle: "Driehoek",
+      money: "Geld",
       other: "Overig",
     },
     names: {
@@ -91,6 +94,8 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrderReason: "Motivering volgorde thema's",
       usesPairwise: "Paarsgewijs wegen",
       usesMoscow: "MoSCoW tonen",
+      chargeMethod: "Kapitaallasten",
+      chargedFrom: "Kapitaallasten vanaf",
       hireRate: "Tarief inhuur",
       signConvention: "Tekenafspraak",
       schemaVersion: "Schemaversie",
@@ -105,6 +110,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrder: "Zoals MT en college haar vaststelden, het zwaarste eerst.",
       usesPairwise: "Gewichten maken door criteria twee aan twee te vergelijken.",
       usesMoscow: "Bij elk item Moet, Zou moeten, Kan of Nu niet.",
+      signConvention: "Wat een min zegt in de DPL en het MJIP.",
+      chargeMethod: "Lineair, met elk jaar minder rente, of een annuïteit, elk jaar gelijk.",
+      chargedFrom: "Het eerste jaar waarin een investering kapitaallasten geeft.",
     },
     standard: "standaard",
     notFilledIn: "niet ingevuld",
@@ -127,6 +135,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       executiveSponsorFunctions: "Gebruik functies uit Personen, zoals lijnmanager of gemeentesecretaris.",
       usesPairwise: "Vul ja of nee in.",
       usesMoscow: "Vul ja of nee in.",
+      signConvention: "Vul in: (+) is nadeel en (-) is voordeel; of andersom.",
+      chargeMethod: "Vul lineair of annuïteit in.",
+      chargedFrom: "Vul jaar van investering of jaar na investering in.",
     },
     tables: "Tabellen",
     tableIs: (ours, name, sheet) =>
@@ -150,6 +161,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       ranking: "Ranking",
       statuses: "Statuses",
       triangle: "Triangle",
+      money: "Money",
       other: "Other",
     },
     names: {
@@ -169,6 +181,8 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrderReason: "Reason for the order of themes",
       usesPairwise: "Weighing in pairs",
       usesMoscow: "Labels from Must to Not now",
+      chargeMethod: "Capital charges",
+      chargedFrom: "Capital charges from",
       hireRate: "Rate for hiring",
       signConvention: "Sign convention",
       schemaVersion: "Schema version",
@@ -183,6 +197,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrder: "As management team and executive set it, the weightiest first.",
       usesPairwise: "Making weights by comparing criteria two by two.",
       usesMoscow: "With each item Must, Should, Could or Not now.",
+      signConvention: "What a minus sign says in the DPL and the MJIP.",
+      chargeMethod: "Linear (lineair), with less interest every year, or an annuity (annuïteit), the same every year.",
+      chargedFrom: "The first year in which an investment brings capital charges.",
     },
     standard: "default",
     notFilledIn: "not filled in",
@@ -205,6 +222,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       executiveSponsorFunctions: "Use functions of Personen, such as lijnmanager or gemeentesecretaris.",
       usesPairwise: "Enter ja or nee.",
       usesMoscow: "Enter ja or nee.",
+      signConvention: "Enter: (+) is nadeel en (-) is voordeel; or else: (-) is nadeel en (+) is voordeel.",
+      chargeMethod: "Enter lineair or annuïteit.",
+      chargedFrom: "Enter jaar van investering or jaar na investering.",
     },
     tables: "Tables",
     tableIs: (ours, name, sheet) =>

@@ -8,7 +8,8 @@ export const settingGroups: readonly (readonly [SettingGroup, readonly SettingFi
   ["ranking", ["weightSpread", "themeOrder", "themeOrderReason", "usesPairwise", "usesMoscow"]],
   ["statuses", ["wanted", "committed", "out", "triangleDemanded"]],
   ["triangle", ["executiveSponsorFunctions"]],
-  ["other", ["hireRate", "signConvention", "schemaVersion"]],
+  ["money", ["signConvention", "chargeMethod", "chargedFrom"]],
+  ["other", ["hireRate", "schemaVersion"]],
 ];
 
 /** Settings that a person does not change: which layout the register has. */

@@ -22,7 +22,7 @@ export interface SettingLine {
 }
 
 /** Settings that have no default, and say nothing where Instellingen does not. */
-const onlyWhereSaid: ReadonlySet<SettingField> = new Set(["hireRate", "signConvention", "schemaVersion"]);
+const onlyWhereSaid: ReadonlySet<SettingField> = new Set(["hireRate", "schemaVersion"]);
 
 /** Every setting of the register, in the order of the schema. */
 export const settingLines = ({ portfolio, tables, issues, place }: Register): readonly SettingLine[] => {

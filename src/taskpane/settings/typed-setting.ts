@@ -3,6 +3,7 @@ import { isBlank } from "../../workbook/parse/cell";
 import { serialOf } from "../../workbook/parse/date-cell";
 import { parseYear } from "../../workbook/parse/period-text";
 import { readCell } from "../../workbook/parse/read-cell";
+import { parseSignConvention } from "../../workbook/parse/sign-convention";
 import { type SettingField, settingRows } from "../../workbook/schema/settings";
 
 /** Settings that others are multiplied or divided by. */
@@ -30,11 +31,13 @@ export const typedContent = (field: SettingField, typed: string, date1904: boole
       if (figure === null || (positive.has(field) && figure <= 0)) return null;
       return field === "budgetYear" ? parseYear(figure, 0) : figure;
     }
+    case "choice":
     case "choices":
     case "yesNo":
       return problem ? null : text;
-    case "list":
     case "text":
+      return field === "signConvention" && parseSignConvention(text) === null ? null : text;
+    case "list":
     case "code":
       return text;
   }

@@ -25,6 +25,8 @@ const doesMatter = (where: Where, matters: Matters): boolean => {
   switch (where.kind) {
     case "workbook":
       return true;
+    case "cell":
+      return false;
     case "table":
     case "column":
       return matters[where.table] !== undefined;

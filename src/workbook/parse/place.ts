@@ -35,7 +35,7 @@ export const placeIn =
       case "workbook":
         return nowhere;
       case "cell":
-        return { ...nowhere, ...where };
+        return { ...nowhere, sheet: where.sheet, row: where.row, column: where.column, address: where.address };
       case "table":
         return tablePlace(where.table, origins.get(where.table));
       case "column":

@@ -2,8 +2,10 @@ import type { Reading } from "../../domain/quantity";
 import { type Settings, defaultSettings } from "../../domain/settings";
 import { schema } from "../schema";
 import { schemaVersion } from "../schema/versions";
+import { signConventionWords } from "../schema/words";
 import type { OpenTable } from "./open-table";
 import { parseYear } from "./period-text";
+import { parseSignConvention } from "./sign-convention";
 import { type GivenSettings, readSettingRows } from "./setting-rows";
 import { statusesOf } from "./statuses";
 
@@ -28,8 +30,23 @@ export const parseSettings = (table: OpenTable<typeof schema.settings.columns>):
     themeOrderReason: values.themeOrderReason ?? defaultSettings.themeOrderReason,
     usesPairwise: values.usesPairwise ?? defaultSettings.usesPairwise,
     usesMoscow: values.usesMoscow ?? defaultSettings.usesMoscow,
+    signConvention: signConventionOf(given),
+    capitalCharges: {
+      method: values.chargeMethod ?? defaultSettings.capitalCharges.method,
+      from: values.chargedFrom ?? defaultSettings.capitalCharges.from,
+    },
   };
 };
+
+const signConventionOf = (given: GivenSettings): Settings["signConvention"] => {
+  const text = given.values.signConvention ?? "";
+  const convention = parseSignConvention(text);
+  if (convention === null && text !== "")
+    given.refuse("signConvention", { code: "G-28", words: [text], allowed: allowedConventions });
+  return convention ?? defaultSettings.signConvention;
+};
+
+const allowedConventions = Object.values(signConventionWords).map(([word]) => word);
 
 const read = <T>(reading: Reading<T> | undefined): T | null => (reading?.kind === "value" ? reading.value : null);
 

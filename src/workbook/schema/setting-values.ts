@@ -3,7 +3,7 @@ import type { Settings } from "../../domain/settings";
 import { wordFor, yesOrNo } from "./column";
 import type { SettingField } from "./settings";
 import { schemaVersion } from "./versions";
-import { personFunctionWords } from "./words";
+import { chargedFromWords, chargeMethodWords, personFunctionWords, signConventionWords } from "./words";
 
 const listed = (parts: readonly string[]): string => parts.join("; ");
 
@@ -30,6 +30,9 @@ export const settingValues = (settings: Settings): readonly (readonly [SettingFi
     themeOrderReason: settings.themeOrderReason,
     usesPairwise: yesOrNo(settings.usesPairwise),
     usesMoscow: yesOrNo(settings.usesMoscow),
+    chargeMethod: wordFor(chargeMethodWords, settings.capitalCharges.method),
+    chargedFrom: wordFor(chargedFromWords, settings.capitalCharges.from),
+    signConvention: wordFor(signConventionWords, settings.signConvention),
     schemaVersion,
   } satisfies Partial<Record<SettingField, string | number>>;
   return Object.entries<string | number>(values).map(([field, value]) => [field as keyof typeof values, value]);

@@ -1,6 +1,6 @@
-import { choices, code, date, hours, key, list, needed, number, setting, share, text, yesNo } from "./column";
+import { choice, choices, code, date, hours, key, list, needed, number, setting, share, text, yesNo } from "./column";
 import { table } from "./table";
-import { personFunctionWords } from "./words";
+import { chargedFromWords, chargeMethodWords, personFunctionWords } from "./words";
 
 export const settings = table("Instellingen", {
   name: key(text("Instelling")),
@@ -28,6 +28,8 @@ export const settingRows = {
   themeOrderReason: text("Motivering volgorde thema's"),
   usesPairwise: yesNo("Paarsgewijs wegen"),
   usesMoscow: yesNo("MoSCoW tonen", "MoSCoW"),
+  chargeMethod: choice(chargeMethodWords)("Kapitaallasten"),
+  chargedFrom: choice(chargedFromWords)("Kapitaallasten vanaf"),
   hireRate: text("Tarief inhuur", "Tarieven"),
   signConvention: text("Tekenafspraak"),
   schemaVersion: code("Schemaversie"),

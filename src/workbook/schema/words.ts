@@ -1,3 +1,4 @@
+import type { CapitalChargeRule } from "../../domain/capital-charges";
 import type {
   Alternative,
   Bottleneck,
@@ -14,6 +15,7 @@ import type {
   WorkingMethod,
 } from "../../domain/model";
 import type { DependencyKind, MeetingKind, Product } from "../../domain/model/follow-up";
+import type { SignConvention } from "../../domain/sign-convention";
 import type { Words } from "./column";
 
 /** The words of the workbook's choice columns, by the literal of the model. */
@@ -83,6 +85,21 @@ export const moneyKindWords: Words<NonNullable<FinanceRow["kind"]>> = {
   income: ["baten", "bate", "opbrengsten", "inkomsten"],
   investment: ["investering", "investeringen", "krediet", "bruto investering"],
   funding: ["dekking"],
+};
+
+export const chargeMethodWords: Words<CapitalChargeRule["method"]> = {
+  linear: ["lineair"],
+  annuity: ["annuïteit", "annuïtair"],
+};
+
+export const chargedFromWords: Words<CapitalChargeRule["from"]> = {
+  yearAfter: ["jaar na investering", "jaar na", "jaar erna", "jaar na ingebruikname"],
+  yearOf: ["jaar van investering", "jaar van", "zelfde jaar", "jaar van ingebruikname"],
+};
+
+export const signConventionWords: Words<SignConvention> = {
+  costPositive: ["(+) is nadeel en (-) is voordeel"],
+  costNegative: ["(-) is nadeel en (+) is voordeel"],
 };
 
 export const moneyNatureWords: Words<MoneyNature> = {

@@ -21,7 +21,7 @@ test("wat in Instellingen staat, en waar; de rest is de standaard", async () => 
   expect(lines.get("tightAbove")).toMatchObject({ kind: "share", value: 0.9, place: { row: 6 } });
   expect(lines.get("weightSpread")).toMatchObject({ value: 0.2, place: null });
   expect(lines.get("wanted")).toMatchObject({ value: "Idee; Opgave; Koersvast; Voorgelegd", place: null });
-  expect(lines.get("signConvention")).toMatchObject({ value: "min is nadeel", place: { row: 7 } });
+  expect(lines.get("signConvention")).toMatchObject({ value: "(-) is nadeel en (+) is voordeel", place: { row: 7 } });
   expect([lines.has("hireRate"), lines.has("schemaVersion")]).toEqual([false, false]);
 });
 
@@ -38,7 +38,7 @@ test("een lege waarde is de standaard", async () => {
 
 test("zonder de tabel geldt overal de standaard", async () => {
   const lines = await linesOf(withoutTable("Instellingen"));
-  expect([...lines.values()].map(({ place }) => place)).toEqual(Array.from({ length: 16 }, () => null));
+  expect([...lines.values()].map(({ place }) => place)).toEqual(Array.from({ length: 19 }, () => null));
 });
 
 test.each<[SettingLine["kind"], string | number, string]>([
