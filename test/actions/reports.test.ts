@@ -1,11 +1,15 @@
 /** The answers to questions about the register, each on a sheet of its own. */
 import { runReport } from "../../src/actions/reports";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { reportIds, reportTexts } from "../../src/messages/reports/report-texts";
 import { dayOf } from "../../src/domain/quantity";
 import { openWorkbook, sheetValues } from "../support/driver";
 import { registerWith, withSheets } from "../support/register-cases";
 import { tableSheet } from "../support/small-register";
 
 const on = dayOf(2023, 6, 1);
+const sample = readFileSync(join(__dirname, "../../samples/voorbeeldregister.xlsx"));
 
 test("de producten staan op een blad, met hun verschil in dagen en wat te laat is vooraan", async () => {
   await openWorkbook(
@@ -32,6 +36,19 @@ test("de producten staan op een blad, met hun verschil in dagen en wat te laat i
     ["P-6", "Startnotitie", "raad", "01-07-2023", "15-07-2023", "", 14, "wordt later", ""],
   ]);
 });
+
+test.each(reportIds)(
+  "op het voorbeeldregister staat antwoord %s op zijn eigen blad, en de tweede keer verandert er niets",
+  async (id) => {
+    const host = await openWorkbook(sample);
+    const sheet = reportTexts.nl.sheets[id];
+    expect(sheet.length).toBeLessThanOrEqual(31);
+    expect(await runReport(id, on)).toMatchObject({ kind: "done", sheets: [sheet, "Overzicht"] });
+    const once = await host.save();
+    expect((await runReport(id, on)).kind).toBe("done");
+    expect(Buffer.from(await host.save()).equals(Buffer.from(once))).toBe(true);
+  },
+);
 
 test("zonder de tabel is er geen antwoord, en staat er geen blad", async () => {
   await openWorkbook(registerWith());

@@ -1,7 +1,15 @@
 import type { Language } from "../language";
 
 /** The questions about the register that have an answer of their own, in the order in which they are asked. */
-export const reportIds = ["products"] as const;
+export const reportIds = [
+  "products",
+  "calendar",
+  "topTen",
+  "agreement",
+  "taskAndAmbition",
+  "commitments",
+  "advice",
+] as const;
 export type ReportId = (typeof reportIds)[number];
 
 interface ReportTexts {
@@ -13,6 +21,12 @@ interface ReportTexts {
 
 const sheets: ReportTexts["sheets"] = {
   products: "Toegezegde producten",
+  calendar: "Bestuurlijke planning",
+  topTen: "Top 10 haalbaarheid",
+  agreement: "Akkoord en items",
+  taskAndAmbition: "Taak en ambitie",
+  commitments: "Gevraagd en toegezegd",
+  advice: "Gevolgd advies",
 };
 
 export const reportTexts: Record<Language, ReportTexts> = {
@@ -20,18 +34,42 @@ export const reportTexts: Record<Language, ReportTexts> = {
     sheets,
     titles: {
       products: "Toegezegde producten",
+      calendar: "Bestuurlijke planning",
+      topTen: "Top 10",
+      agreement: "Akkoord en items",
+      taskAndAmbition: "Taak en ambitie",
+      commitments: "Gevraagd en toegezegd",
+      advice: "Gevolgd advies",
     },
     questions: {
       products: "Wat is toegezegd, en wat schuift hoeveel dagen?",
+      calendar: "Wat gaat wanneer naar MT, college en raad?",
+      topTen: "Wat van de top 10 is klaar vóór het einde van de bestuursperiode?",
+      agreement: "Welke passage van het akkoord heeft een item, en welk item een passage?",
+      taskAndAmbition: "Hoeveel gaat naar taken, en hoeveel naar ambities?",
+      commitments: "Wat is gevraagd, en wat is daarvan toegezegd?",
+      advice: "Hoe vaak volgde het college het advies van het MT?",
     },
   },
   en: {
     sheets,
     titles: {
       products: "Promised products",
+      calendar: "Board calendar",
+      topTen: "Top 10",
+      agreement: "Agreement and items",
+      taskAndAmbition: "Duties and ambitions",
+      commitments: "Asked and promised",
+      advice: "Advice followed",
     },
     questions: {
       products: "What was promised, and what shifts by how many days?",
+      calendar: "What goes when to management team, executive and council?",
+      topTen: "What of the top 10 is ready before the term of office ends?",
+      agreement: "Which passage of the agreement has an item, and which item a passage?",
+      taskAndAmbition: "How much goes to duties, and how much to ambitions?",
+      commitments: "What is asked, and what of that is promised?",
+      advice: "How often did the executive follow the advice of the management team?",
     },
   },
 };
