@@ -36,6 +36,11 @@ export const views: readonly View[] = [
     Content: lazy(async () => ({ default: (await import("./reactions/ReactionsView")).ReactionsView })),
   },
   {
+    name: "answers",
+    needsRegister: true,
+    Content: lazy(async () => ({ default: (await import("./answers/AnswersView")).AnswersView })),
+  },
+  {
     name: "decisions",
     needsRegister: true,
     Content: lazy(async () => ({ default: (await import("./decisions/DecisionsView")).DecisionsView })),

@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 
 export type ViewName =
-  "overview" | "triangle" | "capacity" | "ranking" | "reactions" | "decisions" | "settings" | "help";
+  "overview" | "triangle" | "capacity" | "ranking" | "reactions" | "answers" | "decisions" | "settings" | "help";
 
 interface FrameTexts {
   readonly views: Readonly<Record<ViewName, string>>;
@@ -36,6 +36,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       capacity: "Capaciteit",
       ranking: "Prioritering",
       reactions: "Reacties",
+      answers: "Antwoorden",
       decisions: "Besluitbladen",
       settings: "Instellingen",
       help: "Help",
@@ -70,6 +71,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       capacity: "Capacity",
       ranking: "Ranking",
       reactions: "Reactions",
+      answers: "Answers",
       decisions: "Decision sheets",
       settings: "Settings",
       help: "Help",
