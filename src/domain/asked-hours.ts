@@ -1,6 +1,7 @@
 /** Hours that rows of Capaciteitsvraag ask, added up by whatever tells them apart. */
-import { type AskingRow, type Asks, asksOf, noAsks } from "./asks";
+import { type Asks, asksOf, noAsks } from "./asks";
 import { capacityBalance } from "./capacity";
+import type { AskingRow } from "./demand-lines";
 import type { Portfolio } from "./portfolio";
 import { type Hours, hours } from "./quantity";
 
@@ -23,7 +24,7 @@ export const askedHours = (asks: Asks, rows: readonly AskingRow[], place: number
     for (let at = first; at < end; at += 1) {
       if (place !== null && asks.places[at] !== place) continue;
       sum += asks.exact[at] ?? 0;
-      if (asks.pm.has(at) || asks.unreadable.has(at)) open += 1;
+      if (asks.unknown.has(at)) open += 1;
     }
   }
   return { hours: hours(sum), open };

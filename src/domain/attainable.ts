@@ -1,6 +1,7 @@
 /** "Zoveel programma's en projecten kan Projectleiding aan" (domain.md, rows 49 and 50). */
 import { type Ask, type Asks, asksOfRows } from "./asks";
 import type { BalanceView } from "./balance-view";
+import type { AskingRow } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { type MatchKey, matchKey } from "./matching";
 import type { Portfolio } from "./portfolio";
@@ -8,6 +9,7 @@ import type { Period } from "./period";
 import { type Hours, hours } from "./quantity";
 import type { RolePeriod } from "./role-period";
 import { namesIn, staffOf } from "./staff";
+import { isCommitted } from "./status";
 
 /**
  * How many programmes and projects the pool of project leaders can carry in a period: the hours that other work leaves
@@ -57,14 +59,17 @@ const leadingRoles = (
 const sumOfKnown = (figures: readonly (Hours | null)[]): number | null =>
   figures.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
 
+/** A programme, a project, or an item that has no werkwijze yet. */
+const isProject = ({ isLine, initiative }: AskingRow): boolean => !isLine && initiative.workingMethod !== "process";
+
 const attainablePeriod = (period: Period, cells: readonly RolePeriod[], asks: readonly Ask[]): AttainablePeriod => {
   const supply = sumOfKnown(cells.map((cell) => cell.supply));
   const demand = sumOfKnown(cells.map((cell) => cell.demand));
-  const ofProjects = asks.filter(({ by }) => by.isProject);
-  const items = new Map(ofProjects.map(({ by }) => [by.initiative, by.class]));
-  const askedCommitted = [...items.values()].filter((each) => each === "committed").length;
+  const ofProjects = asks.filter(({ by }) => isProject(by));
+  const items = new Set(ofProjects.map(({ by }) => by.initiative));
+  const askedCommitted = [...items].filter(({ status }) => isCommitted(status)).length;
   const projectHours = ofProjects.reduce((sum, { exact }) => sum + exact, 0);
-  const other = asks.reduce((sum, { exact, by }) => sum + (by.isProject ? 0 : exact), 0);
+  const other = asks.reduce((sum, { exact, by }) => sum + (isProject(by) ? 0 : exact), 0);
   const average = demand === null || items.size === 0 ? null : projectHours / items.size;
   return {
     period,

@@ -1,5 +1,6 @@
 /** One view of the balance: every role and period, the sums, and what is worst. */
-import type { AskingRow, Asks } from "./asks";
+import type { Asks } from "./asks";
+import type { AskingRow } from "./demand-lines";
 import { type MatchKey, matchKey } from "./matching";
 import type { SupplyRow } from "./model";
 import { type Portfolio, hasColumns } from "./portfolio";

@@ -1,6 +1,7 @@
 /** What is asked of the owners of capacity, and what they promised of it (domain.md 1, rows 25 and 46). */
 import { askedHours, type AskedHours, registerAsks } from "./asked-hours";
-import type { AskingRow, Asks } from "./asks";
+import type { Asks } from "./asks";
+import type { AskingRow } from "./demand-lines";
 import type { DemandRow, Initiative } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import { once } from "./once";

@@ -2,8 +2,9 @@
  * Rank-and-cut: going down the order of the paper, which items still fit in the capacity that is left beside what is
  * vastgelegd. A simple rule, and no optimum: what fits depends on what stands above it.
  */
-import { type AskingRow, asksOf } from "./asks";
+import { asksOf } from "./asks";
 import { capacityBalance } from "./capacity";
+import type { AskingRow } from "./demand-lines";
 import type { InitiativeId } from "./model";
 import { once } from "./once";
 import type { Period } from "./period";
@@ -83,7 +84,7 @@ const groundOf = once((portfolio: Portfolio): Ground => {
       if (isWanted(initiative.status)) asked.set(initiative.id, own);
       for (let at = first; at < end; at += 1) {
         const cell = (firstCell[asks.places[at] ?? 0] ?? 0) + (roleAt.get(roleKey) ?? 0);
-        const ask = { cell, exact: asks.exact[at] ?? 0, isKnown: !asks.pm.has(at) && !asks.unreadable.has(at) };
+        const ask = { cell, exact: asks.exact[at] ?? 0, isKnown: !asks.unknown.has(at) };
         if (isWanted(initiative.status)) addAsked(own, ask);
         else take([ask], left, isCertain);
       }

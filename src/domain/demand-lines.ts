@@ -1,10 +1,13 @@
 import { groupBy } from "./group-by";
 import { initiativesById } from "./initiative-index";
 import { type MatchKey, matchKey } from "./matching";
-import type { DemandRow, Initiative } from "./model";
+import type { DemandRow, Initiative, StatusClass } from "./model";
 import { once } from "./once";
 import { type Period, type PeriodKey, comparePeriods } from "./period";
 import type { Portfolio } from "./portfolio";
+import { remembered } from "./remembered";
+import { hoursIn } from "./role-hours";
+import { classOf } from "./status";
 
 /** A row of Capaciteitsvraag with what rules look up for it. */
 export interface DemandLine {
@@ -12,10 +15,18 @@ export interface DemandLine {
   readonly roleKey: MatchKey;
   /** The item that bears its Nr. */
   readonly initiative: Initiative | undefined;
+  /** What that item counts as, and whether it is line work. */
+  readonly class: StatusClass | undefined;
+  readonly isLine: boolean;
   /** The place of its first figure among all figures, and of what comes behind its last: the same when it asks nothing. */
   readonly first: number;
   readonly end: number;
+  /** None of its figures is p.m. or unreadable. */
+  readonly isKnown: boolean;
 }
+
+/** A row that asks something, of an item that counts. */
+export type AskingRow = DemandLine & { readonly initiative: Initiative; readonly class: "committed" | "wanted" };
 
 /** Why nobody knows a figure that is asked. */
 export type Unknown = "pm" | "unreadable";
@@ -26,12 +37,13 @@ export type Unknown = "pm" | "unreadable";
  */
 export interface DemandLines {
   readonly lines: readonly DemandLine[];
-  /** Every period that there is a column for, as they are met. */
+  /** Every role as it is typed, and every period that there is a column for, as they are met. */
+  readonly roles: readonly string[];
   readonly periods: readonly Period[];
   /** The place of each figure's period among them. */
   readonly places: readonly number[];
-  /** In the unit of the row; 0 where nobody knows, which `unknown` says by the place of the figure. */
-  readonly figures: readonly number[];
+  /** In hours, not rounded; 0 where nobody knows, which `unknown` says by the place of the figure. */
+  readonly exact: readonly number[];
   readonly unknown: ReadonlyMap<number, Unknown>;
 }
 
@@ -50,19 +62,18 @@ const periodNumbers = () => {
 export const demandLines = once((portfolio: Portfolio): DemandLines => {
   const byId = initiativesById(portfolio);
   const { periods, placeOf } = periodNumbers();
-  const roleKeys = new Map<string, MatchKey>();
-  const roleKeyOf = (role: string): MatchKey => {
-    const key = roleKeys.get(role) ?? matchKey(role);
-    roleKeys.set(role, key);
-    return key;
-  };
-  const [places, figures]: [number[], number[]] = [[], []];
+  const roles: string[] = [];
+  const roleKeyOf = remembered((role: string): MatchKey => {
+    roles.push(role);
+    return matchKey(role);
+  });
+  const [places, exact]: [number[], number[]] = [[], []];
   const unknown = new Map<number, Unknown>();
   /** The periods of the row before and their places: most rows have the same. */
   const [before, placesBefore]: [Period[], number[]] = [[], []];
-  const readFigures = (row: DemandRow): void => {
-    for (let at = 0; at < row.figures.length; at += 1) {
-      const each = row.figures[at];
+  const readFigures = ({ figures, unit }: DemandRow): void => {
+    for (let at = 0; at < figures.length; at += 1) {
+      const each = figures[at];
       if (!each) continue;
       const { period, figure } = each;
       if (before[at] !== period) {
@@ -70,17 +81,27 @@ export const demandLines = once((portfolio: Portfolio): DemandLines => {
         placesBefore[at] = placeOf(period);
       }
       if (figure.kind === "empty" || (figure.kind === "value" && figure.value === 0)) continue;
-      if (figure.kind !== "value") unknown.set(figures.length, figure.kind);
+      if (figure.kind !== "value") unknown.set(exact.length, figure.kind);
       places.push(placesBefore[at] ?? 0);
-      figures.push(figure.kind === "value" ? figure.value : 0);
+      exact.push(figure.kind === "value" ? hoursIn(figure.value, unit, period.kind, portfolio.settings) : 0);
     }
   };
   const lines = portfolio.demand.map((row): DemandLine => {
-    const first = figures.length;
+    const [first, unknownBefore] = [exact.length, unknown.size];
     readFigures(row);
-    return { row, roleKey: roleKeyOf(row.role), initiative: byId.get(row.initiative), first, end: figures.length };
+    const initiative = byId.get(row.initiative);
+    return {
+      row,
+      roleKey: roleKeyOf(row.role),
+      initiative,
+      class: initiative && classOf(initiative.status),
+      isLine: initiative?.workingMethod === "line",
+      first,
+      end: exact.length,
+      isKnown: unknown.size === unknownBefore,
+    };
   });
-  return { lines, periods, places, figures, unknown };
+  return { lines, roles, periods, places, exact, unknown };
 });
 
 /** The periods of Capaciteitsvraag, in order. */
@@ -92,7 +113,17 @@ export const askingLines = once((portfolio: Portfolio): readonly DemandLine[] =>
   demandLines(portfolio).lines.filter(({ first, end }) => end > first),
 );
 
-/** The same rows by the Nr that they bear: whatever is said of what one item asks begins here. */
-export const askingLinesByItem = once((portfolio: Portfolio): ReadonlyMap<MatchKey, readonly DemandLine[]> =>
-  groupBy(askingLines(portfolio), ({ row }) => row.initiative),
+/** The same rows by the id of their item: whatever is said of what one item asks begins here. */
+export const askingLinesByItem = once(
+  (portfolio: Portfolio): ReadonlyMap<MatchKey | undefined, readonly DemandLine[]> =>
+    groupBy(askingLines(portfolio), ({ initiative }) => initiative?.id),
 );
+
+const isAsking = (line: DemandLine): line is AskingRow => line.class !== undefined && line.class !== "out";
+
+/** The asking rows of items that count. */
+export const askingRows = once((portfolio: Portfolio): readonly AskingRow[] => askingLines(portfolio).filter(isAsking));
+
+/** The asking rows of the item with an id, as far as it counts. */
+export const askingRowsOf = (portfolio: Portfolio, id: MatchKey): readonly AskingRow[] =>
+  (askingLinesByItem(portfolio).get(id) ?? []).filter(isAsking);

@@ -7,13 +7,14 @@ interface Sortable {
 }
 
 /**
- * The key by which a text is ordered as any text: digits begin with how many they are, so that larger numbers come later;
- * other characters end in the lowest one, so that a beginning comes before what begins with it.
+ * The key by which a text is ordered as any text: digits begin with how many they are, so that larger numbers come later,
+ * and follow other characters behind the lowest one, so that a beginning comes before what begins with it.
  */
 const sortable = (text: string): Sortable => ({
   text,
-  key: matchKey(text).replace(/0*(\d+)|\D+/gu, (part: string, digits: string | undefined) =>
-    digits === undefined ? `${part}\0` : `0${String.fromCharCode(digits.length)}${digits}`,
+  key: matchKey(text).replace(
+    /0*(\d+)/gu,
+    (_, digits: string, at: number) => `${at > 0 ? "\0" : ""}0${String.fromCharCode(digits.length)}${digits}`,
   ),
 });
 

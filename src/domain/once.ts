@@ -6,12 +6,18 @@ export const once = <Of extends object, Rest extends readonly (string | number)[
   answer: (of: Of, ...rest: Rest) => Answer,
 ): ((of: Of, ...rest: Rest) => Answer) => {
   const answersTo = new WeakMap<Of, Map<string, Answer>>();
-  return (of, ...rest) => {
-    const answers = answersTo.get(of) ?? new Map<string, Answer>();
+  const answersAbout = (of: Of): Map<string, Answer> => {
+    const answers = new Map<string, Answer>();
     answersTo.set(of, answers);
+    return answers;
+  };
+  return (of, ...rest) => {
+    const answers = answersTo.get(of) ?? answersAbout(of);
     const question = rest.join(" ");
-    const known = answers.get(question) ?? answer(of, ...rest);
-    answers.set(question, known);
-    return known;
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const made = answer(of, ...rest);
+    answers.set(question, made);
+    return made;
   };
 };

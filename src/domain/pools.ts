@@ -1,5 +1,5 @@
 /** The pools of capacity that items use, and what their owners said (V-17, V-18). */
-import { askingLines, askingLinesByItem } from "./demand-lines";
+import { askingLinesByItem, demandLines } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { type MatchKey, matchKey } from "./matching";
@@ -48,7 +48,7 @@ const poolUses = (portfolio: Portfolio, { id }: Initiative): readonly PoolUse[] 
 };
 
 const roleOrder = once((portfolio: Portfolio): readonly string[] =>
-  inNaturalOrder([...new Set(askingLines(portfolio).map(({ row }) => row.role))], (role) => role),
+  inNaturalOrder(demandLines(portfolio).roles, (role) => role),
 );
 
 /** The roles of some rows, each once and in natural order. */

@@ -1,6 +1,6 @@
 /** Hours of a programme are its own work; where they look like the sum of what falls under it, they count twice (S-6). */
 import { type Ask, asksOf, asksOfRows } from "./asks";
-import { demandedPeriods } from "./demand-lines";
+import { askingRowsOf, demandedPeriods } from "./demand-lines";
 import { groupBy } from "./group-by";
 import { type Issue, issueInRow } from "./issue";
 import { matchKey } from "./matching";
@@ -17,7 +17,7 @@ const perPeriod = (asks: readonly Ask[]): ReadonlyMap<number, number> => {
 
 /** Whether two sides ask the same; never of what is p.m. or unreadable, whose size nobody knows. */
 const isSame = (own: readonly Ask[], parts: readonly Ask[]): boolean => {
-  if ([...own, ...parts].some(({ hasPm, hasUnreadable }) => hasPm || hasUnreadable)) return false;
+  if ([...own, ...parts].some(({ unknown }) => unknown)) return false;
   const [a, b] = [perPeriod(own), perPeriod(parts)];
   return a.size === b.size && [...a].every(([period, sum]) => b.get(period) === sum);
 };
@@ -27,15 +27,14 @@ export const programmesThatSum = (portfolio: Portfolio): readonly Issue[] => {
   const kind = coarsestKind(demandedPeriods(portfolio));
   if (kind === null) return [];
   const asks = asksOf(portfolio, kind);
-  const rowsOfItem = asks.byItem;
   const childrenOf = groupBy(portfolio.initiatives, ({ parent }) => matchKey(parent));
 
   return portfolio.initiatives
     .filter(({ workingMethod }) => workingMethod === "programme")
     .flatMap(({ id }) => {
-      const below = (childrenOf.get(id) ?? []).flatMap((child) => rowsOfItem.get(child.id) ?? []);
+      const below = (childrenOf.get(id) ?? []).flatMap((child) => askingRowsOf(portfolio, child.id));
       const belowByRole = groupBy(below, ({ roleKey }) => roleKey);
-      return [...groupBy(rowsOfItem.get(id) ?? [], ({ roleKey }) => roleKey)].flatMap(([roleKey, rows]) => {
+      return [...groupBy(askingRowsOf(portfolio, id), ({ roleKey }) => roleKey)].flatMap(([roleKey, rows]) => {
         const [first] = rows;
         const parts = belowByRole.get(roleKey) ?? [];
         if (!first || parts.length === 0) return [];

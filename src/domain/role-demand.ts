@@ -1,5 +1,7 @@
 /** What is asked of one role, period by period. */
-import { type Ask, type AskingRow, type Asks, asksOfRows } from "./asks";
+import { type Ask, type Asks, asksOfRows } from "./asks";
+import type { AskingRow, Unknown } from "./demand-lines";
+import { groupBy } from "./group-by";
 import type { DemandRow, InitiativeId, StatusClass } from "./model";
 import type { PeriodKey } from "./period";
 import { type Hours, hours } from "./quantity";
@@ -25,18 +27,14 @@ export interface PeriodDemand {
   readonly contributions: () => readonly Contribution[];
 }
 
-const contributionOf = ({
-  by: { row, initiative, class: statusClass },
-  exact,
-  hasPm,
-  hasUnreadable,
-}: Ask): Contribution => ({
+/** What a row asks in a period, of all of its figures there. */
+const contributionOf = ({ row, initiative, class: statusClass }: AskingRow, asks: readonly Ask[]): Contribution => ({
   row,
   initiative: initiative.id,
   nr: initiative.nr,
   name: initiative.name,
   class: statusClass,
-  hours: hasPm || hasUnreadable ? null : hours(exact),
+  hours: asks.some(({ unknown }) => unknown) ? null : hours(asks.reduce((sum, { exact }) => sum + exact, 0)),
 });
 
 /** What these rows of one role ask together in each period of the asks; a period in which they ask nothing has 0. */
@@ -48,26 +46,26 @@ export const roleDemand = (asks: Asks, rows: readonly AskingRow[]): ReadonlyMap<
       sums[place] = (sums[place] ?? 0) + (asks.exact[at] ?? 0);
     }
   }
-  const unknown = asksOfRows(
+  const asksNobodyKnows = asksOfRows(
     asks,
     rows.filter(({ isKnown }) => !isKnown),
   );
-  const nrs = (in_: readonly Ask[]): readonly string[] => [...new Set(in_.map(({ by }) => by.initiative.nr))];
+  const askersOf = (place: number, why: Unknown): readonly string[] => {
+    const here = asksNobodyKnows.filter((ask) => ask.place === place && ask.unknown === why);
+    return [...new Set(here.map(({ by }) => by.initiative.nr))];
+  };
   return new Map(
-    asks.periods.map((key, at) => {
-      const here = unknown.filter(({ place }) => place === at);
-      return [
-        key,
-        {
-          exact: sums[at] ?? 0,
-          pm: nrs(here.filter(({ hasPm }) => hasPm)),
-          unreadable: nrs(here.filter(({ hasUnreadable }) => hasUnreadable)),
-          contributions: () =>
-            asksOfRows(asks, rows)
-              .filter(({ place }) => place === at)
-              .map(contributionOf),
+    asks.periods.map((key, place) => [
+      key,
+      {
+        exact: sums[place] ?? 0,
+        pm: askersOf(place, "pm"),
+        unreadable: askersOf(place, "unreadable"),
+        contributions: () => {
+          const here = asksOfRows(asks, rows).filter((ask) => ask.place === place);
+          return [...groupBy(here, ({ by }) => by)].map(([by, own]) => contributionOf(by, own));
         },
-      ];
-    }),
+      },
+    ]),
   );
 };

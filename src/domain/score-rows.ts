@@ -2,6 +2,7 @@
 import type { UsedCriterion } from "./criteria";
 import { matchKey } from "./matching";
 import type { ScoreRow } from "./model";
+import { remembered } from "./remembered";
 
 /** A value that counts as missing, because it lies outside its scale. */
 export interface Outside {
@@ -30,6 +31,7 @@ export const readScoreRows = (
   rows: readonly ScoreRow[],
   criteria: readonly UsedCriterion[],
 ): readonly ReadScoreRow[] => {
+  const isEstablished = remembered((scorer: string) => matchKey(scorer) === established);
   const places = new Map(criteria.map(({ key }, place) => [key, place]));
   return rows.map((row) => {
     const values = criteria.map((): number | null => null);
@@ -40,12 +42,13 @@ export const readScoreRows = (
       isFilled ||= value.kind !== "empty";
       if (value.kind === "value") values[place] = value.value;
     }
-    const outside = criteria.flatMap((criterion, place) => {
+    const outside: Outside[] = [];
+    criteria.forEach((criterion, place) => {
       const value = values[place] ?? null;
-      if (value === null || (criterion.lowest <= value && value <= criterion.highest)) return [];
+      if (value === null || (criterion.lowest <= value && value <= criterion.highest)) return;
       values[place] = null;
-      return [{ criterion, value }];
+      outside.push({ criterion, value });
     });
-    return { row, isFilled, isEstablished: matchKey(row.scorer) === established, values, outside };
+    return { row, isFilled, isEstablished: isEstablished(row.scorer), values, outside };
   });
 };

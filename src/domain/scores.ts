@@ -51,6 +51,8 @@ const countingRows = (rows: readonly ReadScoreRow[]): readonly ReadScoreRow[] =>
 };
 
 const combined = (criterion: MatchKey, values: readonly (number | null)[]): CriterionScore => {
+  const [first = null, ...more] = values;
+  if (more.length === 0) return { criterion, value: first, lowest: first, highest: first };
   const given = values.filter((value) => value !== null).sort((a, b) => a - b);
   const sum = given.reduce((total, value) => total + value, 0);
   return {

@@ -3,6 +3,7 @@ import { type MatchKey, matchKey } from "./matching";
 import type { Person, PersonFunction } from "./model";
 import { once } from "./once";
 import type { Day } from "./quantity";
+import { remembered } from "./remembered";
 import { type Suggest, nearTextsAmong } from "./suggestion";
 
 /** The names in a cell that is a text and may hold several, separated by `;` or lines: `Vervanger van`, `Capaciteitshouder`. */
@@ -26,7 +27,7 @@ export const staffOf = once((people: readonly Person[]): Staff => {
   const standIns = people.flatMap((person) => namesIn(person.deputyFor).map((name) => ({ person, name })));
   const deputies = groupBy(standIns, ({ name }) => matchKey(name));
   return {
-    named: (name) => byName.get(matchKey(name)),
+    named: remembered((name) => byName.get(matchKey(name))),
     deputiesOf: (name) => (deputies.get(matchKey(name)) ?? []).map(({ person }) => person),
     suggest: nearTextsAmong(people.map((person) => person.name)),
   };

@@ -1,5 +1,5 @@
 /** What a status makes an item count as (workbook.md, "Status"); a register without statuses counts every item everywhere. */
-import type { Status } from "./model";
+import type { Status, StatusClass } from "./model";
 
 /** Vastgelegd. */
 export const isCommitted = (status: Status): boolean =>
@@ -10,3 +10,7 @@ export const isWanted = (status: Status): boolean => status.kind !== "known" || 
 
 /** Buiten: takes part in no answer. */
 export const isOut = (status: Status): boolean => status.kind === "known" && status.class === "out";
+
+/** What an item counts as. */
+export const classOf = (status: Status): StatusClass =>
+  isCommitted(status) ? "committed" : isWanted(status) ? "wanted" : "out";

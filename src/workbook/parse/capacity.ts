@@ -9,7 +9,7 @@ import { capacityUnitIn } from "./heading-unit";
 import { type OpenTable, cellOf, report } from "./open-table";
 import { parsePeriod, seemsPeriod } from "./period-text";
 import { isBlankIn, readFigure } from "./read-cell";
-import { remembered } from "./remembered";
+import { remembered } from "../../domain/remembered";
 import type { TableRow } from "./rows";
 import { type Series, type SeriesColumn, figureColumns, openSeries, reportMeasures } from "./series";
 

@@ -1,6 +1,6 @@
 import { matchKey } from "../../domain/matching";
 import type { ChoiceId, InitiativeId } from "../../domain/model";
-import { remembered } from "./remembered";
+import { remembered } from "../../domain/remembered";
 
 /** The id of the item with this Nr. */
 export type InitiativeIds = (nr: string) => InitiativeId;

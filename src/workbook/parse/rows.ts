@@ -8,7 +8,7 @@ import { misfits } from "./heading-unit";
 import { type OpenTable, cellOf, countedBy, filledRows, ownHeading, report } from "./open-table";
 import { excelRow, rowId } from "./place";
 import { type ReadableKind, type ValueOf, isReadable, readCell } from "./read-cell";
-import { remembered } from "./remembered";
+import { remembered } from "../../domain/remembered";
 
 type ReadableField<C extends Columns> = {
   [F in keyof C]: C[F]["content"]["kind"] extends "figure" | "setting" ? never : F;

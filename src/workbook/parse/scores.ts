@@ -11,7 +11,7 @@ import { type FigureReader, withFigures } from "./figures";
 import type { InitiativeIds } from "./ids";
 import { type OpenTable, report } from "./open-table";
 import { readCell } from "./read-cell";
-import { remembered } from "./remembered";
+import { remembered } from "../../domain/remembered";
 import { readRows } from "./rows";
 import { type Repetition, type SeriesColumn, holdsNumbers, openSeries } from "./series";
 
