@@ -52,8 +52,10 @@ const looks: Readonly<Record<FigureKind, Look>> = {
   verdict: "centred",
 };
 
+const isRight: ReadonlySet<FigureKind> = new Set(["hours", "cents", "fraction"]);
+
 const headingCell = ({ heading, kind }: ReportColumn): PlannedCell =>
-  cell(heading, kind === "hours" || kind === "cents" ? "headingRight" : "heading");
+  cell(heading, isRight.has(kind) ? "headingRight" : "heading");
 
 const rowOf =
   (columns: readonly ReportColumn[]) =>

@@ -46,12 +46,12 @@ export const commitmentReport: ReportOf = (portfolio, _, { language, hoursText }
         columns: [
           ...[text(openHeadings.role, 26), figure("hours", openHeadings.hours), text(openHeadings.nr)],
           ...[figure("verdict", openHeadings.state), figure("count", openHeadings.open, 14)],
-          text(openHeadings.name, 44),
+          ...[text(""), text("", 14), text(openHeadings.name, 44)],
         ],
         rows: open.map(({ row, initiative, state, asked }) =>
           reportRow(
             { kind: "row", row: row.row, field: "commitment" },
-            [row.role, asked.hours, initiative.nr, texts.states[state], asked.open, initiative.name],
+            [row.role, asked.hours, initiative.nr, texts.states[state], asked.open, null, null, initiative.name],
             toneOf[state],
           ),
         ),
