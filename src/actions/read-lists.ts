@@ -3,7 +3,8 @@ import type { Issue } from "../domain/issue";
 import { listFindings } from "../domain/list-findings";
 import type { Day } from "../domain/quantity";
 import { withWorkbook } from "../workbook/excel/with-workbook";
-import type { PlainList } from "../workbook/parse/list/plain-list";
+import { listSums, type ListSums } from "../workbook/parse/list/list-sums";
+import { type ListSummary, type PlainList, summaryOf } from "../workbook/parse/list/plain-list";
 import { readBudgetList } from "../workbook/parse/list/read-budget-list";
 import { recogniseLists } from "../workbook/parse/list/recognise-lists";
 import type { RawGrids } from "../workbook/raw-grid";
@@ -13,6 +14,8 @@ import { readRegister, type Register } from "./register";
 /** A list in plain cells; of a DPL or MJIP also its money, with what is wrong with it. */
 export interface FoundList {
   readonly plain: PlainList;
+  readonly recognised: ListSummary;
+  readonly sums: ListSums;
   readonly budget: BudgetList | null;
   readonly issues: readonly Issue[];
 }
@@ -40,9 +43,11 @@ export const runReadLists = (on: Day, signal?: AbortSignal): Promise<Outcome<Fou
 const listsIn = (register: Register, { grids, tooLarge }: RawGrids): FoundLists => ({
   ...{ register, tooLarge },
   lists: grids.flatMap(recogniseLists).map((plain) => {
+    const seen = { plain, recognised: summaryOf(plain), sums: listSums(plain) };
     const read = readBudgetList(plain);
-    if (!read) return { plain, budget: null, issues: [] };
+    if (!read) return { ...seen, budget: null, issues: [] };
     const { signConvention } = register.portfolio.settings;
-    return { plain, budget: read.list, issues: [...read.issues, ...listFindings(read.list, signConvention)] };
+    const issues = [...read.issues, ...listFindings(read.list, signConvention)];
+    return { ...seen, budget: read.list, issues };
   }),
 });

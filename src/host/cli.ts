@@ -5,6 +5,7 @@ import { runCheck } from "../actions/check";
 import { runDecisionSheets } from "../actions/decision-sheets";
 import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
+import { runReadLists } from "../actions/read-lists";
 import { runRanking } from "../actions/ranking";
 import { runReadRegister } from "../actions/read-register";
 import { runUpdateSchema, schemaStep } from "../actions/update-schema";
@@ -15,6 +16,7 @@ import { commandLineTexts as texts } from "../messages/nl-command-line";
 import { refusalText } from "../messages/nl-refusals";
 import { findingLines } from "../messages/nl-summary";
 import { type CommandLine, parseCommandLine, type Step, type Update } from "./cli/arguments";
+import { listData, listLines } from "./cli/lists";
 import { fileErrorText, reportLines } from "./cli/report";
 import { FileError } from "./engine/file/file-error";
 import { openHost } from "./open-host";
@@ -56,6 +58,11 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
   associateFunctions(() => line.on);
   try {
     complain(texts.progress(texts.steps.lezen));
+    const found = demand(await runReadLists(line.on)).result;
+    if (!line.stepsNamed && found.lists.length > 0 && !found.register.portfolio.tables.has("initiatives")) {
+      (line.json ? [JSON.stringify(listData(found), null, 2)] : [texts.noRegister, ...listLines(found)]).forEach(say);
+      return 0;
+    }
     const updated = line.update ? await bringUpToDate(line.on, line.update) : [];
     const read = demand(await runOverview(line.on));
     const written = new Set(read.sheets);
@@ -70,7 +77,7 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
     complain(texts.progress(texts.steps.bewaren));
     await host.settled();
     await writeWhole(line.output, await host.save());
-    reportLines(line, read.result, [...written], { updated, skipped }).forEach(say);
+    reportLines(line, read.result, [...written], { updated, skipped, found }).forEach(say);
     return line.stepsNamed && skipped.length > 0 ? refusedCode : 0;
   } finally {
     restore();

@@ -35,6 +35,10 @@ export const commandLineTexts = {
   progress: (step: string): string => `${step} …`,
   refused: (step: string, reason: string): string => `${step} overgeslagen: ${reason}`,
   written: (file: string, sheets: string): string => `Geschreven: ${file}\n  bladen: ${sheets}`,
+  noRegister: "In deze werkmap staat geen register; dit zijn haar lijsten. Niets geschreven.",
+  lists: (count: number): string =>
+    count === 1 ? "Buiten de tabellen staat één lijst:" : `Buiten de tabellen staan ${count} lijsten:`,
+  tooLarge: (sheets: string): string => `Te groot om lijsten in te zoeken: ${sheets}.`,
   unchanged: "Het ingelezen bestand is niet gewijzigd.",
   refusedAll: "Niets geschreven:",
 } as const;

@@ -1,10 +1,12 @@
 /** The command line as a person runs it: the built program, real files, exit codes. Needs `npm run build:host`. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { functionFormula } from "../../src/workbook/function-formula";
 import { openWorkbook, spilledAt } from "../support/driver";
+import { investments, priorities, withCells } from "../support/lists/hand-made";
+import { makeXlsx } from "../support/make-xlsx";
 
 const program = path.resolve("dist/host/cli.cjs");
 const sample = path.resolve("samples/voorbeeldregister.xlsx");
@@ -83,6 +85,44 @@ test("een ouder register wordt genoemd, en in het resultaat bijgewerkt voor wie 
   const { code, out } = run(...lines, "--bijwerken", "kolommen", "--uit", "nieuw.xlsx");
   expect([code, out]).toEqual([0, expect.stringContaining("van versie 2, met de kolom Reden verschuiving.")]);
   expect(run("nieuw.xlsx", "--stappen", "balans", "--datum", "2022-09-30").out).not.toMatch(/versie/u);
+});
+
+describe("een werkmap zonder register", () => {
+  const wishes = {
+    name: "Wensen",
+    rows: [
+      ["Nr", "Projectnaam", "Kosten", "Startdatum"],
+      ["Noord"],
+      ["W-1", "Bankje (fictief)", 1500, 44927],
+      ["Zuid"],
+      ["W-2", "Speeltuin (fictief)", 25000, 44958],
+      [null, "Totaal", 26000],
+    ],
+  };
+
+  test("geeft haar lijsten: groepen, totalen per kolom, p.m.-posten en verschillen; niets wordt geschreven", () => {
+    const dpl = withCells(priorities, { C8: 110000 });
+    writeFileSync(path.join(folder, "lijsten.xlsx"), makeXlsx({ sheets: [dpl, investments, wishes] }));
+    const { code, out } = run("lijsten.xlsx");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Dynamische Prioriteiten Lijst op blad DPL \(A1:D20\)/u);
+    expect(out).toMatch(/3 groepen, 7 rijen, 3 subtotalen, 1 totaal/u);
+    expect(out).toMatch(/Prioriteit 2: bestuursprogramma +3 +€ 25\.500 +€ 62\.500\n/u);
+    expect(out).toMatch(/Totaal +7 +€ 125\.500 +€ 327\.500\n/u);
+    expect(out).toContain("exclusief 2 p.m.-posten");
+    expect(out).toMatch(/L-1 \(nu nodig\) DPL, rij 8, Structureel: .*€ 110\.000.*€ 100\.000/u);
+    expect(out).toMatch(/Meerjareninvesteringsplan op blad MJIP/u);
+    expect(out).toMatch(/Totaal +3 +€ 1\.640\.000 +€ 93\.400\n/u);
+    expect(out).toMatch(/Zuid +1 +25\.000\n +Totaal +2 +26\.500\n/u);
+    expect(out).toContain("Het afgedrukte totaal in kolom 'Kosten' is 26.000; de rijen zijn samen 26.500.");
+    expect(readdirSync(folder)).toEqual(["lijsten.xlsx"]);
+  });
+
+  test("geeft ze ook als JSON", () => {
+    writeFileSync(path.join(folder, "lijst.xlsx"), makeXlsx({ sheets: [priorities] }));
+    const { lists } = JSON.parse(run("lijst.xlsx", "--json").out) as { readonly lists: readonly unknown[] };
+    expect(lists).toMatchObject([{ sheet: "DPL", budget: { kind: "priorities" }, issues: [] }]);
+  });
 });
 
 test("een nummer dat nergens staat, geeft code 2 en de reden", () => {

@@ -1,3 +1,4 @@
+import type { FoundLists } from "../../actions/read-lists";
 import { missingTables, type Register } from "../../actions/register";
 import { schemaStep } from "../../actions/update-schema";
 import { computeOverview } from "../../domain/overview";
@@ -6,13 +7,21 @@ import { commandLineTexts as texts } from "../../messages/nl-command-line";
 import { summaryLines } from "../../messages/nl-summary";
 import type { FileError } from "../engine/file/file-error";
 import type { CommandLine } from "./arguments";
+import { listData, listLines } from "./lists";
+
+/** What was seen or done beside the steps. */
+interface Aside {
+  readonly updated: readonly string[];
+  readonly skipped: readonly string[];
+  readonly found: FoundLists;
+}
 
 /** What the run prints at its end: the summary in words, or the same as JSON. */
 export const reportLines = (
   line: CommandLine,
   read: Register,
   sheets: readonly string[],
-  { updated, skipped }: { readonly updated: readonly string[]; readonly skipped: readonly string[] },
+  { updated, skipped, found }: Aside,
 ): readonly string[] => {
   const { portfolio, on } = read;
   const older = schemaStep(read);
@@ -23,9 +32,18 @@ export const reportLines = (
     ranking: missingTables(read, ["criteria", "scores"]).length > 0 ? null : rankInitiatives(portfolio),
   };
   return line.json
-    ? [JSON.stringify({ ...summary, version, skipped, file: line.output, sheets }, null, 2)]
-    : [...summaryLines(summary), "", ...version, ...skipped, texts.written(line.output, sheets.join(", "))];
+    ? [JSON.stringify({ ...summary, ...listData(found), version, skipped, file: line.output, sheets }, null, 2)]
+    : [
+        ...summaryLines(summary),
+        "",
+        ...withBlank(listLines(found)),
+        ...version,
+        ...skipped,
+        texts.written(line.output, sheets.join(", ")),
+      ];
 };
+
+const withBlank = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, ""]);
 
 /** Why a file is not a workbook that can be read. */
 export const fileErrorText = ({ code, part }: FileError): string => {

@@ -20,7 +20,11 @@ export const readGrids = async (context: Excel.RequestContext, found: Found): Pr
   }));
   await context.sync();
 
-  const filled = asked.filter(({ used }) => !used.isNullObject);
+  const tablesOn = (sheet: string): readonly CellArea[] =>
+    tables.filter((table) => table.sheet === sheet).map(({ range }) => areaOf(range));
+  const filled = asked.filter(
+    ({ name, used }) => !used.isNullObject && !tablesOn(name).some((table) => holds(table, areaOf(used))),
+  );
   const isLarge = ({ used }: (typeof asked)[number]): boolean => used.rowCount * used.columnCount > mostCells;
   const small = filled.filter((each) => !isLarge(each));
   const areas = await readAreas(
@@ -33,12 +37,7 @@ export const readGrids = async (context: Excel.RequestContext, found: Found): Pr
   return {
     grids: areas.flatMap((area, index) => {
       const name = small[index]?.name;
-      if (!area || name === undefined) return [];
-      return gridOf(
-        name,
-        area,
-        tables.filter(({ sheet }) => sheet === name).map(({ range }) => areaOf(range)),
-      );
+      return area && name !== undefined ? [gridOf(name, area, tablesOn(name))] : [];
     }),
     tooLarge: filled.filter(isLarge).map(({ name }) => name),
   };
@@ -73,5 +72,12 @@ const gridOf = (sheet: string, area: ReadArea, tables: readonly CellArea[]): Raw
     );
   }),
 });
+
+/** Whether an area is wholly part of a table. */
+const holds = (table: CellArea, { row, column, rows, columns }: CellArea): boolean =>
+  isIn(row, table.row, table.rows) &&
+  isIn(row + rows - 1, table.row, table.rows) &&
+  isIn(column, table.column, table.columns) &&
+  isIn(column + columns - 1, table.column, table.columns);
 
 const isIn = (index: number, first: number, count: number): boolean => index >= first && index < first + count;
