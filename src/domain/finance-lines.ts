@@ -1,14 +1,15 @@
 /** The money of items as a decision sheet shows and tests it. */
+import { type AmountSum, amountSum } from "./amount-sum";
 import { groupBy } from "./group-by";
-import type { FinanceRow, MoneyNature } from "./model";
+import type { FinanceRow, MoneyNature, YearAmount } from "./model";
 import { type Cents, cents } from "./quantity";
 
-/** Money of the item, added up per kind and nature; `known` are the values, beside which `pm` cells were not added. */
+/** Money of the item, added up per kind and nature. */
 export interface FinanceLine {
   readonly kind: NonNullable<FinanceRow["kind"]>;
   readonly nature: MoneyNature | null;
   /** One per year of the sheet. */
-  readonly years: readonly { readonly known: Cents | null; readonly pm: number; readonly unreadable: number }[];
+  readonly years: readonly AmountSum[];
 }
 
 /**
@@ -23,24 +24,16 @@ export type FundingGap =
 const kinds = ["cost", "income", "investment", "funding"] as const;
 const natures = ["incidental", "structural", null] as const;
 
-/** The value cells of a year added up, null without any, and how many cells say something else. */
-const yearOf = (rows: readonly FinanceRow[], year: number): FinanceLine["years"][number] => {
-  const amounts = rows.flatMap((row) => row.amounts.filter((each) => each.year === year)).map(({ amount }) => amount);
-  const values = amounts.flatMap((amount) => (amount.kind === "value" ? [amount.value] : []));
-  const count = (kind: "pm" | "unreadable"): number => amounts.filter((amount) => amount.kind === kind).length;
-  return {
-    known: values.length === 0 ? null : cents(values.reduce<number>((sum, each) => sum + each, 0)),
-    pm: count("pm"),
-    unreadable: count("unreadable"),
-  };
-};
+/** What rows say of a year, added up. */
+export const yearSum = (rows: readonly { readonly amounts: readonly YearAmount[] }[], year: number): AmountSum =>
+  amountSum(rows.flatMap(({ amounts }) => amounts.filter((each) => each.year === year)).map(({ amount }) => amount));
 
 /** One line per kind and nature that occurs: lasten, baten, investering, dekking; incidenteel before structureel. */
 export const financeLines = (rows: readonly FinanceRow[], years: readonly number[]): readonly FinanceLine[] =>
   kinds.flatMap((kind) =>
     natures.flatMap((nature) => {
       const ofLine = rows.filter((row) => row.kind === kind && row.nature === nature);
-      return ofLine.length === 0 ? [] : [{ kind, nature, years: years.map((year) => yearOf(ofLine, year)) }];
+      return ofLine.length === 0 ? [] : [{ kind, nature, years: years.map((year) => yearSum(ofLine, year)) }];
     }),
   );
 
@@ -52,7 +45,10 @@ export const investmentWithoutFunding = (rows: readonly FinanceRow[]): boolean =
 };
 
 /** An open amount: p.m., unreadable, or of a row whose kind cannot be read. */
-const isOpen = ({ pm, unreadable }: FinanceLine["years"][number]): boolean => pm + unreadable > 0;
+export const isOpen = ({ pm, unreadable }: AmountSum): boolean => pm + unreadable > 0;
+
+/** Whether a year says anything. */
+export const isFilled = (sum: AmountSum): boolean => sum.known !== null || isOpen(sum);
 
 /**
  * The years in which dekking is not lasten, to the cent. An investment is not funded by itself, but by the dekking of its
@@ -60,7 +56,7 @@ const isOpen = ({ pm, unreadable }: FinanceLine["years"][number]): boolean => pm
  */
 export const fundingGaps = (rows: readonly FinanceRow[]): readonly FundingGap[] => {
   const byKind = groupBy(rows, ({ kind }) => kind);
-  const sums = (kind: FinanceRow["kind"], year: number) => yearOf(byKind.get(kind) ?? [], year);
+  const sums = (kind: FinanceRow["kind"], year: number) => yearSum(byKind.get(kind) ?? [], year);
   const fundingGap = (year: number): readonly FundingGap[] => {
     const [cost, funding, nameless] = [sums("cost", year), sums("funding", year), sums(null, year)];
     if (isOpen(cost) || isOpen(funding) || isOpen(nameless) || nameless.known !== null)

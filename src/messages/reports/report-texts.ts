@@ -8,6 +8,7 @@ export const reportIds = [
   "agreement",
   "taskAndAmbition",
   "commitments",
+  "budget",
   "advice",
 ] as const;
 export type ReportId = (typeof reportIds)[number];
@@ -26,6 +27,7 @@ const sheets: ReportTexts["sheets"] = {
   agreement: "Akkoord en items",
   taskAndAmbition: "Taak en ambitie",
   commitments: "Gevraagd en toegezegd",
+  budget: "Begrotingsronde",
   advice: "Gevolgd advies",
 };
 
@@ -39,6 +41,7 @@ export const reportTexts: Record<Language, ReportTexts> = {
       agreement: "Akkoord en items",
       taskAndAmbition: "Taak en ambitie",
       commitments: "Gevraagd en toegezegd",
+      budget: "Begrotingsronde",
       advice: "Gevolgd advies",
     },
     questions: {
@@ -48,6 +51,7 @@ export const reportTexts: Record<Language, ReportTexts> = {
       agreement: "Welke passage van het akkoord heeft een item, en welk item een passage?",
       taskAndAmbition: "Hoeveel gaat naar taken, en hoeveel naar ambities?",
       commitments: "Wat is gevraagd, en wat is daarvan toegezegd?",
+      budget: "Wat is er per jaar, wat ligt vast, en wat blijft over?",
       advice: "Hoe vaak volgde het college het advies van het MT?",
     },
   },
@@ -60,6 +64,7 @@ export const reportTexts: Record<Language, ReportTexts> = {
       agreement: "Agreement and items",
       taskAndAmbition: "Duties and ambitions",
       commitments: "Asked and promised",
+      budget: "Budget round",
       advice: "Advice followed",
     },
     questions: {
@@ -69,6 +74,7 @@ export const reportTexts: Record<Language, ReportTexts> = {
       agreement: "Which passage of the agreement has an item, and which item a passage?",
       taskAndAmbition: "How much goes to duties, and how much to ambitions?",
       commitments: "What is asked, and what of that is promised?",
+      budget: "What is there per year, what is committed, and what is left?",
       advice: "How often did the executive follow the advice of the management team?",
     },
   },

@@ -4,6 +4,7 @@ import { adviceReport } from "./advice-report";
 import { agreementReport } from "./agreement-report";
 import { calendarReport } from "./calendar-report";
 import { commitmentReport } from "./commitment-report";
+import { budgetReport } from "./budget/budget-report";
 import { productReport } from "./product-report";
 import type { ReportOf } from "./report";
 import { taskAndAmbitionReport } from "./task-and-ambition-report";
@@ -20,4 +21,9 @@ export const reports: Readonly<Record<ReportId, Sources & { readonly make: Repor
   taskAndAmbition: { needed: ["initiatives", "demand"], used: capacity, make: taskAndAmbitionReport },
   commitments: { needed: ["initiatives", "demand"], used: capacity, make: commitmentReport },
   advice: { needed: ["choices"], used: ["choices", "alternatives"], make: adviceReport },
+  budget: {
+    needed: ["initiatives", "finances"],
+    used: ["initiatives", "finances", "resources", "settings"],
+    make: budgetReport,
+  },
 };
