@@ -4,9 +4,9 @@ import type { Day } from "../domain/quantity";
 import { languageOf } from "../messages/language";
 import { loadSpeech } from "../messages/load-speech";
 import { App } from "./App";
+import { keepKeysInPane } from "./office-keys";
 import { darkModeOf } from "./office-theme";
 import { newSession } from "./session/session";
-import { keepTabInPane } from "./tab-order";
 
 void import("./overview/OverviewView"); // asked for beside what it stands in, not after it
 
@@ -36,7 +36,7 @@ export const openPane = async (
   // Excel on the web has no theme, which its types do not say
   const background = (): string | undefined =>
     (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
-  keepTabInPane(window);
+  keepKeysInPane(window);
   const reading = session.refresh(); // while the page is drawn
   createRoot(root).render(<App session={session} darkMode={darkModeOf(background)} />);
   await reading;

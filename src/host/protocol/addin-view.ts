@@ -1,4 +1,5 @@
 import type { Json } from "./json";
+import type { WayOut } from "./way-out";
 
 /** What Excel shows of an add-in around the workbook. Its page lives on while the pane is closed. */
 export interface AddinView {
@@ -9,6 +10,8 @@ export interface AddinView {
   readonly hiddenTabs: ReadonlySet<string>;
   /** Called after each change. */
   readonly listeners: Set<() => void>;
+  /** Called when the add-in wants the focus to leave its pane. */
+  readonly leaving: Set<(way: WayOut) => void>;
   showPane(isShown: boolean): void;
   enableControl(id: string, isEnabled: boolean): void;
   showTab(id: string, isShown: boolean): void;
@@ -37,6 +40,7 @@ export function newAddinView(emit: (event: string, data: Json) => void): AddinVi
     disabledControls,
     hiddenTabs,
     listeners,
+    leaving: new Set(),
     showPane(isShown) {
       if (isShown === isPaneShown) return;
       isPaneShown = isShown;

@@ -8,6 +8,7 @@ import { appContext, ORIGIN } from "./context";
 import { isJsonObject, type Json } from "./json";
 import { newRibbon, RIBBON_EVENT, type Ribbon } from "./ribbon";
 import type { Statistics } from "./statistics";
+import { wayOut } from "./way-out";
 import * as wire from "./wire";
 
 /** One author: the state of the connection and what answers the client's messages. */
@@ -66,6 +67,10 @@ export function joinWorkbook(
   const answer = async (message: wire.Message): Promise<Json | null> => {
     const data = isJsonObject(message._data) ? message._data : {};
     if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext(id, book);
+    if (message._actionName === "ContextActivationManager_notifyHost") {
+      const way = wayOut(message._data);
+      if (way) connection.addin.leaving.forEach((leave) => leave(way));
+    }
     if (message._actionName !== "executeMethod") return null;
     const method = isJsonObject(data.DdaMethod) ? data.DdaMethod.DispatchId : null;
     const batch = method === wire.METHOD.batch ? wire.batchCall(data) : null;

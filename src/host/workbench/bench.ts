@@ -98,7 +98,9 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
   };
 
   const workspace = openWorkspace(book, words, () => worker().person, say);
-  const panes = paneArea(authors, words, options.paneWidth ?? FIRST_WIDTH);
+  const foot = element("footer", { class: "statusbalk", tabindex: -1 }, status, notes);
+  const beside = { cells: () => workspace.focus(), after: () => foot.focus() };
+  const panes = paneArea(authors, words, options.paneWidth ?? FIRST_WIDTH, beside);
 
   let isReady = false;
   const press = (action: RibbonAction, label: string): void => {
@@ -162,7 +164,7 @@ export function openBench(input: BenchInput, openOther: (file: File) => void): B
     titleBar,
     ribbon.element,
     element("div", { class: "midden" }, workspace.element, panes.element),
-    element("footer", { class: "statusbalk" }, status, notes),
+    foot,
   );
   const onKey = (event: KeyboardEvent): void => {
     const shortcut = shortcutPressed(shortcuts, event);

@@ -12,11 +12,18 @@ export interface PaneArea {
 /** How far an arrow key moves the edge. */
 const STEP = 10;
 
+/** What the focus goes to from a pane: the cells, and what comes after the last pane. */
+export interface Beside {
+  readonly cells: () => void;
+  readonly after: () => void;
+}
+
 /** The panes of the authors side by side, with an edge that can be dragged or moved by keys. */
 export function paneArea(
   panes: readonly { readonly label: string; readonly name: string; readonly pane: PaneFrame }[],
   words: BenchWords,
   width: number,
+  beside: Beside,
 ): PaneArea {
   const edge = element("div", {
     class: "paneelrand",
@@ -43,8 +50,18 @@ export function paneArea(
     const heading = element("header", {}, element("h2", {}, label), close);
     const section = element("section", { class: "paneel", "aria-label": name }, heading, pane.frame);
     area.append(section);
-    return { section, pane };
+    return { section, pane, close };
   });
+
+  sections.forEach(({ pane, close }, at) =>
+    pane.author.connection.addin.leaving.add((way) => {
+      const following = sections.slice(at + 1).find(({ section }) => !section.hidden);
+      if (way === "cells") beside.cells();
+      else if (way === "before") close.focus();
+      else if (following) following.close.focus();
+      else beside.after();
+    }),
+  );
 
   const setWidth = (wanted: number): void => {
     const pixels = paneWidth(wanted);

@@ -39,6 +39,8 @@ export interface Workspace {
   readonly invalidate: () => void;
   /** Shows the workbook as it stands now. */
   readonly refresh: () => void;
+  /** Gives the cells the focus. */
+  readonly focus: () => void;
   readonly close: () => void;
 }
 
@@ -254,5 +256,9 @@ export function openWorkspace(
       isBold: style?.bl === BooleanNumber.TRUE,
     };
   };
-  return { element: whole, drawn: grid.drawn, invalidate: () => grid.invalidate(), refresh, shown, close };
+  return {
+    ...{ element: whole, drawn: grid.drawn, refresh, shown, close },
+    invalidate: () => grid.invalidate(),
+    focus: () => grid.focus(),
+  };
 }

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
+    // where colour does not tell a link from a text
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
   },
 });
 

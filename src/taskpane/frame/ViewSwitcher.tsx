@@ -21,7 +21,7 @@ export const ViewSwitcher = () => {
   const { open } = useSession();
   const shown = useSessionState(({ view }) => view);
   return (
-    <div className={styles.line}>
+    <header className={styles.line}>
       <Overflow minimumVisible={1} padding={36}>
         <div className={styles.row}>
           <TabList
@@ -43,6 +43,6 @@ export const ViewSwitcher = () => {
           </Suspense>
         </div>
       </Overflow>
-    </div>
+    </header>
   );
 };

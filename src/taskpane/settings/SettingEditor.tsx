@@ -43,7 +43,9 @@ export const SettingEditor = ({ line, onClose }: Props) => {
     void save();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onClose();
+    if (event.key !== "Escape") return;
+    onClose();
+    event.preventDefault(); // office.js would leave the pane
   };
   const type = (value: string): void => {
     setTyped(value);
