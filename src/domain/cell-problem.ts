@@ -33,7 +33,9 @@ type TableProblem =
   /** The column that the person chose for another heading of ours is no longer there. */
   | { readonly code: "G-38"; readonly table: string; readonly heading: string; readonly chosenFor: string }
   /** A part of the choice that the workbook keeps says nothing that is known; it does not hold. */
-  | { readonly code: "G-39"; readonly text: string };
+  | { readonly code: "G-39"; readonly text: string }
+  /** What the workbook keeps of its rounds cannot be read; no round is known. */
+  | { readonly code: "G-40" };
 
 type HeadingProblem =
   /** A second column for the same as `counted`; not read, or of columns that rows share not read in these rows. */

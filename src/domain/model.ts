@@ -32,6 +32,7 @@ export const tableIds = [
   "developments",
   "products",
   "reactions",
+  "updates",
   "settings",
 ] as const;
 export type TableId = (typeof tableIds)[number];

@@ -13,7 +13,7 @@ import type {
   SupplyRow,
   TableId,
 } from "./model";
-import type { Dependency, Development, Meeting, Passage, Product } from "./model/follow-up";
+import type { Dependency, Development, Meeting, Passage, Product, UpdateRow } from "./model/follow-up";
 import type { Settings } from "./settings";
 
 /** The register as a whole: what `workbook/parse` delivers and every answer of the domain starts from. */
@@ -35,6 +35,7 @@ export interface Portfolio {
   readonly developments: readonly Development[];
   readonly products: readonly Product[];
   readonly reactions: readonly Reaction[];
+  readonly updates: readonly UpdateRow[];
   readonly settings: Settings;
   /** The tables that stand in the workbook. */
   readonly tables: ReadonlySet<TableId>;

@@ -2,6 +2,7 @@
 import type { FinanceRow, MoneyNature, PersonFunction, TableId, WorkingMethod } from "./model";
 import type { PeriodKey } from "./period";
 import type { Cents, Day, Hours } from "./quantity";
+import type { ChoiceField } from "./rounds/changed-choices";
 
 export const triangleRoles = ["politicalSponsor", "executiveSponsor", "lead"] as const;
 export type TriangleRole = (typeof triangleRoles)[number];
@@ -110,7 +111,18 @@ export type RuleProblem =
   /** A Knelpuntnr of a choice that no row of Knelpunten bears. */
   | { readonly code: "S-20"; readonly nr: string; readonly suggestions: readonly string[] }
   /** A Bron of dekking that no row of Middelen has. */
-  | { readonly code: "S-21"; readonly source: string; readonly suggestions: readonly string[] };
+  | { readonly code: "S-21"; readonly source: string; readonly suggestions: readonly string[] }
+  /** A choice that was besloten in the snapshot of that day says something else in these fields, or is gone. */
+  | { readonly code: "S-22"; readonly nr: string; readonly on: Day; readonly fields: readonly ChoiceField[] }
+  | { readonly code: "S-23"; readonly nr: string; readonly on: Day }
+  /** A product was promised for another day in the snapshot of that day; null where it is promised for none any more. */
+  | {
+      readonly code: "S-24";
+      readonly product: string;
+      readonly from: Day;
+      readonly to: Day | null;
+      readonly on: Day;
+    };
 
 /** The tables that rules of the triangle need beside Portfolio. */
 export type RuleTable = Extract<TableId, "people" | "supply" | "demand">;

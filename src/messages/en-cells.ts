@@ -96,6 +96,10 @@ export const cellTexts: TextByCode<CellProblem> = {
     what: `Of the choice of tables and columns that this workbook keeps, ${quoted(text)} cannot be read; that part does not hold.`,
     todo: "Choose again in Overview which tables and columns they are.",
   }),
+  "G-40": () => ({
+    what: "What this workbook keeps of its update rounds cannot be read; no round is known.",
+    todo: "Put an earlier version of the workbook back, or open a new round: the count then starts anew.",
+  }),
   "G-7": ({ heading, counted, rows }) => ({
     what: `The column ${quoted(heading)} is a second column for the same as ${quoted(counted)}${
       rows

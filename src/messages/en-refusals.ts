@@ -1,5 +1,6 @@
 import { listText } from "./en-format";
 import { functionRefusalText, unknownNumberText } from "./en-functions";
+import { quoted } from "./quoted";
 import type { Refusal } from "./refusal";
 
 /** One or two sentences: what was refused and the next step. */
@@ -41,6 +42,18 @@ export const refusalText = (refusal: Refusal): string => {
       return `The register was made with a newer version (${refusal.version}). Update the add-in; until then it only reads.`;
     case "changedMeanwhile":
       return `Changed by somebody else, refresh: ${refusal.place ?? "the choice of tables and columns"}. Nothing was written.`;
+    case "roundName":
+      return refusal.reason === "empty"
+        ? "A round needs a name, such as Autumn 2022."
+        : `There was a round ${quoted(refusal.name)} before. Choose another name.`;
+    case "roundOpen":
+      return `Round ${quoted(refusal.name)} is still open. Close that one first.`;
+    case "noRoundOpen":
+      return "No round is open. A round that is closed cannot be closed again.";
+    case "unanswered":
+      return `Not yet answered by ${listText(refusal.names)}. The round was not closed: look again who answered, and then close it.`;
+    case "snapshotMissing":
+      return `The workbook no longer has the snapshot of ${listText(refusal.names)}; other spreadsheet programs than Excel do not keep it. Compare with another one.`;
     case "stopped":
       return "Stopped. Nothing was written.";
     case "host":

@@ -2,7 +2,15 @@ import type { PersonFunction } from "../domain/model";
 import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
 import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./en-format";
 import type { IssueText, TextByCode } from "./issue-text";
-import { financeWord, functionWord, natureWord, roleColumn, sourcePlace, workingMethodWord } from "./workbook-words";
+import {
+  choiceColumn,
+  financeWord,
+  functionWord,
+  natureWord,
+  roleColumn,
+  sourcePlace,
+  workingMethodWord,
+} from "./workbook-words";
 
 const fieldWord: Record<PersonField, string> = {
   politicalSponsor: "political sponsor",
@@ -253,5 +261,17 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-21": ({ source, suggestions }) => ({
     what: `Source ${source} does not stand in Middelen, so that what this funding asks of it cannot be compared with what there is.`,
     todo: `${meant(suggestions)}Correct the name in Bron, or add the source to Middelen.`,
+  }),
+  "S-22": ({ nr, on, fields }) => ({
+    what: `${nr} was decided, and was changed after the snapshot of ${dayText(on)}: ${listText(fields.map((field) => choiceColumn[field]))}.`,
+    todo: "Put back what stood there (Rounds shows what it was), and record another decision as a new row.",
+  }),
+  "S-23": ({ nr, on }) => ({
+    what: `${nr} was decided in the snapshot of ${dayText(on)}, and is no longer in Keuzes.`,
+    todo: "Put the row back. What was decided stays; another decision comes in a new row.",
+  }),
+  "S-24": ({ product, from, to, on }) => ({
+    what: `${product} was promised on ${dayText(on)} for ${dayText(from)}, and now ${to === null ? "for no day any more" : `for ${dayText(to)}`}. The reason is missing.`,
+    todo: "Fill in Reden verschuiving, or put the promised day back.",
   }),
 };

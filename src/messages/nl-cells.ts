@@ -96,6 +96,10 @@ export const cellTexts: TextByCode<CellProblem> = {
     what: `Van de keuze van tabellen en kolommen die deze werkmap bewaart, is ${quoted(text)} niet te lezen; dat deel geldt niet.`,
     todo: "Kies in Overzicht opnieuw welke tabellen en kolommen het zijn.",
   }),
+  "G-40": () => ({
+    what: "Wat deze werkmap over haar actualisatieronden bewaart, is niet te lezen; geen ronde is bekend.",
+    todo: "Zet een eerdere versie van de werkmap terug, of open een nieuwe ronde: dan begint de telling opnieuw.",
+  }),
   "G-7": ({ heading, counted, rows }) => ({
     what: `De kolom ${quoted(heading)} is een tweede kolom voor hetzelfde als ${quoted(counted)}${
       rows ? `; waar al een ander is ingevuld (rij ${someText(rows.map(String), rowsShown)}), is ze` : " en is"

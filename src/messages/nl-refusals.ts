@@ -1,5 +1,6 @@
 import { listText } from "./nl-format";
 import { functionRefusalText, unknownNumberText } from "./nl-functions";
+import { quoted } from "./quoted";
 import type { Refusal } from "./refusal";
 
 /** One or two sentences: what was refused and the next step. */
@@ -41,6 +42,18 @@ export const refusalText = (refusal: Refusal): string => {
       return `Het register is gemaakt met een nieuwere versie (${refusal.version}). Werk de invoegtoepassing bij; tot dan wordt er alleen gelezen.`;
     case "changedMeanwhile":
       return `Gewijzigd door een ander, ververs: ${refusal.place ?? "de keuze van tabellen en kolommen"}. Er is niets geschreven.`;
+    case "roundName":
+      return refusal.reason === "empty"
+        ? "Een ronde heeft een naam nodig, zoals Najaar 2022."
+        : `Er is al een ronde ${quoted(refusal.name)} geweest. Kies een andere naam.`;
+    case "roundOpen":
+      return `Ronde ${quoted(refusal.name)} is nog open. Sluit die eerst.`;
+    case "noRoundOpen":
+      return "Er is geen ronde open. Een gesloten ronde kan niet opnieuw worden gesloten.";
+    case "unanswered":
+      return `Nog niet beantwoord door ${listText(refusal.names)}. De ronde is niet gesloten: kijk opnieuw wie antwoordde, en sluit dan.`;
+    case "snapshotMissing":
+      return `De werkmap heeft de momentopname van ${listText(refusal.names)} niet meer; andere rekenprogramma's dan Excel bewaren haar niet. Vergelijken kan met een andere.`;
     case "stopped":
       return "Gestopt. Er is niets geschreven.";
     case "host":

@@ -2,7 +2,7 @@ import type { MoneyNature, PersonFunction } from "../domain/model";
 import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
 import type { IssueText, TextByCode } from "./issue-text";
 import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./nl-format";
-import { financeWord, functionWord, sourcePlace, workingMethodWord } from "./workbook-words";
+import { choiceColumn, financeWord, functionWord, sourcePlace, workingMethodWord } from "./workbook-words";
 
 const fieldWord: Record<PersonField, string> = {
   politicalSponsor: "bestuurlijk opdrachtgever",
@@ -252,5 +252,17 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-21": ({ source, suggestions }) => ({
     what: `Bron ${source} staat niet in Middelen; wat deze dekking ervan vraagt, is niet te vergelijken met wat er is.`,
     todo: `${meant(suggestions)}Verbeter de naam van de bron, of voeg haar toe aan Middelen.`,
+  }),
+  "S-22": ({ nr, on, fields }) => ({
+    what: `${nr} is besloten, en is na de momentopname van ${dayText(on)} gewijzigd: ${listText(fields.map((field) => choiceColumn[field]))}.`,
+    todo: "Zet terug wat er stond (Rondes laat zien wat dat was), en leg een ander besluit vast als nieuwe rij.",
+  }),
+  "S-23": ({ nr, on }) => ({
+    what: `${nr} was besloten op de momentopname van ${dayText(on)}, en staat nu niet meer in Keuzes.`,
+    todo: "Zet de rij terug. Wat besloten is blijft staan; een ander besluit komt in een nieuwe rij.",
+  }),
+  "S-24": ({ product, from, to, on }) => ({
+    what: `${product} was op ${dayText(on)} toegezegd voor ${dayText(from)}, en nu ${to === null ? "voor geen dag meer" : `voor ${dayText(to)}`}. De reden ontbreekt.`,
+    todo: "Vul Reden verschuiving in, of zet de toegezegde dag terug.",
   }),
 };

@@ -30,6 +30,14 @@ export type Refusal =
   | { readonly code: "newerSchema"; readonly version: string }
   /** A place in the workbook, or the choice of tables and columns that it keeps (null). */
   | { readonly code: "changedMeanwhile"; readonly place: string | null }
+  /** A round must have a name that no other had, and at most one is open. */
+  | { readonly code: "roundName"; readonly name: string; readonly reason: "empty" | "taken" }
+  | { readonly code: "roundOpen"; readonly name: string }
+  | { readonly code: "noRoundOpen" }
+  /** These have not answered, which the person who closes the round was not told. */
+  | { readonly code: "unanswered"; readonly names: readonly string[] }
+  /** Of a round, by its name: what was kept of it is no longer in the workbook. */
+  | { readonly code: "snapshotMissing"; readonly names: readonly string[] }
   /** The person stopped it before anything was written. */
   | { readonly code: "stopped" }
   | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };

@@ -1,6 +1,7 @@
 /** Names and values that stand in the workbook, which is Dutch, so that they are the same in every language. */
 import type { FinanceRow, MoneyNature, PersonFunction, WorkingMethod } from "../domain/model";
 import type { RuleSource, TriangleRole } from "../domain/rule-problem";
+import type { ChoiceField } from "../domain/rounds/changed-choices";
 
 export const functionWord: Record<PersonFunction, string> = {
   collegeMember: "collegelid",
@@ -36,6 +37,32 @@ export const roleColumn: Record<TriangleRole, string> = {
   politicalSponsor: "Bestuurlijk opdrachtgever",
   executiveSponsor: "Ambtelijk opdrachtgever",
   lead: "Ambtelijk opdrachtnemer",
+};
+
+/** The columns of Keuzes. */
+export const choiceColumn: Record<ChoiceField, string> = {
+  nr: "Keuzenr",
+  title: "Keuze",
+  initiatives: "Nr",
+  bottlenecks: "Knelpuntnr",
+  body: "Orgaan",
+  deadline: "Deadline",
+  decisionPoints: "Beslispunten",
+  background: "Aanleiding",
+  intendedEffect: "Beoogd effect",
+  arguments: "Argumenten",
+  caveats: "Kanttekeningen",
+  communication: "Communicatie",
+  evaluation: "Evaluatie",
+  publicity: "Openbaarheid",
+  author: "Steller",
+  caseNumber: "Zaaknummer",
+  mtAdvice: "MT-advies",
+  decision: "Besluit",
+  decisionDate: "Datum besluit",
+  decisionNumber: "Besluitnummer",
+  motivation: "Motivering",
+  status: "Status",
 };
 
 /** What rules rest on: a table, a column of it, or names in it. */

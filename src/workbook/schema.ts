@@ -2,7 +2,7 @@
 import type { TableId } from "../domain/model";
 import { demand, supply } from "./schema/capacity";
 import { alternatives, bottlenecks, choices } from "./schema/choices";
-import { agreement, dependencies, developments, meetings, products, reactions } from "./schema/follow-up";
+import { agreement, dependencies, developments, meetings, products, reactions, updates } from "./schema/follow-up";
 import { initiatives } from "./schema/initiatives";
 import { finances, resources } from "./schema/money";
 import { people } from "./schema/people";
@@ -28,6 +28,7 @@ export const schema = {
   developments,
   products,
   reactions,
+  updates,
   settings,
 } as const satisfies Readonly<Record<TableId, TableSchema>>;
 

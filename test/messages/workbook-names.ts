@@ -5,6 +5,7 @@
 import { balanceFigures, balanceLimits } from "../../src/messages/nl-blocks";
 import { budgetListTexts } from "../../src/messages/nl-budget-lists";
 import { legendTexts } from "../../src/messages/nl-legend";
+import { comparisonSheetTexts, roundTexts } from "../../src/messages/nl-rounds";
 import { selfTestTexts } from "../../src/messages/nl-self-test";
 import { balanceTexts, checkTexts, overviewTexts, rankingTexts } from "../../src/messages/nl-sheets";
 import { schema } from "../../src/workbook/schema";
@@ -19,7 +20,16 @@ const columns: readonly Column[] = [
 
 export const workbookNames: readonly string[] = [
   ...Object.values(schema).map(({ name }) => name),
-  ...[checkTexts, balanceTexts, rankingTexts, overviewTexts, legendTexts, selfTestTexts].map(({ name }) => name),
+  ...[
+    checkTexts,
+    balanceTexts,
+    rankingTexts,
+    overviewTexts,
+    legendTexts,
+    selfTestTexts,
+    roundTexts,
+    comparisonSheetTexts,
+  ].map(({ name }) => name),
   ...columns.map(({ heading }) => heading),
   ...columns.flatMap(({ content }) => allowedWords(content) ?? []),
   ...Object.values({ ...statusClassWords, ...signConventionWords }).flat(),

@@ -21,7 +21,7 @@ import type {
   TableId,
   YearAmount,
 } from "../../src/domain/model";
-import type { Dependency, Development, Meeting, Passage, Product } from "../../src/domain/model/follow-up";
+import type { Dependency, Development, Meeting, Passage, Product, UpdateRow } from "../../src/domain/model/follow-up";
 import { type Period, period } from "../../src/domain/period";
 import type { Portfolio } from "../../src/domain/portfolio";
 import {
@@ -414,6 +414,19 @@ export const aProduct = (over: Partial<Omit<Product, "initiative">> = {}): Produ
   };
 };
 
+/** P. Jansen is asked for P-1 in round Najaar, and has not answered. */
+export const anUpdateRow = (over: Partial<UpdateRow> = {}): UpdateRow => ({
+  row: rowId("updates", `${over.round ?? "Najaar"}/${over.lead ?? "P. Jansen"}`),
+  round: "Najaar",
+  lead: "P. Jansen",
+  initiatives: ["P-1"],
+  asked: "1 item nalopen",
+  deadline: on("2023-03-14"),
+  answeredOn: null,
+  remark: "",
+  ...over,
+});
+
 /** A register of the tables that are given; `Portfolio` always stands in it. */
 export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
   const rows = {
@@ -434,6 +447,7 @@ export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
     developments: [],
     products: [],
     reactions: [],
+    updates: [],
     ...over,
   };
   const own = (key: string): key is TableId => !["tables", "columns", "settings"].includes(key);

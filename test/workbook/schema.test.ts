@@ -30,6 +30,7 @@ const agreed: Readonly<Record<string, string>> = {
   Ontwikkelingen: "Ontwikkeling* · Bron · Verwacht effect · Horizon · Raakt · Advies · Besproken op",
   Producten: "Nr* · Product* · Toegezegd op · Prognose · Reden verschuiving · Geleverd op · Voor",
   Reacties: "Nr · Keuzenr · Wie* · Reactie · Tekst · Datum · Antwoord · Afgehandeld op",
+  Actualisatie: "Ronde* · Opdrachtnemer* · Nr · Gevraagd · Deadline · Beantwoord op · Opmerking",
   Instellingen: "Instelling* · Waarde*",
 };
 

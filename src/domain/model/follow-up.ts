@@ -86,3 +86,16 @@ export interface Product {
   readonly deliveredOn: Day | null;
   readonly for: "college" | "council" | null;
 }
+
+/** What somebody is asked in a round, and whether they answered: they fill that in without the add-in. */
+export interface UpdateRow {
+  readonly row: RowId;
+  readonly round: string;
+  readonly lead: string;
+  /** The Nrs of their items, as typed. */
+  readonly initiatives: readonly string[];
+  readonly asked: string;
+  readonly deadline: Day | null;
+  readonly answeredOn: Day | null;
+  readonly remark: string;
+}

@@ -43,6 +43,9 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "S-19": "Het nummer van een reactie is van een item of keuze die er is.",
     "S-20": "Elk Knelpuntnr van een keuze staat in Knelpunten.",
     "S-21": "Elke bron van een dekking staat in Middelen.",
+    "S-22": "Een besloten keuze blijft zoals zij is; wie iets anders besluit, zet dat in een nieuwe rij.",
+    "S-23": "Een besloten keuze blijft in Keuzes staan.",
+    "S-24": "Verschuift de toegezegde dag van een product, dan staat erbij waarom.",
   },
   en: {
     "V-1": "Every role of the triangle is filled in: political sponsor, executive sponsor and lead.",
@@ -80,5 +83,8 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "S-19": "The number of a reaction is of an item or choice that is there.",
     "S-20": "Every Knelpuntnr of a choice stands in Knelpunten.",
     "S-21": "Every source of funding stands in Middelen.",
+    "S-22": "A choice that was decided stays as it is; another decision is put in a new row.",
+    "S-23": "A choice that was decided stays in Keuzes.",
+    "S-24": "When the promised day of a product moves, the reason stands beside it.",
   },
 };

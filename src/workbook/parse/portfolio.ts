@@ -26,6 +26,7 @@ import { parseResources } from "./resources";
 import { parseScores } from "./scores";
 import { parseSettings } from "./settings";
 import { parseSupply } from "./supply";
+import { parseUpdates } from "./updates";
 import { type Blanks, zerosIn } from "./zeros";
 
 /** The register as it was read, what is wrong with its cells, and where each finding stands. */
@@ -80,6 +81,7 @@ export const parsePortfolio = (
     developments: parse("developments", parseDevelopments, []),
     products: parse("products", (table) => parseProducts(table, initiativeId), []),
     reactions: parse("reactions", parseReactions, []),
+    updates: parse("updates", parseUpdates, []),
     settings,
     tables: new Set(tables.keys()),
     columns,

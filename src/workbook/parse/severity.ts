@@ -42,5 +42,6 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-37": "now",
   "G-38": "now",
   "G-39": "now",
+  "G-40": "now",
   "G-41": "advice",
 };

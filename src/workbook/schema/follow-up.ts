@@ -85,3 +85,13 @@ export const reactions = table(
     ],
   },
 );
+
+export const updates = table("Actualisatie", {
+  round: key(text("Ronde", "Actualisatieronde")),
+  lead: key(text("Opdrachtnemer", "Gevraagd aan")),
+  initiatives: list("Nr", "Nrs"),
+  asked: text("Gevraagd"),
+  deadline: date("Deadline", "Uiterlijk"),
+  answeredOn: date("Beantwoord op", "Beantwoord"),
+  remark: text("Opmerking"),
+});

@@ -52,6 +52,7 @@ export const cellProblems: SpecimensByCode<CellProblem> = {
     ],
   ],
   "G-39": [[{ code: "G-39", text: "{stuk" }, ["'{stuk'"]]],
+  "G-40": [[{ code: "G-40" }, [["geen ronde is bekend", "no round is known"]]]],
   "G-7": [
     [{ code: "G-7", heading: "Trekker", counted: "Projectleider" }, ["'Trekker'", "'Projectleider'"]],
     [

@@ -107,6 +107,14 @@ export const refusals: SpecimensByCode<Refusal> = {
     [{ code: "changedMeanwhile", place: "Portfolio!C4" }, ["Portfolio!C4"]],
     [{ code: "changedMeanwhile", place: null }, [["de keuze van tabellen", "the choice of tables"]]],
   ],
+  roundName: [
+    [{ code: "roundName", name: "", reason: "empty" }, [["een naam nodig", "needs a name"]]],
+    [{ code: "roundName", name: "Najaar", reason: "taken" }, ["'Najaar'"]],
+  ],
+  roundOpen: [[{ code: "roundOpen", name: "Najaar" }, ["'Najaar'", ["nog open", "still open"]]]],
+  noRoundOpen: [[{ code: "noRoundOpen" }, [["geen ronde open", "No round is open"]]]],
+  unanswered: [[{ code: "unanswered", names: ["A. Vos", "B. Smit"] }, [["A. Vos en B. Smit", "A. Vos and B. Smit"]]]],
+  snapshotMissing: [[{ code: "snapshotMissing", names: ["Najaar"] }, ["Najaar", "Excel"]]],
   stopped: [[{ code: "stopped" }, [["Gestopt.", "Stopped."]]]],
   host: [
     [{ code: "host", attempted: "", hostCode: "GeneralException" }, ["(GeneralException)"]],

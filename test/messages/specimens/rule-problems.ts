@@ -252,4 +252,21 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
       ["Bron", "Reserves", "Middelen", ["Bedoelt u Reserve?", "Did you mean Reserve?"]],
     ],
   ],
+  "S-22": [
+    [
+      { code: "S-22", nr: "K-1", on: day, fields: ["decision", "decisionDate"] },
+      ["K-1", ["30-06-2023", "30 Jun 2023"], ["Besluit en Datum besluit", "Besluit and Datum besluit"]],
+    ],
+  ],
+  "S-23": [[{ code: "S-23", nr: "K-1", on: day }, ["K-1", ["30-06-2023", "30 Jun 2023"], "Keuzes"]]],
+  "S-24": [
+    [
+      { code: "S-24", product: "Startnotitie", from: on("2023-02-01"), to: on("2023-04-01"), on: day },
+      ["Startnotitie", ["01-02-2023", "1 Feb 2023"], ["01-04-2023", "1 Apr 2023"], "Reden verschuiving"],
+    ],
+    [
+      { code: "S-24", product: "Startnotitie", from: on("2023-02-01"), to: null, on: day },
+      ["Startnotitie", ["voor geen dag meer", "for no day any more"]],
+    ],
+  ],
 };
