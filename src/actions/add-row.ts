@@ -1,4 +1,4 @@
-import type { RowAddition } from "../workbook/cell-change";
+import type { NewCell } from "../workbook/cell-change";
 import { fillingWorkbook } from "../workbook/excel/with-workbook";
 import type { RawTable } from "../workbook/raw-table";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
@@ -11,7 +11,7 @@ import { refusalOfNewer, type Register } from "./register";
 export const runAddRow = (
   seen: Pick<Register, "issues">,
   raw: RawTable,
-  cells: RowAddition["cells"],
+  cells: readonly NewCell[],
 ): Promise<Outcome<number>> =>
   outcomeOf(() =>
     fillingWorkbook("addRow", async (workbook) => {
@@ -24,7 +24,7 @@ export const runAddRow = (
       const [now] = await workbook.read(found.tables.filter(({ name }) => name === raw.name));
       const isSame = now && JSON.stringify([now.headings, now.rows]) === JSON.stringify([raw.headings, raw.rows]);
       if (!isSame) return refused({ code: "changedMeanwhile", place: raw.name });
-      await workbook.addRow({ table: raw.name, cells });
+      await workbook.addRows({ table: raw.name, rows: [cells] });
       return done(1, []);
     }),
   );

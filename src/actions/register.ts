@@ -2,11 +2,14 @@ import type { Issue, Where } from "../domain/issue";
 import { type TableId, tableIds } from "../domain/model";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
+import { checkKept } from "../domain/rounds/kept-facts";
+import type { Round } from "../domain/rounds/round";
 import { sheetTexts } from "../messages/nl-sheets";
 import type { Refusal } from "../messages/refusal";
 import type { Found } from "../workbook/excel/found";
 import type { OpenWorkbook } from "../workbook/excel/with-workbook";
 import { type KeptChoice, parseKeptChoice } from "../workbook/parse/kept-choice";
+import { parseKeptRounds } from "../workbook/parse/kept-rounds";
 import { parsePortfolio } from "../workbook/parse/portfolio";
 import { recogniseTables } from "../workbook/parse/recognise-tables";
 import type { ColumnChoice, Place, RawTable } from "../workbook/raw-table";
@@ -23,6 +26,8 @@ export interface Register {
   readonly tables: ReadonlyMap<TableId, RawTable>;
   /** What the person chose about tables and columns, as the workbook keeps it. */
   readonly choice: KeptChoice;
+  /** The rounds that were held, the last of which may be open. */
+  readonly rounds: readonly Round[];
   readonly on: Day;
 }
 
@@ -30,6 +35,7 @@ export interface Register {
 export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Register> => {
   const found = await workbook.find();
   const kept = parseKeptChoice(found.settings);
+  const { rounds, facts, issues: roundIssues } = parseKeptRounds(found.settings);
   const recognised = recogniseTables(found.tables, kept.choice);
   const ids = [...recognised.found.keys()];
   const asked = [...recognised.found.values()].flatMap((index) => found.tables[index] ?? []);
@@ -37,16 +43,22 @@ export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Reg
   const tables = new Map(ids.flatMap((id, index) => entry(id, read[index], kept.choice.columns.get(id))));
   const { portfolio, issues, place } = parsePortfolio(tables, { date1904: found.date1904, blanks: "blank" });
   return {
-    ...{ portfolio, place, found, tables, on, choice: kept.choice },
-    issues: [...kept.issues, ...recognised.issues, ...issues],
+    ...{ portfolio, place, found, tables, on, rounds, choice: kept.choice },
+    issues: [
+      ...[...kept.issues, ...roundIssues, ...recognised.issues, ...issues],
+      ...(facts ? checkKept(portfolio, facts) : []),
+    ],
   };
 };
 
 const entry = (id: TableId, table: RawTable | undefined, chosen: ColumnChoice | undefined) =>
   table ? [[id, { ...table, chosen }] as const] : [];
 
+/** Actualisatie is about the register, and no part of what it says: an answer there makes no sheet out of date. */
+const contentTables: readonly TableId[] = tableIds.filter((id) => id !== "updates");
+
 /** What a sheet made from these tables of the register says about itself; without `ids` from all of them. */
-export const stampOf = ({ portfolio, tables, on }: Register, ids: readonly TableId[] = tableIds): Stamp => ({
+export const stampOf = ({ portfolio, tables, on }: Register, ids: readonly TableId[] = contentTables): Stamp => ({
   on,
   municipality: portfolio.settings.municipality,
   stale: staleMark(

@@ -1,6 +1,6 @@
 import type { MatchKey } from "../domain/matching";
 import { ESTABLISHED } from "../domain/score-rows";
-import type { CellChange, RowAddition } from "../workbook/cell-change";
+import type { CellChange, NewCell } from "../workbook/cell-change";
 import { columnPlan } from "../workbook/render/new-register";
 import { runAddRow } from "./add-row";
 import type { AgreedRow } from "./agreed-row";
@@ -13,8 +13,6 @@ export interface AgreedScores {
   readonly nr: string;
   readonly values: ReadonlyMap<MatchKey, number | null>;
 }
-
-type NewCell = RowAddition["cells"][number];
 
 /**
  * Writes the scores that were agreed of an item into the person's own Scores: at its row `vastgesteld`, where they say

@@ -1,4 +1,4 @@
-import type { CellChange, RowAddition } from "../workbook/cell-change";
+import type { CellChange, NewCell } from "../workbook/cell-change";
 import { type SettingCell, type SettingCells, settingCells } from "../workbook/parse/setting-cells";
 import type { RawCell, RawTable } from "../workbook/raw-table";
 import { settingFormat } from "../workbook/render/new-register";
@@ -35,8 +35,6 @@ export const runSetSetting = async (seen: Register, setting: NewSetting): Promis
     [name, value].map((cell) => changeOf(raw, places, blank, cell, "")),
   );
 };
-
-type NewCell = RowAddition["cells"][number];
 
 const changeOf = (
   { name: table }: RawTable,

@@ -30,13 +30,16 @@ export interface ColumnAddition {
   readonly column: ColumnPlan;
 }
 
-/** A row that a person's table gets below its last; the cells that are not named stay blank. */
+/** A cell of a row that is added. */
+export interface NewCell {
+  readonly heading: string;
+  readonly content: Content;
+  /** The number format that the cell gets where it has none of its own. */
+  readonly numberFormat?: string | undefined;
+}
+
+/** Rows that a person's table gets below its last; the cells that are not named stay blank. */
 export interface RowAddition {
   readonly table: string;
-  readonly cells: readonly {
-    readonly heading: string;
-    readonly content: Content;
-    /** The number format that the cell gets where it has none of its own. */
-    readonly numberFormat?: string | undefined;
-  }[];
+  readonly rows: readonly (readonly NewCell[])[];
 }

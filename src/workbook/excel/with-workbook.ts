@@ -1,11 +1,13 @@
+import type { SnapshotId } from "../../domain/rounds/round";
 import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
 import type { Conduct } from "../conduct";
 import type { RawGrids } from "../raw-grid";
 import type { RawTable } from "../raw-table";
 import type { SelfTestReport, Surroundings } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
+import type { Snapshot } from "../snapshot-text";
 import type { TablePlan } from "../table-plan";
-import { addRow } from "./add-row";
+import { addRows } from "./add-rows";
 import { changeCells } from "./change-cells";
 import { createTables } from "./create-tables";
 import { findTables } from "./find";
@@ -25,6 +27,7 @@ import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
 import { readGrids } from "./read-grids";
 import { selectPlace } from "./select";
+import { keepSnapshot, readSnapshots } from "./snapshots";
 import { stoppable } from "./stoppable";
 import { undoesAsOne } from "./undo-as-one";
 import { hostErrorCode, WorkbookError } from "./workbook-error";
@@ -40,9 +43,13 @@ export interface OpenWorkbook {
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[], additions?: readonly ColumnAddition[]) => Promise<void>;
-  readonly addRow: (addition: RowAddition) => Promise<void>;
+  readonly addRows: (addition: RowAddition) => Promise<void>;
   /** Keeps document settings, each a text by its key. */
   readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
+  /** Keeps a snapshot, and a document setting that tells of it. */
+  readonly keepSnapshot: (id: SnapshotId, snapshot: Snapshot, setting: readonly [string, string]) => Promise<void>;
+  /** Each null where the workbook does not have it. */
+  readonly readSnapshots: (ids: readonly SnapshotId[]) => Promise<readonly (Snapshot | null)[]>;
   readonly show: (sheet: string) => Promise<void>;
   /** Brings a sheet to the front and selects an address on it; none, and the sheet alone is shown. */
   readonly select: (sheet: string, address: string) => Promise<void>;
@@ -87,8 +94,10 @@ const runOn = async <T>(
         writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
         createTables: writes((plans) => createTables(context, plans)),
         changeCells: writes((changes, additions) => changeCells(context, changes, additions)),
-        addRow: writes((addition) => addRow(context, addition)),
+        addRows: writes((addition) => addRows(context, addition)),
         keepSettings: writes((settings) => keepSettings(context, settings)),
+        keepSnapshot: writes((id, snapshot, setting) => keepSnapshot(context, id, snapshot, setting)),
+        readSnapshots: asks((ids) => readSnapshots(context, ids)),
         show: asks((sheet) => show(context, sheet)),
         select: asks((sheet, address) => selectPlace(context, sheet, address)),
         activeCell: asks(() => findActiveCell(context)),

@@ -1,0 +1,90 @@
+/**
+ * Snapshots of the register in custom XML parts of the workbook, which Excel saves with the file and shows nowhere. Each
+ * snapshot has a namespace of its own, so that it is found without reading any other; a large one is cut into several parts.
+ */
+import type { SnapshotId } from "../../domain/rounds/round";
+import { parseSnapshotText, type Snapshot, snapshotText } from "../snapshot-text";
+import { bytesPerTrip, send } from "./send";
+
+const namespaceOf = ({ round, moment }: SnapshotId): string => `urn:koersvast:momentopname:${round + 1}-${moment}`;
+
+/** Characters in one part, each a byte; `"` and `\` are two in a request, so that a part surely fits in one. */
+const charactersPerPart = bytesPerTrip / 2;
+
+/**
+ * Keeps a snapshot, in place of what stands under its name, and a document setting that tells of it: in two round trips,
+ * or more where the bytes ask it. The setting comes last, so that nothing tells of a snapshot that is not whole.
+ */
+export const keepSnapshot = async (
+  context: Excel.RequestContext,
+  id: SnapshotId,
+  snapshot: Snapshot,
+  [key, value]: readonly [string, string],
+): Promise<void> => {
+  const { customXmlParts, settings } = context.workbook;
+  const before = customXmlParts.getByNamespace(namespaceOf(id)).load("items/id");
+  await context.sync();
+  const slices = slicesOf(snapshotText(snapshot));
+  await send(context, [
+    { bytes: 500, queue: () => before.items.forEach((part) => part.delete()) },
+    ...slices.map((slice, at) => ({
+      bytes: slice.length * 1.3,
+      queue: () => {
+        customXmlParts.add(partXml(namespaceOf(id), at + 1, slices.length, slice));
+      },
+    })),
+    {
+      bytes: value.length * 2,
+      queue: () => {
+        settings.add(key, value);
+      },
+    },
+  ]);
+};
+
+const slicesOf = (text: string): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / charactersPerPart) }, (_, at) =>
+    text.slice(at * charactersPerPart, (at + 1) * charactersPerPart),
+  );
+
+const partXml = (namespace: string, part: number, of: number, slice: string): string =>
+  `<momentopname xmlns="${namespace}" deel="${part}" van="${of}">${slice}</momentopname>`;
+
+const partPattern =
+  /^[^]*?<momentopname\s[^>]*?\bdeel=["'](\d+)["'][^>]*?\bvan=["'](\d+)["'][^>]*>([^]*)<\/momentopname>\s*$/u;
+
+/** The snapshots, each null where the workbook no longer has it whole: one round trip to find them, one for each part. */
+export const readSnapshots = async (
+  context: Excel.RequestContext,
+  ids: readonly SnapshotId[],
+): Promise<readonly (Snapshot | null)[]> => {
+  const found = ids.map((id) => context.workbook.customXmlParts.getByNamespace(namespaceOf(id)).load("items/id"));
+  await context.sync();
+  const xmls = await readXmls(
+    context,
+    found.flatMap(({ items }) => items),
+  );
+  let first = 0;
+  return found.map(({ items }) => snapshotOf(xmls.slice(first, (first += items.length))));
+};
+
+const readXmls = async (
+  context: Excel.RequestContext,
+  [part, ...others]: readonly Excel.CustomXmlPart[],
+): Promise<readonly string[]> => {
+  if (!part) return [];
+  const xml = part.getXml();
+  await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- an answer of a method is not loaded
+  return [xml.value, ...(await readXmls(context, others))];
+};
+
+const snapshotOf = (xmls: readonly string[]): Snapshot | null => {
+  const parts = xmls.flatMap((xml) => {
+    const [, part, of, slice] = partPattern.exec(xml) ?? [];
+    return slice === undefined ? [] : [{ part: Number(part), of: Number(of), slice }];
+  });
+  const inOrder = [...parts].sort((a, b) => a.part - b.part);
+  const isWhole = inOrder.length > 0 && inOrder.every(({ part, of }, at) => part === at + 1 && of === inOrder.length);
+  return isWhole ? parseSnapshotText(inOrder.map(({ slice }) => slice).join("")) : null;
+};
