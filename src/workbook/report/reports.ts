@@ -7,6 +7,7 @@ import { commitmentReport } from "./commitment-report";
 import { budgetReport } from "./budget/budget-report";
 import { productReport } from "./product-report";
 import type { ReportOf } from "./report";
+import { staffingReport } from "./staffing-report";
 import { taskAndAmbitionReport } from "./task-and-ambition-report";
 import { topTenReport } from "./top-ten-report";
 
@@ -21,6 +22,7 @@ export const reports: Readonly<Record<ReportId, Sources & { readonly make: Repor
   taskAndAmbition: { needed: ["initiatives", "demand"], used: capacity, make: taskAndAmbitionReport },
   commitments: { needed: ["initiatives", "demand"], used: capacity, make: commitmentReport },
   advice: { needed: ["choices"], used: ["choices", "alternatives"], make: adviceReport },
+  staffing: { needed: ["initiatives", "demand"], used: capacity, make: staffingReport },
   budget: {
     needed: ["initiatives", "finances"],
     used: ["initiatives", "finances", "resources", "settings"],
