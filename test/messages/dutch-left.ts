@@ -8,7 +8,7 @@ export const wordsOf = (text: string): readonly string[] => text.toLowerCase().m
 const sharedWords = new Set(
   wordsOf(`
     argument as code criteria Ctrl effect Enter Esc Excel ExcelApi fte help in is item items Koersvast later menu of open over per percentage
-    PMC portfolio product project register rest score scores Shift start status stop was web
+    PMC portfolio product project register rest Saaty score scores Shift start status stop was web
   `),
 );
 

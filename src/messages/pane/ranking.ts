@@ -66,6 +66,7 @@ interface RankingTexts {
   readonly setting: string;
   readonly wasSet: (nr: string) => string;
   readonly score: (score: number) => string;
+  readonly scoreText: (score: number) => string;
   readonly weightText: (weight: number) => string;
 }
 
@@ -159,6 +160,7 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     setting: "Rang vaststellen",
     wasSet: (nr) => `De plaats van ${nr} is vastgesteld.`,
     score: (score) => `score ${oneDecimal.nl(score)}`,
+    scoreText: oneDecimal.nl,
     weightText: decimals("nl-NL", 0, 2),
   },
   en: {
@@ -239,6 +241,7 @@ export const rankingTexts: Record<Language, RankingTexts> = {
     setting: "Setting a rank",
     wasSet: (nr) => `The place of ${nr} has been set.`,
     score: (score) => `score ${oneDecimal.en(score)}`,
+    scoreText: oneDecimal.en,
     weightText: decimals("en-GB", 0, 2),
   },
 };

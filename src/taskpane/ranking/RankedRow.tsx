@@ -1,13 +1,15 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Initiative } from "../../domain/model";
-import type { RankedInitiative } from "../../domain/ranking";
-import { useRegister, useSession, useSpeech } from "../session/use-session";
+import { moscowText, rankingRowTexts } from "../../messages/pane/ranking-rows";
+import { useLanguage, useRegister, useSession } from "../session/use-session";
 import { FitLine } from "./FitLine";
 import { MovedMark } from "./MovedMark";
 import { Moves } from "./Moves";
 import type { RankedEntry } from "./ranking-entries";
 import { SetRankLine } from "./SetRankLine";
+import { StandingLine } from "./StandingLine";
 import type { Ranges } from "./use-ranges";
+import type { RowFacts } from "./use-row-facts";
 import { useRankingTexts } from "./use-texts";
 
 const useStyles = makeStyles({
@@ -28,15 +30,19 @@ interface Props {
   readonly initiative: Initiative;
   /** Whether it is known how far its rank can move. */
   readonly ranges: Ranges["kind"];
+  readonly facts: RowFacts;
   readonly last: number;
   /** Asks for another place. */
   readonly onMove: (entry: RankedEntry, place: number) => void;
+  /** Asks what each scorer gave. */
+  readonly onScorers: (entry: RankedEntry) => void;
 }
 
 /** One item of the ranking: its rank, what it rests on, whether it fits, and its way up and down. */
-export const RankedRow = ({ entry, initiative, ranges, last, onMove }: Props) => {
+export const RankedRow = ({ entry, initiative, ranges, facts, last, onMove, onScorers }: Props) => {
   const styles = useStyles();
   const texts = useRankingTexts();
+  const rowTexts = rankingRowTexts[useLanguage()];
   const { goTo } = useSession();
   const { place: placeOf } = useRegister();
   const { item, place, moved, fit } = entry;
@@ -56,9 +62,12 @@ export const RankedRow = ({ entry, initiative, ranges, last, onMove }: Props) =>
           {item.nr} {item.name}
         </Link>
         {item.rank.kind === "statutory" ? (
-          <Basis basis={initiative.statutoryBasis} onShow={() => show("statutoryBasis")} />
+          <>
+            <Basis basis={initiative.statutoryBasis} onShow={() => show("statutoryBasis")} />
+            {facts.moscow && <Caption1 className={styles.muted}>{moscowText(rowTexts, facts.moscow)}</Caption1>}
+          </>
         ) : (
-          <Robustness item={item} ranges={ranges} />
+          <StandingLine item={item} facts={facts} ranges={ranges} onScorers={() => onScorers(entry)} />
         )}
         <SetRankLine item={item} />
         {fit && <FitLine fit={fit} />}
@@ -76,25 +85,5 @@ const Basis = ({ basis, onShow }: { readonly basis: string; readonly onShow: () 
     <Link as="button" onClick={onShow}>
       {texts.noBasis}
     </Link>
-  );
-};
-
-const Robustness = ({ item, ranges }: { readonly item: RankedInitiative } & Pick<Props, "ranges">) => {
-  const styles = useStyles();
-  const texts = useRankingTexts();
-  const { judgementWord, listText } = useSpeech();
-  const { score, bestRank, worstRank, judgement, missing } = item;
-  if (score === null) return <Caption1>{texts.noScore}</Caption1>;
-  const isKnown = bestRank !== null && worstRank !== null;
-  const said = [
-    texts.score(score),
-    ...(isKnown ? [texts.range(String(bestRank), String(worstRank))] : []),
-    ...{ pending: [texts.pending], known: [judgementWord[judgement]], failed: [] }[ranges],
-  ];
-  return (
-    <>
-      <Caption1 className={styles.muted}>{said.join(" · ")}</Caption1>
-      {missing.length > 0 && <Caption1>{texts.missingScores(listText(missing))}</Caption1>}
-    </>
   );
 };

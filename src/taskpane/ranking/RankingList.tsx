@@ -1,61 +1,71 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { initiativesById } from "../../domain/initiative-index";
 import { placedInPaper } from "../../domain/manual-order";
 import { LongList } from "../frame/LongList";
-import { useFrameTexts, useRegister, useSession, useSpeech } from "../session/use-session";
+import { useRegister, useSession } from "../session/use-session";
+import { type Asked, AskedDialog } from "./AskedDialog";
 import { CutMark } from "./CutMark";
-import { MoveDialog } from "./MoveDialog";
-import type { Move } from "./MoveForm";
+import { ListHead } from "./ListHead";
 import { RankedRow } from "./RankedRow";
 import { StatutoryHead } from "./StatutoryHead";
-import { entryKey, fitCounts, type RankedEntry, type RankingEntry } from "./ranking-entries";
+import { entryKey, type RankingEntry } from "./ranking-entries";
+import { hasThemes, themeEntries, type ThemeEntry } from "./themes/theme-entries";
+import { ThemeHead } from "./themes/ThemeHead";
 import { useRanking } from "./use-ranking";
+import { useRowFacts } from "./use-row-facts";
 import { useRankingTexts } from "./use-texts";
 import type { TriedWeights } from "./use-weights";
 
 const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalS,
-  },
-  failed: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   group: { margin: 0, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
 });
 
 interface Props {
   readonly tried: TriedWeights["tried"];
+  readonly byTheme: boolean;
+  readonly onByTheme: (byTheme: boolean) => void;
 }
 
-/** The ranking with the weights that are tried, and the line where capacity ends. */
-export const RankingList = ({ tried }: Props) => {
+/** The ranking with the weights that are tried, and the line where capacity ends; or the themes, each with its items. */
+export const RankingList = ({ tried, byTheme: wantsThemes, onByTheme }: Props) => {
   const styles = useStyles();
   const texts = useRankingTexts();
-  const { tryAgain } = useFrameTexts();
-  const { listText } = useSpeech();
   const { say } = useSession();
   const { portfolio } = useRegister();
-  const { ranking, entries, cut, cutMissing, ranges } = useRanking(tried);
-  const [move, setMove] = useState<Move | null>(null);
+  const shown = useRanking(tried);
+  const { ranking, entries, cut, ranges, themes } = shown;
+  const factsOf = useRowFacts(ranking, cut, ranges.kind === "known");
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [showsStatutory, setShowsStatutory] = useState(false);
   const byId = initiativesById(portfolio);
+  const byTheme = wantsThemes && hasThemes(themes.themes);
   const last = placedInPaper(ranking.paperOrder).length;
-  const askToMove = ({ item }: RankedEntry, place: number): void => {
+  /** What is set departs from the score in the workbook, not from one that is tried. */
+  const askToSet = (wanted: Asked): void => {
     if (tried.size > 0) say({ intent: "info", text: texts.firstWeights });
-    else setMove({ item, place });
+    else setAsked(wanted);
   };
-  const draw = (entry: RankingEntry): ReactNode => {
+  const draw = (entry: RankingEntry | ThemeEntry): ReactNode => {
     switch (entry.kind) {
       case "item": {
         const initiative = byId.get(entry.item.initiative);
         return (
           initiative && (
-            <RankedRow entry={entry} initiative={initiative} ranges={ranges.kind} last={last} onMove={askToMove} />
+            <RankedRow
+              entry={entry}
+              initiative={initiative}
+              ranges={ranges.kind}
+              facts={factsOf(entry.item)}
+              last={last}
+              onMove={({ item }, place) => askToSet({ kind: "move", move: { item, place } })}
+              onScorers={() => setAsked({ kind: "scorers", initiative: entry.item.initiative })}
+            />
           )
         );
       }
+      case "theme":
+        return <ThemeHead theme={entry.theme} />;
       case "cut":
         return <CutMark />;
       case "statutory":
@@ -78,34 +88,24 @@ export const RankingList = ({ tried }: Props) => {
   };
   return (
     <>
-      <LongList
+      <LongList<RankingEntry | ThemeEntry>
         label={texts.list}
-        items={showsStatutory ? entries : entries.filter(isInSight)}
-        keyOf={entryKey}
-        height={84}
+        items={byTheme ? themeEntries(themes.themes, entries) : showsStatutory ? entries : entries.filter(isInSight)}
+        keyOf={(entry) => (entry.kind === "theme" ? entry.key : entryKey(entry))}
+        height={100}
         head={
-          <div className={styles.head}>
-            {tried.size === 0 && <Caption1>{texts.shows}</Caption1>}
-            {ranking.statusUntracked && <Caption1>{texts.untracked}</Caption1>}
-            {entries.length === 0 ? (
-              <Text>{texts.nothing}</Text>
-            ) : (
-              <Caption1>{cut ? texts.counts(fitCounts(cut)) : texts.noCut(listText(cutMissing))}</Caption1>
-            )}
-            {ranges.kind === "failed" && (
-              <div className={styles.failed}>
-                <Text role="status">{texts.rangesFailed}</Text>
-                <Button size="small" onClick={ranges.tryAgain}>
-                  {tryAgain}
-                </Button>
-              </div>
-            )}
-          </div>
+          <ListHead
+            shown={shown}
+            isTrying={tried.size > 0}
+            byTheme={byTheme}
+            onByTheme={onByTheme}
+            onOrder={() => askToSet({ kind: "themes" })}
+          />
         }
       >
         {draw}
       </LongList>
-      {move && <MoveDialog move={move} ranking={ranking} last={last} onClose={() => setMove(null)} />}
+      <AskedDialog asked={asked} shown={shown} last={last} onClose={() => setAsked(null)} />
     </>
   );
 };

@@ -1,8 +1,8 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { UsedCriterion } from "../../domain/criteria";
 import { matchKey } from "../../domain/matching";
 import type { Criterion } from "../../domain/model";
-import { useRankingTexts } from "./use-texts";
+import { usePairwiseTexts, useRankingTexts } from "./use-texts";
 import type { TriedWeights } from "./use-weights";
 import { weightScale } from "./weight-scale";
 import { WeightSlider } from "./WeightSlider";
@@ -10,6 +10,7 @@ import { WeightSlider } from "./WeightSlider";
 const useStyles = makeStyles({
   all: { flexShrink: 0 },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} 0` },
+  pairwise: { alignSelf: "flex-start", flexShrink: 0 },
   weights: {
     display: "flex",
     flexDirection: "column",
@@ -27,12 +28,15 @@ interface Props {
   /** Those that take part with the weights that are tried. */
   readonly used: readonly UsedCriterion[];
   readonly weights: TriedWeights;
+  /** Leads to weighing in pairs, for who wants that; null for who does not. */
+  readonly onPairwise: (() => void) | null;
 }
 
 /** The weights of the criteria, to try without writing them. */
-export const Weights = ({ criteria, used, weights: { tried, tryOut } }: Props) => {
+export const Weights = ({ criteria, used, weights: { tried, tryOut }, onPairwise }: Props) => {
   const styles = useStyles();
   const texts = useRankingTexts();
+  const pairwise = usePairwiseTexts();
   const shares = new Map(used.map(({ key, share }) => [key, share]));
   const scale = weightScale(criteria.map(({ weight }) => (weight.kind === "value" ? weight.value : 0)));
   return (
@@ -42,6 +46,11 @@ export const Weights = ({ criteria, used, weights: { tried, tryOut } }: Props) =
       </summary>
       <div className={styles.weights}>
         <Caption1>{texts.weightsHow}</Caption1>
+        {onPairwise && (
+          <Button size="small" className={styles.pairwise} onClick={onPairwise}>
+            {pairwise.title}
+          </Button>
+        )}
         {criteria.map((criterion) => {
           const key = matchKey(criterion.name);
           const own = criterion.weight.kind === "value" ? criterion.weight.value : null;

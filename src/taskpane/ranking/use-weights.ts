@@ -7,6 +7,8 @@ export interface TriedWeights {
   /** By the key of the criterion, only those that differ from the workbook. */
   readonly tried: ReadonlyMap<MatchKey, number>;
   readonly tryOut: (criterion: Criterion, weight: number) => void;
+  /** Tries these in place of whatever was tried before. */
+  readonly tryAll: (weights: ReadonlyMap<MatchKey, number>) => void;
   readonly reset: () => void;
 }
 
@@ -24,6 +26,7 @@ export const useWeights = (criteria: readonly Criterion[]): TriedWeights => {
   return {
     tried,
     tryOut: ({ name }, weight) => setAsked((before) => new Map([...before, [matchKey(name), weight]])),
+    tryAll: setAsked,
     reset: () => setAsked(new Map()),
   };
 };

@@ -1,0 +1,70 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { agreedRow } from "../../../actions/agreed-row";
+import { criteriaOf } from "../../../domain/criteria";
+import type { ScorerCard } from "../../../domain/scorers";
+import { obstacleText } from "../../../messages/pane/scorers";
+import { useRegister, useSpeech } from "../../session/use-session";
+import { useRankingTexts, useScorerTexts } from "../use-texts";
+import { AgreedForm } from "./AgreedForm";
+import { criterionTalks } from "./criterion-talk";
+import { ScorerTotals } from "./ScorerTotals";
+import { TalkList } from "./TalkList";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+});
+
+export interface ScorersProps {
+  readonly card: ScorerCard;
+  /** Who gave what is not told. */
+  readonly isNameless: boolean;
+  readonly onNameless: (isNameless: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** What each scorer gave an item, side by side, to agree on; or what the register needs before that can be written. */
+export const ScorersDialog = ({ onClose, ...shown }: ScorersProps) => {
+  const { card, isNameless } = shown;
+  const styles = useStyles();
+  const texts = useScorerTexts();
+  const { close } = useRankingTexts();
+  const { listText } = useSpeech();
+  const register = useRegister();
+  const talks = criterionTalks(card, criteriaOf(register.portfolio.criteria).used);
+  const row = agreedRow(register, card.initiative);
+  const totals = <ScorerTotals {...shown} />;
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.title(`${card.nr} ${card.name}`)}</DialogTitle>
+          {row.kind === "row" ? (
+            <AgreedForm row={row} nr={card.nr} talks={talks} isNameless={isNameless} head={totals} onClose={onClose} />
+          ) : (
+            <>
+              <DialogContent className={styles.content}>
+                {totals}
+                <TalkList talks={talks} isNameless={isNameless} />
+                <Text>{obstacleText(texts, row, listText)}</Text>
+              </DialogContent>
+              <DialogActions>
+                <Button onClick={onClose}>{close}</Button>
+              </DialogActions>
+            </>
+          )}
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
