@@ -27,6 +27,7 @@ interface PairwiseTexts {
   readonly noIndex: string;
   readonly atOdds: (first: string, second: string) => string;
   readonly implied: (first: string, second: string, times: string) => string;
+  readonly impliedEqual: string;
   readonly use: string;
   readonly using: string;
   readonly kept: string;
@@ -59,6 +60,7 @@ export const pairwiseTexts: Record<Language, PairwiseTexts> = {
     noIndex: "Voor zoveel criteria geeft Saaty geen toevalsindex: hoe consistent dit is, is niet te zeggen.",
     atOdds: (first, second) => `Het meest in tegenspraak: ${first} tegenover ${second}`,
     implied: (first, second, times) => `Volgens alle samen is ${first} ${times} keer zo belangrijk als ${second}.`,
+    impliedEqual: "Volgens alle samen zijn zij even belangrijk.",
     use: "Gebruik deze gewichten",
     using: "Vergelijkingen bewaren",
     kept: "De vergelijkingen worden dan in deze werkmap bewaard voor de volgende keer. De gewichten ziet u eerst als proef.",
@@ -88,6 +90,7 @@ export const pairwiseTexts: Record<Language, PairwiseTexts> = {
     noIndex: "For so many criteria Saaty gives no random index: how far they contradict each other cannot be told.",
     atOdds: (first, second) => `Contradicts the others most: ${first} against ${second}`,
     implied: (first, second, times) => `By all of them together ${first} is ${times} times as important as ${second}.`,
+    impliedEqual: "By all of them together they are equally important.",
     use: "Use these weights",
     using: "Keeping the comparisons",
     kept: "The comparisons are then kept in this workbook for the next time. You see the weights as a trial first.",

@@ -39,6 +39,11 @@ interface ImpliedProps {
 const Implied = ({ odds: { first, second, implied }, nameOf }: ImpliedProps) => {
   const texts = usePairwiseTexts();
   const { numberText } = useSpeech();
-  const [more, less, times] = implied >= 1 ? [first, second, implied] : [second, first, 1 / implied];
-  return <Caption1>{texts.implied(nameOf(more), nameOf(less), numberText(Math.round(times * 10) / 10))}</Caption1>;
+  const [more, less, ratio] = implied >= 1 ? [first, second, implied] : [second, first, 1 / implied];
+  const times = Math.round(ratio * 10) / 10;
+  return (
+    <Caption1>
+      {times === 1 ? texts.impliedEqual : texts.implied(nameOf(more), nameOf(less), numberText(times))}
+    </Caption1>
+  );
 };
