@@ -1,6 +1,7 @@
 import { criteriaOf, type UsedCriterion } from "../domain/criteria";
 import type { InitiativeId } from "../domain/model";
 import { type ReadScoreRow, readScoreRows } from "../domain/score-rows";
+import type { AgreedObstacle } from "../messages/agreed-obstacle";
 import { isBlank } from "../workbook/parse/cell";
 import { excelRow, rowId } from "../workbook/parse/place";
 import type { RawTable } from "../workbook/raw-table";
@@ -19,15 +20,6 @@ export interface AgreedRow {
   /** What the row says; null where it is blank or is not there. */
   readonly says: ReadScoreRow | null;
 }
-
-/** Why the scores that were agreed of an item cannot be written: what the register needs first. */
-export type AgreedObstacle =
-  | { readonly kind: "noTable"; readonly table: string }
-  /** A row for each criterion: no one row says what was agreed. */
-  | { readonly kind: "longForm"; readonly table: string }
-  | { readonly kind: "columns"; readonly table: string; readonly headings: readonly string[] }
-  /** Two rows `vastgesteld` of one item, of which the mean counts. */
-  | { readonly kind: "twice"; readonly table: string };
 
 const ownFields = ["nr", "scorer"] as const;
 

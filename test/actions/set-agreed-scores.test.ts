@@ -1,5 +1,5 @@
 /** What a talk agreed of an item, written as the row `vastgesteld` in the person's own Scores. */
-import { type AgreedRow, agreedRow, type AgreedObstacle } from "../../src/actions/agreed-row";
+import { type AgreedRow, agreedRow } from "../../src/actions/agreed-row";
 import type { Outcome } from "../../src/actions/outcome";
 import { runReadRegister } from "../../src/actions/read-register";
 import type { Register } from "../../src/actions/register";
@@ -8,6 +8,7 @@ import { matchKey } from "../../src/domain/matching";
 import { dayOf } from "../../src/domain/quantity";
 import { rankInitiatives } from "../../src/domain/ranking";
 import type { Host } from "../../src/host/open-host";
+import type { AgreedObstacle } from "../../src/messages/agreed-obstacle";
 import { refusalText } from "../../src/messages/nl-refusals";
 import { openWorkbook, sheetValues, userCells } from "../support/driver";
 import {

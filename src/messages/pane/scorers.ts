@@ -1,4 +1,4 @@
-import type { AgreedObstacle } from "../../actions/agreed-row";
+import type { AgreedObstacle } from "../agreed-obstacle";
 import type { Language } from "../language";
 
 interface ScorerTexts {

@@ -1,14 +1,21 @@
 import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { ScorerCard } from "../../../domain/scorers";
 import { useRankingTexts, useScorerTexts } from "../use-texts";
-import type { ScorersProps } from "./ScorersDialog";
 
 const useStyles = makeStyles({
   // Fluent's switch stands further from the edge than what is below it
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
+export interface ScorersShown {
+  readonly card: ScorerCard;
+  /** Who gave what is not told. */
+  readonly isNameless: boolean;
+  readonly onNameless: (isNameless: boolean) => void;
+}
+
 /** Whether names are told, and the score over all criteria that each scorer comes to. */
-export const ScorerTotals = ({ card, isNameless, onNameless }: Omit<ScorersProps, "onClose">) => {
+export const ScorerTotals = ({ card, isNameless, onNameless }: ScorersShown) => {
   const styles = useStyles();
   const texts = useScorerTexts();
   const { scoreText } = useRankingTexts();

@@ -12,29 +12,24 @@ import {
 } from "@fluentui/react-components";
 import { agreedRow } from "../../../actions/agreed-row";
 import { criteriaOf } from "../../../domain/criteria";
-import type { ScorerCard } from "../../../domain/scorers";
 import { obstacleText } from "../../../messages/pane/scorers";
 import { useRegister, useSpeech } from "../../session/use-session";
 import { useRankingTexts, useScorerTexts } from "../use-texts";
 import { AgreedForm } from "./AgreedForm";
 import { criterionTalks } from "./criterion-talk";
-import { ScorerTotals } from "./ScorerTotals";
+import { type ScorersShown, ScorerTotals } from "./ScorerTotals";
 import { TalkList } from "./TalkList";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
 });
 
-export interface ScorersProps {
-  readonly card: ScorerCard;
-  /** Who gave what is not told. */
-  readonly isNameless: boolean;
-  readonly onNameless: (isNameless: boolean) => void;
+interface Props extends ScorersShown {
   readonly onClose: () => void;
 }
 
 /** What each scorer gave an item, side by side, to agree on; or what the register needs before that can be written. */
-export const ScorersDialog = ({ onClose, ...shown }: ScorersProps) => {
+export const ScorersDialog = ({ onClose, ...shown }: Props) => {
   const { card, isNameless } = shown;
   const styles = useStyles();
   const texts = useScorerTexts();
