@@ -57,7 +57,9 @@ export function build(...configurations) {
 /** Builds those of the bundles that are older than what they are made from; gives the exit code. */
 export function buildOutdated(...names) {
   const outdated = names.filter((name) => !isBuilt(name));
-  return outdated.length === 0 ? 0 : build(...outdated);
+  if (outdated.length === 0) return 0;
+  say(`Bouwen: ${outdated.join(", ")} …`);
+  return build(...outdated);
 }
 
 /** Prepares what is needed and runs the command line, in the folder where the person stands; gives its exit code. */
