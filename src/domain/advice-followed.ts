@@ -52,7 +52,7 @@ const namesOf = ({ name, kind }: Alternative): readonly string[] =>
   [matchKey(name), ...wordsOf[kind]].filter((words) => words !== "");
 
 /** The one alternative of the choice that a text names; null where it names none, or more than one. */
-const namedIn = (said: MatchKey, alternatives: readonly Alternative[]): Alternative | null => {
+export const namedIn = (said: MatchKey, alternatives: readonly Alternative[]): Alternative | null => {
   const [one, ...others] = alternatives.filter((each) => namesOf(each).some((name) => said.includes(name)));
   return others.length === 0 ? (one ?? null) : null;
 };

@@ -1,4 +1,5 @@
 /** What a status makes an item count as (workbook.md, "Status"); a register without statuses counts every item everywhere. */
+import { matchKey } from "./matching";
 import type { Status, StatusClass } from "./model";
 
 /** Vastgelegd. */
@@ -14,3 +15,10 @@ export const isOut = (status: Status): boolean => status.kind === "known" && sta
 /** What an item counts as. */
 export const classOf = (status: Status): StatusClass =>
   isCommitted(status) ? "committed" : isWanted(status) ? "wanted" : "out";
+
+/** Buiten because it is done: by the word for that, since a status class does not tell it from what was stopped. */
+export const isFinished = (status: Status): boolean => isOut(status) && finishedWords.has(matchKey(labelOf(status)));
+
+const labelOf = (status: Status): string => ("label" in status ? status.label : "");
+
+const finishedWords: ReadonlySet<string> = new Set(["afgerond", "gereed", "klaar", "opgeleverd", "voltooid"]);

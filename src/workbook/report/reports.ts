@@ -3,6 +3,7 @@ import type { ReportId } from "../../messages/reports/report-texts";
 import { adviceReport } from "./advice-report";
 import { agreementReport } from "./agreement-report";
 import { calendarReport } from "./calendar-report";
+import { coherenceReport } from "./coherence-report";
 import { commitmentReport } from "./commitment-report";
 import { budgetReport } from "./budget/budget-report";
 import { productReport } from "./product-report";
@@ -19,6 +20,11 @@ export const reports: Readonly<Record<ReportId, Sources & { readonly make: Repor
   calendar: { needed: ["choices"], used: ["choices", "products", "initiatives"], make: calendarReport },
   topTen: { needed: ["initiatives"], used: capacity, make: topTenReport },
   agreement: { needed: ["initiatives", "agreement"], used: ["initiatives", "agreement"], make: agreementReport },
+  coherence: {
+    needed: ["initiatives", "dependencies"],
+    used: [...capacity, "dependencies", "choices", "alternatives", "finances", "resources"],
+    make: coherenceReport,
+  },
   taskAndAmbition: { needed: ["initiatives", "demand"], used: capacity, make: taskAndAmbitionReport },
   commitments: { needed: ["initiatives", "demand"], used: capacity, make: commitmentReport },
   advice: { needed: ["choices"], used: ["choices", "alternatives"], make: adviceReport },
