@@ -1,6 +1,7 @@
 import { areaBetween, span } from "./address";
 import { announce } from "./announce";
 import { isInStep, record } from "./journal";
+import { noteCellChange } from "./unchanged-cells";
 import type { Area, Cell, Sheet, Workbook } from "./workbook";
 
 /** What is kept of a cell, or undefined for a blank one of its column's or row's format. */
@@ -53,6 +54,7 @@ export function writeCell(workbook: Workbook, sheet: Sheet, row: number, column:
 
 /** Puts a cell in its place without a record: for what is recorded as a whole. */
 export function placeCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  noteCellChange(sheet.rows);
   const cells = sheet.rows.get(row);
   if (cell) {
     if (cells) cells.set(column, cell);

@@ -1,5 +1,6 @@
 import type { Drawing } from "./drawing";
 import { record } from "./journal";
+import { noteCellChange } from "./unchanged-cells";
 import type { Cell, Sheet, Table, Workbook } from "./workbook";
 
 /** Notes what is in a list, to be put back. */
@@ -16,8 +17,9 @@ export function recordMap<V>(workbook: Workbook, map: Map<number, V>): void {
   record(workbook, () => refill(map, before));
 }
 
-/** Empties a map and fills it with these entries. */
+/** Empties a map, which may be the cells of a sheet, and fills it with these entries. */
 export function refill<V>(map: Map<number, V>, entries: Iterable<readonly [number, V]>): void {
+  noteCellChange(map);
   map.clear();
   for (const [key, value] of entries) map.set(key, value);
 }

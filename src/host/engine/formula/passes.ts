@@ -2,8 +2,9 @@
 import { intersect } from "../address";
 import { cellsIn } from "../cells";
 import { isConstantFormula } from "./constant-formula";
-import type { Area, Cell, Formula, Sheet, Workbook } from "../workbook";
+import type { Area, Cell, Sheet, Workbook } from "../workbook";
 import { type CalculationSettings, engineView, type SitedFormula } from "./engine-view";
+import { formulaCellsOf } from "./formula-cells";
 import { type KeptArguments, keptArguments } from "./kept-arguments";
 import { useLocale } from "./locale-text";
 import type { Size } from "./pieces";
@@ -84,33 +85,12 @@ function formulasOf(
   { userFunctions }: CalculationSettings,
 ): CalculatedFormula[] {
   const surroundings = surroundingsOf(workbook, spills, userFunctions, kept);
-  const cells = formulaCells(workbook).filter(({ cell }) => !constant.has(cell));
+  const cells = workbook.sheets.flatMap(formulaCellsOf).filter(({ cell }) => !constant.has(cell));
   return cells.map(({ sheet, row, column, cell, formula: { text, kind } }, id) => {
     const site: FormulaSite = { ...surroundings, sheet, row, column, id, kind };
     const engineText = blocked.has(cell) ? "#SPILL!" : translated(text, site);
     return { site, cell, row, column, text: engineText, maySpill: kind !== "plain", result: notCalculated() };
   });
-}
-
-interface FormulaCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-  readonly formula: Formula;
-}
-
-function formulaCells({ sheets }: Workbook): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  for (const sheet of sheets) {
-    for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of cells) {
-        const { formula } = cell;
-        if (formula && !cell.spilledFrom) found.push({ sheet, row, column, cell, formula });
-      }
-    }
-  }
-  return found;
 }
 
 /** How far each formula spills that does. */

@@ -1,5 +1,6 @@
 /** Writing what was calculated into the cells. */
 import { blankCell, inheritedStyle } from "../cells";
+import { noteCellChange } from "../unchanged-cells";
 import type { Cell, CellValue, Sheet, Workbook } from "../workbook";
 import { type CalculatedFormula, sizeOf } from "./passes";
 
@@ -42,6 +43,8 @@ function spillInto(
 ): void {
   const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
   sheet.rows.set(row, cells);
-  const style = cells.get(column)?.style ?? inheritedStyle(sheet, row, column);
+  const before = cells.get(column);
+  if (before && !before.spilledFrom) noteCellChange(sheet.rows);
+  const style = before?.style ?? inheritedStyle(sheet, row, column);
   cells.set(column, { ...blankCell(style), value, spilledFrom });
 }

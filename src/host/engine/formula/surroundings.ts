@@ -1,6 +1,8 @@
 /** What formulas see of the workbook around them besides values: how far it is filled, and how far others spill. */
 import { cellAt } from "../cells";
+import { whileCellsStay } from "../unchanged-cells";
 import type { Cell, Sheet, Workbook } from "../workbook";
+import { formulaCellsOf } from "./formula-cells";
 import { type KeptArguments, keptArguments } from "./kept-arguments";
 import type { Size } from "./pieces";
 import { tableFigures } from "./table-figures";
@@ -27,7 +29,7 @@ export function surroundingsOf(
     workbook,
     userFunctions,
     kept,
-    figuresOf: tableFigures(),
+    figuresOf: tableFigures,
     spillAt(sheet, row, column) {
       const cell = cellAt(sheet, row, column);
       return cell?.formula?.kind === "dynamic" ? (spills.get(cell) ?? ONE_CELL) : null;
@@ -42,18 +44,27 @@ export function surroundingsOf(
 
 /** From the first row and column to the last that holds a value, a formula or what one spills. */
 function filledExtent(sheet: Sheet, spills: ReadonlyMap<Cell, Size>): Size {
-  let rows = 1;
-  let columns = 1;
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      if (cell.spilledFrom || (cell.value === null && !cell.formula)) continue;
-      const spill = spills.get(cell);
-      rows = Math.max(rows, row + (spill?.rows ?? 1));
-      columns = Math.max(columns, column + (spill?.columns ?? 1));
-    }
+  let { rows, columns } = enteredExtent(sheet);
+  for (const { row, column, cell } of formulaCellsOf(sheet)) {
+    const spill = spills.get(cell);
+    rows = Math.max(rows, row + (spill?.rows ?? 1));
+    columns = Math.max(columns, column + (spill?.columns ?? 1));
   }
   return { rows, columns };
 }
+
+/** To the last cell that holds a value of its own. */
+const enteredExtent = whileCellsStay((sheet): Size => {
+  let [rows, columns] = [1, 1];
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (cell.spilledFrom || cell.value === null) continue;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+  }
+  return { rows, columns };
+});
 
 /** How far formulas spill by what stands in the cells. */
 export function spillsAsTheyStand({ sheets }: Workbook): ReadonlyMap<Cell, Size> {

@@ -1,5 +1,6 @@
 /** What functions that count and add up give of the data of a table, read off the sheet instead of through the engine. */
 import { contains } from "../address";
+import { whileCellsStay } from "../unchanged-cells";
 import type { Area, Sheet } from "../workbook";
 
 /** Of some cells: how many hold what, and what their numbers add up to. */
@@ -14,20 +15,22 @@ interface Tally {
 /** The answer of a function on these cells, as it is written in a formula; null where only the engine can tell. */
 export type TableFigures = (name: string, sheet: Sheet, area: Area, criterion: string | null) => string | null;
 
-/** Answers for as long as no cell changes: each count is made once, whoever asks it. */
-export function tableFigures(): TableFigures {
-  const tallies = new Map<string, Tally | null>();
-  return (name, sheet, area, criterion) => {
-    const answer = ANSWERS.get(name);
-    const takes = criterion === null ? isAlways : numberCriterion(criterion);
-    if (answer === undefined || takes === null || (name === "SUMIF") !== (criterion !== null)) return null;
-    const key = [sheet.id, area.row, area.column, area.rows, area.columns, criterion].join(" ");
-    const known = tallies.get(key);
-    const tally = known === undefined ? tallyOf(sheet, area, takes) : known;
-    tallies.set(key, tally);
-    return tally && answer(tally);
-  };
-}
+/** Null unless the cells belong to a table, so that nothing spills into them, and hold no formula. */
+export const tableFigures: TableFigures = (name, sheet, area, criterion) => {
+  const answer = ANSWERS.get(name);
+  const takes = criterion === null ? isAlways : numberCriterion(criterion);
+  if (answer === undefined || takes === null || (name === "SUMIF") !== (criterion !== null)) return null;
+  if (!sheet.tables.some((table) => contains(table.area, area))) return null;
+  const tallies = talliesOf(sheet);
+  const key = [area.row, area.column, area.rows, area.columns, criterion].join(" ");
+  const known = tallies.get(key);
+  const tally = known === undefined ? tallyOf(sheet, area, takes) : known;
+  tallies.set(key, tally);
+  return tally && answer(tally);
+};
+
+/** Each count is made once, whoever asks it. */
+const talliesOf = whileCellsStay(() => new Map<string, Tally | null>());
 
 /** As written in a formula; in parentheses, because a sum may be negative. */
 const ANSWERS: ReadonlyMap<string, (tally: Tally) => string | null> = new Map([
@@ -58,9 +61,8 @@ function numberCriterion(criterion: string): ((value: number) => boolean) | null
   }
 }
 
-/** Null unless the cells belong to a table, so that nothing spills into them, and hold no formula. */
+/** Null when there is a formula among the cells. */
 function tallyOf(sheet: Sheet, area: Area, takes: (value: number) => boolean): Tally | null {
-  if (!sheet.tables.some((table) => contains(table.area, area))) return null;
   let [numbers, filled, empty, sum] = [0, 0, 0, 0];
   let hasError = false;
   for (let row = area.row; row < area.row + area.rows; row++) {

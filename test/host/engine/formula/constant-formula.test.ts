@@ -1,3 +1,4 @@
+import { cellAt, placeCell } from "../../../../src/host/engine/cells";
 import { calculate } from "../../../../src/host/engine/formula/calculate";
 import { isConstantFormula } from "../../../../src/host/engine/formula/constant-formula";
 import { emptyWorkbook } from "../../../support/empty-workbook";
@@ -32,8 +33,8 @@ test("a constant formula in a cell that was given another format has its value",
   const workbook = emptyWorkbook();
   fill(workbook, "A1", [["=1+1"]]);
   calculate(workbook);
-  const cells = sheetOf(workbook).rows.get(0)!;
-  cells.set(0, { ...cells.get(0)!, value: null, style: 0 });
+  const sheet = sheetOf(workbook);
+  placeCell(sheet, 0, 0, { ...cellAt(sheet, 0, 0)!, value: null, style: 0 });
   calculate(workbook);
-  expect(cells.get(0)?.value).toBe(2);
+  expect(cellAt(sheet, 0, 0)?.value).toBe(2);
 });
