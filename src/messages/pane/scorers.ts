@@ -18,6 +18,8 @@ interface ScorerTexts {
   readonly alike: (value: string) => string;
   readonly between: (lowest: string, highest: string, mean: string) => string;
   readonly nobody: string;
+  /** A score as it is typed. */
+  readonly typed: (score: number) => string;
   readonly setAt: string;
   readonly setAtOf: (criterion: string) => string;
   readonly bad: (lowest: string, highest: string) => string;
@@ -51,6 +53,7 @@ export const scorerTexts: Record<Language, ScorerTexts> = {
     alike: (value) => `Allen ${value}`,
     between: (lowest, highest, mean) => `${lowest} tot ${highest}, gemiddeld ${mean}`,
     nobody: "Niemand gaf een score",
+    typed: (score) => String(score).replace(".", ","),
     setAt: "Vaststellen op",
     setAtOf: (criterion) => `Vaststellen op, ${criterion}`,
     bad: (lowest, highest) => `Typ een getal van ${lowest} tot ${highest}.`,
@@ -85,6 +88,7 @@ export const scorerTexts: Record<Language, ScorerTexts> = {
     alike: (value) => `All ${value}`,
     between: (lowest, highest, mean) => `${lowest} to ${highest}, mean ${mean}`,
     nobody: "Nobody gave a score",
+    typed: String,
     setAt: "Set at",
     setAtOf: (criterion) => `Set at, ${criterion}`,
     bad: (lowest, highest) => `Type a number from ${lowest} to ${highest}.`,

@@ -7,6 +7,7 @@ interface ThemeTexts {
   readonly score: (score: string) => string;
   readonly noScore: string;
   readonly onScore: (rank: string) => string;
+  readonly setAt: (place: string) => string;
   readonly noItems: string;
   readonly reasonIs: (reason: string) => string;
   readonly noReason: string;
@@ -31,6 +32,7 @@ export const themeTexts: Record<Language, ThemeTexts> = {
     score: (score) => `gemiddelde score ${score}`,
     noScore: "geen gerangschikt item",
     onScore: (rank) => `plaats ${rank} op score`,
+    setAt: (place) => `vastgesteld op ${place}`,
     noItems: "geen gewenst item",
     reasonIs: (reason) => `Motivering van de volgorde: ${reason}`,
     noReason: "De motivering van de volgorde ontbreekt.",
@@ -54,6 +56,7 @@ export const themeTexts: Record<Language, ThemeTexts> = {
     score: (score) => `mean score ${score}`,
     noScore: "no ranked item",
     onScore: (rank) => `place ${rank} by score`,
+    setAt: (place) => `set at ${place}`,
     noItems: "no wanted item",
     reasonIs: (reason) => `Reason for the order: ${reason}`,
     noReason: "The reason for the order is missing.",

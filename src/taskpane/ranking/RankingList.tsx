@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { initiativesById } from "../../domain/initiative-index";
 import { placedInPaper } from "../../domain/manual-order";
 import { LongList } from "../frame/LongList";
@@ -40,6 +40,10 @@ export const RankingList = ({ tried, byTheme: wantsThemes, onByTheme }: Props) =
   const [showsStatutory, setShowsStatutory] = useState(false);
   const byId = initiativesById(portfolio);
   const byTheme = wantsThemes && hasThemes(themes.themes);
+  const items = useMemo((): readonly (RankingEntry | ThemeEntry)[] => {
+    if (byTheme) return themeEntries(themes.themes, entries);
+    return showsStatutory ? entries : entries.filter(isInSight);
+  }, [byTheme, themes, entries, showsStatutory]);
   const last = placedInPaper(ranking.paperOrder).length;
   /** What is set departs from the score in the workbook, not from one that is tried. */
   const askToSet = (wanted: Asked): void => {
@@ -88,9 +92,9 @@ export const RankingList = ({ tried, byTheme: wantsThemes, onByTheme }: Props) =
   };
   return (
     <>
-      <LongList<RankingEntry | ThemeEntry>
+      <LongList
         label={texts.list}
-        items={byTheme ? themeEntries(themes.themes, entries) : showsStatutory ? entries : entries.filter(isInSight)}
+        items={items}
         keyOf={(entry) => (entry.kind === "theme" ? entry.key : entryKey(entry))}
         height={100}
         head={

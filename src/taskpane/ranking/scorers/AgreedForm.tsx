@@ -45,7 +45,10 @@ export const AgreedForm = ({ row, nr, talks, isNameless, head, onClose }: Props)
   const [typed, setTyped] = useState<ReadonlyMap<MatchKey, string>>(new Map());
   const [isAsked, setIsAsked] = useState(false);
   const [wasRefused, setWasRefused] = useState(false);
-  const textOf = (talk: CriterionTalk): string => typed.get(talk.criterion.key) ?? firstScore(talk);
+  const textOf = (talk: CriterionTalk): string => {
+    const first = firstScore(talk);
+    return typed.get(talk.criterion.key) ?? (first === null ? "" : texts.typed(first));
+  };
   const values = typedScores(talks, textOf);
   const isNothing = values !== null && [...values.values()].every((value) => value === null);
   const write = async (): Promise<void> => {

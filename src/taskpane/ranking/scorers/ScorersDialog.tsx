@@ -21,6 +21,7 @@ import { type ScorersShown, ScorerTotals } from "./ScorerTotals";
 import { TalkList } from "./TalkList";
 
 const useStyles = makeStyles({
+  title: { overflowWrap: "anywhere" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
 });
 
@@ -43,7 +44,7 @@ export const ScorersDialog = ({ onClose, ...shown }: Props) => {
     <Dialog open onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{texts.title(`${card.nr} ${card.name}`)}</DialogTitle>
+          <DialogTitle className={styles.title}>{texts.title(`${card.nr} ${card.name}`)}</DialogTitle>
           {row.kind === "row" ? (
             <AgreedForm row={row} nr={card.nr} talks={talks} isNameless={isNameless} head={totals} onClose={onClose} />
           ) : (

@@ -4,11 +4,9 @@ import type { CriterionTalk } from "./criterion-talk";
 /** What a person typed at a criterion. */
 export type TypedScore = { readonly kind: "score"; readonly value: number } | { readonly kind: "blank" | "wrong" };
 
-/** What a field for an agreed score says at first: what was agreed, else the mean in hundredths; a comma for the decimals. */
-export const firstScore = ({ agreed, mean }: CriterionTalk): string => {
-  const score = agreed ?? (mean === null ? null : Math.round(mean * 100) / 100);
-  return score === null ? "" : String(score).replace(".", ",");
-};
+/** What a field for an agreed score holds at first: what was agreed, else the mean in hundredths; null where neither is. */
+export const firstScore = ({ agreed, mean }: CriterionTalk): number | null =>
+  agreed ?? (mean === null ? null : Math.round(mean * 100) / 100);
 
 /** Reads a score on the scale of its criterion, with a comma or a point before its decimals. */
 export const typedScore = (text: string, { criterion: { lowest, highest } }: CriterionTalk): TypedScore => {

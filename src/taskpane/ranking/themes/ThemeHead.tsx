@@ -22,6 +22,7 @@ export const ThemeHead = ({ theme: { theme, score, rank, agreedPlace, items } }:
   const said = [
     score === null ? texts.noScore : texts.score(ranking.scoreText(score)),
     ...(rank !== null && agreedPlace === null ? [texts.onScore(String(rank))] : []),
+    ...(rank === null && agreedPlace !== null ? [texts.setAt(String(agreedPlace))] : []),
     ...(items.length === 0 ? [texts.noItems] : []),
   ];
   return (
