@@ -18,7 +18,13 @@ import type { CriterionTalk } from "./criterion-talk";
 import { TalkList } from "./TalkList";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+    "> *": { flexShrink: 0 },
+  },
   actions: { flexWrap: "wrap" },
 });
 

@@ -22,7 +22,13 @@ import { TalkList } from "./TalkList";
 
 const useStyles = makeStyles({
   title: { overflowWrap: "anywhere" },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+    "> *": { flexShrink: 0 },
+  },
 });
 
 interface Props extends ScorersShown {

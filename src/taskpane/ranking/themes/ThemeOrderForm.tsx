@@ -19,7 +19,13 @@ import { namedThemes } from "./theme-entries";
 import { ThemeSteps } from "./ThemeSteps";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+    "> *": { flexShrink: 0 },
+  },
   actions: { flexWrap: "wrap" },
   toScore: { alignSelf: "flex-start" },
 });
