@@ -41,6 +41,11 @@ export const views: readonly View[] = [
     Content: lazy(async () => ({ default: (await import("./answers/AnswersView")).AnswersView })),
   },
   {
+    name: "rounds",
+    needsRegister: true,
+    Content: lazy(async () => ({ default: (await import("./rounds/RoundsView")).RoundsView })),
+  },
+  {
     name: "decisions",
     needsRegister: true,
     Content: lazy(async () => ({ default: (await import("./decisions/DecisionsView")).DecisionsView })),

@@ -7,7 +7,7 @@ export const wordsOf = (text: string): readonly string[] => text.toLowerCase().m
 /** Words that are both Dutch and English. */
 const sharedWords = new Set(
   wordsOf(`
-    argument as code criteria Ctrl effect Enter Esc Excel ExcelApi fte help in is item items Koersvast later menu of open over per percentage
+    argument as code criteria Ctrl effect Enter Esc Excel ExcelApi fte help in is item items Koersvast later menu of open opening over per percentage
     PMC portfolio product project register rest Saaty score scores Shift start status stop was web
   `),
 );

@@ -1,7 +1,16 @@
 import type { Language } from "../language";
 
 export type ViewName =
-  "overview" | "triangle" | "capacity" | "ranking" | "reactions" | "answers" | "decisions" | "settings" | "help";
+  | "overview"
+  | "triangle"
+  | "capacity"
+  | "ranking"
+  | "reactions"
+  | "answers"
+  | "rounds"
+  | "decisions"
+  | "settings"
+  | "help";
 
 interface FrameTexts {
   readonly views: Readonly<Record<ViewName, string>>;
@@ -37,6 +46,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       ranking: "Prioritering",
       reactions: "Reacties",
       answers: "Antwoorden",
+      rounds: "Rondes",
       decisions: "Besluitbladen",
       settings: "Instellingen",
       help: "Help",
@@ -72,6 +82,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       ranking: "Ranking",
       reactions: "Reactions",
       answers: "Answers",
+      rounds: "Rounds",
       decisions: "Decision sheets",
       settings: "Settings",
       help: "Help",

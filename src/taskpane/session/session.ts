@@ -37,6 +37,9 @@ export interface SessionState {
   readonly isRefreshing: boolean;
   /** Who changed the register after it was read. */
   readonly changed: "self" | "other" | null;
+  /** How many changes of the register by another author were told of since the pane was opened, and when that was. */
+  readonly byOthers: number;
+  readonly openedAt: Date;
   /** Excel does not tell of changes: the pane shows what was read until it is asked to read again. */
   readonly isUnaware: boolean;
   readonly busy: Busy | null;
@@ -93,6 +96,7 @@ export const newSession = (
   const texts = frameTexts[speech.language];
   const { get, set, subscribe } = newStore<SessionState>({
     ...{ loaded, view, isRefreshing: false, changed: null, isUnaware: false, busy: null, notice: null, aim: null },
+    ...{ byOthers: 0, openedAt: new Date() },
   });
   let stopping = new AbortController();
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -139,7 +143,7 @@ export const newSession = (
   const see = (seen: Seen): void => {
     const state = get();
     if (state.loaded.kind === "read" && !touchesRegister(seen, state.loaded.register)) return;
-    if (seen.by === "other") return set({ changed: "other" });
+    if (seen.by === "other") return set({ changed: "other", byOthers: state.byOthers + 1 });
     if (state.busy) return;
     if (lastReading > LONG_READING) return set({ changed: state.changed ?? "self" });
     clearTimeout(soon);
