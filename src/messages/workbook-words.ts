@@ -1,5 +1,6 @@
 /** Names and values that stand in the workbook, which is Dutch, so that they are the same in every language. */
 import type { FinanceRow, MoneyNature, PersonFunction, WorkingMethod } from "../domain/model";
+import type { MeetingKind } from "../domain/model/follow-up";
 import type { RuleSource, TriangleRole } from "../domain/rule-problem";
 import type { ChoiceField } from "../domain/rounds/changed-choices";
 
@@ -21,6 +22,16 @@ export const workingMethodWord: Record<WorkingMethod, string> = {
   programme: "programma",
   project: "project",
   line: "lijn",
+};
+
+export const meetingWord: Record<MeetingKind, string> = {
+  directionTalk: "koersvast",
+  startUp: "PSU",
+  triangle: "driehoek",
+  steeringGroup: "stuurgroep",
+  bilateral: "bilateraal",
+  progress: "voortgang",
+  periodicTalk: "periodiek gesprek",
 };
 
 export const natureWord: Record<MoneyNature, string> = { incidental: "incidenteel", structural: "structureel" };

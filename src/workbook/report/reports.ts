@@ -6,6 +6,7 @@ import { calendarReport } from "./calendar-report";
 import { coherenceReport } from "./coherence-report";
 import { commitmentReport } from "./commitment-report";
 import { budgetReport } from "./budget/budget-report";
+import { methodReport } from "./method-report";
 import { productReport } from "./product-report";
 import type { ReportOf } from "./report";
 import { staffingReport } from "./staffing-report";
@@ -29,6 +30,7 @@ export const reports: Readonly<Record<ReportId, Sources & { readonly make: Repor
   commitments: { needed: ["initiatives", "demand"], used: capacity, make: commitmentReport },
   advice: { needed: ["choices"], used: ["choices", "alternatives"], make: adviceReport },
   staffing: { needed: ["initiatives", "demand"], used: capacity, make: staffingReport },
+  method: { needed: ["initiatives"], used: ["initiatives", "people", "meetings", "settings"], make: methodReport },
   budget: {
     needed: ["initiatives", "finances"],
     used: ["initiatives", "finances", "resources", "settings"],
