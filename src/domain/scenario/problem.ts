@@ -47,7 +47,7 @@ export interface Way {
 export interface Candidate {
   /** Tells candidates apart; of an item its id. */
   readonly key: string;
-  /** At least one. */
+  /** Empty where what is fixed leaves none. */
   readonly ways: readonly Way[];
   /** Running, statutory or pinned: it is done in one of its ways. */
   readonly mustBeDone: boolean;

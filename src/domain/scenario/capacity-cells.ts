@@ -1,0 +1,71 @@
+/** What there is of every role in every period of the calendar, beside what is fixed. */
+import { capacityBalance } from "../capacity";
+import { groupBy } from "../group-by";
+import { type MatchKey, matchKey } from "../matching";
+import type { SupplyRow } from "../model";
+import { type Period, periodMonths, periodStart } from "../period";
+import type { Portfolio } from "../portfolio";
+import { hoursIn } from "../role-hours";
+import type { AskedHours } from "./asked";
+import type { CapacityCell } from "./problem";
+
+export interface Cells {
+  readonly cells: readonly CapacityCell[];
+  /** The cell of a role at a place on the calendar; undefined where it is not known how much there is. */
+  readonly at: (roleKey: MatchKey, place: number) => number | undefined;
+  /** Role-periods of the balance of which it is not known how much there is. */
+  readonly unlimited: readonly { readonly role: string; readonly period: Period }[];
+}
+
+const keyOf = (roleKey: MatchKey, place: number): string => `${place} ${roleKey}`;
+
+/**
+ * Hours that can be hired of a role in a period: what its rows say together, from the day that they can be had. Of several
+ * rows the dearest rate holds, so that the money that is said to suffice does.
+ */
+const hireIn = (rows: readonly SupplyRow[], of: Period, { settings }: Portfolio): CapacityCell["hire"] => {
+  const offers = rows.flatMap(({ hireMaximum, hireRate, hireFrom, unit }) =>
+    hireMaximum.kind === "value" &&
+    hireMaximum.value > 0 &&
+    hireRate.kind === "value" &&
+    (hireFrom === null || hireFrom <= periodStart(of))
+      ? [{ most: hoursIn(hireMaximum.value, unit, of.kind, settings), centsPerHour: hireRate.value }]
+      : [],
+  );
+  return offers.length === 0
+    ? null
+    : {
+        most: offers.reduce((sum, { most }) => sum + most, 0),
+        centsPerHour: Math.max(...offers.map(({ centsPerHour }) => centsPerHour)),
+        budget: null,
+      };
+};
+
+/** `fixed` is what items that are not chosen from ask; behind the periods of the balance, the supply is that of a year before. */
+export const capacityCells = (
+  portfolio: Portfolio,
+  calendar: readonly Period[],
+  fixed: readonly AskedHours[],
+): Cells => {
+  const { periods, views } = capacityBalance(portfolio);
+  const taken = new Map<string, number>();
+  for (const { roleKey, place, hours } of fixed) {
+    const key = keyOf(roleKey, place);
+    taken.set(key, (taken.get(key) ?? 0) + hours);
+  }
+  const pools = groupBy(portfolio.supply, ({ role }) => matchKey(role));
+  const cells: CapacityCell[] = [];
+  const cellOf = new Map<string, number>();
+  const unlimited: { readonly role: string; readonly period: Period }[] = [];
+  for (const { roleKey, role, cells: own } of views.all.withLine.roles)
+    calendar.forEach((of, place) => {
+      const isKnown = place < periods.length;
+      const supply = own[isKnown ? place : place - 12 / periodMonths(of.kind)]?.supply ?? null;
+      if (supply === null && isKnown) unlimited.push({ role, period: of });
+      if (supply === null) return;
+      cellOf.set(keyOf(roleKey, place), cells.length);
+      const limit = Math.max(0, supply - (taken.get(keyOf(roleKey, place)) ?? 0));
+      cells.push({ role, period: of, limit, hire: hireIn(pools.get(roleKey) ?? [], of, portfolio) });
+    });
+  return { cells, at: (roleKey, place) => cellOf.get(keyOf(roleKey, place)), unlimited };
+};
