@@ -13,7 +13,7 @@ export const producten = tableOfRows(
     ["P-17", "Water- en rioleringsprogramma", date("2022-12-15"), date("2023-03-30"), _, _, "raad"],
     ["P-26", "Oplevering kunstgrasvelden", date("2022-08-15"), date("2022-10-31"), "De drainage van veld 2 moest over.", _, "college"],
     ["P-32", "Participatieverordening", date("2023-11-30"), _, _, _, "raad"],
-    ["P-37", "Programma van eisen zaaksysteem", date("2022-09-01"), _, _, date("2022-09-12"), "college"],
+    ["P-37", "Programma van eisen zaaksysteem", date("2022-09-01"), _, "Twee afdelingen reageerden later.", date("2022-09-12"), "college"],
     ["L-4", "Programmabegroting 2023", date("2022-11-03"), date("2022-11-03"), _, _, "raad"],
   ],
 );

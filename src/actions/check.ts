@@ -23,7 +23,11 @@ export const runCheck = (
     [],
     (register) => {
       const issues = findingsOf(register);
-      return { result: { register, issues }, plans: [renderCheck(issues, register.place, stampOf(register))] };
+      const { rulesOff } = register.portfolio.settings;
+      return {
+        result: { register, issues },
+        plans: [renderCheck(issues, register.place, rulesOff, stampOf(register))],
+      };
     },
     signal,
   );

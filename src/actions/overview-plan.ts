@@ -8,5 +8,6 @@ export const overviewPlan = (register: Register): SheetPlan =>
   renderOverview(
     computeOverview(register.portfolio, register.on, register.issues),
     missingTables(register, ["supply", "demand"]),
+    register.place,
     stampOf(register),
   );

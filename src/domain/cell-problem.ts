@@ -121,5 +121,7 @@ type WordProblem =
   | { readonly code: "G-30"; readonly status: string }
   /** The register was made by a newer Koersvast: it is read and not written. */
   | { readonly code: "G-31"; readonly found: string; readonly known: number }
+  /** A rule is switched off and no reason is given, so that it stays on. */
+  | { readonly code: "G-42"; readonly rule: string }
   /** The register was made by an older Koersvast: it is read and written as before, and can be brought up to date. */
   | { readonly code: "G-41"; readonly found: string; readonly known: number };

@@ -28,6 +28,12 @@ const natures = ["incidental", "structural", null] as const;
 export const yearSum = (rows: readonly { readonly amounts: readonly YearAmount[] }[], year: number): AmountSum =>
   amountSum(rows.flatMap(({ amounts }) => amounts.filter((each) => each.year === year)).map(({ amount }) => amount));
 
+/** What rows say of a year together, blank as nothing; null where an amount is open. */
+export const sumIn = (rows: readonly { readonly amounts: readonly YearAmount[] }[], year: number): number | null => {
+  const said = yearSum(rows, year);
+  return isOpen(said) ? null : (said.known ?? 0);
+};
+
 /** One line per kind and nature that occurs: lasten, baten, investering, dekking; incidenteel before structureel. */
 export const financeLines = (rows: readonly FinanceRow[], years: readonly number[]): readonly FinanceLine[] =>
   kinds.flatMap((kind) =>

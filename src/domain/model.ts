@@ -59,7 +59,14 @@ export type StatusClass = "committed" | "wanted" | "out";
 
 /** `untracked`: the table has no Status column at all, so every item counts everywhere. */
 export type Status =
-  | { readonly kind: "known"; readonly label: string; readonly class: StatusClass; readonly demandsTriangle: boolean }
+  | {
+      readonly kind: "known";
+      readonly label: string;
+      readonly class: StatusClass;
+      readonly demandsTriangle: boolean;
+      readonly isUnderWay: boolean;
+      readonly demandsMeans: boolean;
+    }
   | { readonly kind: "unknown"; readonly label: string }
   | { readonly kind: "none" }
   | { readonly kind: "untracked" };

@@ -11,6 +11,7 @@ import type { Portfolio } from "./portfolio";
 import type { Day } from "./quantity";
 import type { RolePeriod } from "./role-period";
 import { checkTriangle } from "./triangle";
+import { type WhatNow, whatNow } from "./what-now";
 
 /** `label` is empty for items without status; `class` is what they count as, null when the register keeps no status. */
 export interface StatusCount {
@@ -41,6 +42,7 @@ export interface Overview {
   /** Earliest deadline first. */
   readonly overdueChoices: readonly OverdueChoice[];
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly now: WhatNow;
   /** Cells that say p.m. in any table. */
   readonly pm: number;
 }
@@ -97,6 +99,7 @@ export const computeOverview = (portfolio: Portfolio, on: Day, found: readonly I
     openChoices: portfolio.choices.filter(isOpen).length,
     overdueChoices: overdueChoices(portfolio.choices, on),
     findings: { now: count("now"), beforeSubmission: count("beforeSubmission"), advice: count("advice") },
+    now: whatNow(portfolio, on, issues),
     pm: pmCells(portfolio),
   };
 };

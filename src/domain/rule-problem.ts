@@ -3,6 +3,7 @@ import type { FinanceRow, MoneyNature, PersonFunction, TableId, WorkingMethod } 
 import type { PeriodKey } from "./period";
 import type { Cents, Day, Hours } from "./quantity";
 import type { ChoiceField } from "./rounds/changed-choices";
+import type { AssignmentPart, SteeringProblem } from "./steering-problem";
 
 export const triangleRoles = ["politicalSponsor", "executiveSponsor", "lead"] as const;
 export type TriangleRole = (typeof triangleRoles)[number];
@@ -19,6 +20,7 @@ export type PersonField =
   | "attendees";
 
 export type RuleProblem =
+  | SteeringProblem
   | { readonly code: "V-1"; readonly role: TriangleRole }
   | { readonly code: "V-2"; readonly role: TriangleRole; readonly names: readonly string[] }
   | { readonly code: "V-3"; readonly name: string; readonly roles: readonly TriangleRole[] }
@@ -53,10 +55,10 @@ export type RuleProblem =
       readonly inServiceFrom: Day;
       readonly from: Day;
     }
-  /** `missing` are the names that the steering group must hold and does not; `empty` when it holds nobody. */
   | { readonly code: "V-9"; readonly empty: boolean; readonly missing: readonly string[] }
   | { readonly code: "V-11"; readonly name: string }
   | { readonly code: "V-12"; readonly name: string }
+  | { readonly code: "V-15"; readonly name: string; readonly role: TriangleRole }
   /** The portfoliomanager as sponsor, as deputy of the sponsor, or the sponsor as deputy of the portfoliomanager. */
   | { readonly code: "V-16"; readonly reason: "isSponsor"; readonly name: string }
   | { readonly code: "V-16"; readonly reason: "deputyOfSponsor"; readonly name: string; readonly sponsor: string }
@@ -124,19 +126,38 @@ export type RuleProblem =
       readonly on: Day;
     };
 
-/** The tables that rules of the triangle need beside Portfolio. */
-export type RuleTable = Extract<TableId, "people" | "supply" | "demand">;
+/** The tables that rules need beside Portfolio. */
+export type RuleTable = Extract<
+  TableId,
+  "people" | "supply" | "demand" | "meetings" | "finances" | "resources" | "products"
+>;
 
 /** A table that rules need, or a column of it where the table stands without it. */
 export type RuleSource =
   | RuleTable
-  | `initiatives.${TriangleRole}`
+  | `initiatives.${TriangleRole | AssignmentPart}`
+  | "initiatives.status"
+  | "initiatives.size"
+  | "initiatives.directionTalkHeld"
+  | "initiatives.startUpHeld"
+  | "initiatives.facilitator"
+  | "initiatives.lastProgressReport"
+  | "initiatives.topTen"
   | "people.name"
   | "people.rows"
   | "people.functions"
   | "supply.role"
   | "demand.nr"
-  | "demand.role";
+  | "demand.role"
+  | "demand.staffing"
+  | "meetings.nr"
+  | "meetings.held"
+  | "finances.source"
+  | "finances.taskField"
+  | "resources.balance"
+  | "products.promisedOn"
+  | "products.forecast"
+  | "products.shiftReason";
 
 /** start and end of an item · earliest and latest start of an item · service of a person. */
 export type DaySpan = "item" | "start" | "service";

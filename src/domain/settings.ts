@@ -1,5 +1,6 @@
 import type { CapitalChargeRule } from "./capital-charges";
 import type { PersonFunction, StatusClass } from "./model";
+import type { RuleOff } from "./rule-codes";
 import { type Day, type Fraction, type Hours, dayOf, fraction, hours } from "./quantity";
 import type { SignConvention } from "./sign-convention";
 
@@ -8,6 +9,10 @@ export interface StatusDefinition {
   readonly class: StatusClass;
   /** The triangle is demanded from Koersvast on; before that it is advice. */
   readonly demandsTriangle: boolean;
+  /** The work goes on: its assignment is asked (V-8), and reports on it (V-14). */
+  readonly isUnderWay: boolean;
+  /** It is before MT or college: hours, euros and dekking are asked (V-21). */
+  readonly demandsMeans: boolean;
 }
 
 /** What a municipality settles once for its register (table Instellingen). */
@@ -23,6 +28,12 @@ export interface Settings {
   readonly weightSpread: Fraction;
   readonly statuses: readonly StatusDefinition[];
   readonly executiveSponsorFunctions: readonly PersonFunction[];
+  /** How long the triangle of what runs may go without coming together, and its reports without a new one. */
+  readonly weeksBetweenTriangleTalks: number;
+  readonly weeksBetweenReports: number;
+  /** The share of the hours that may be hired (the Roemernorm, which is of the wage sum; the register knows hours). */
+  readonly hireNorm: Fraction;
+  readonly rulesOff: readonly RuleOff[];
   /** The themes as MT and college ordered them, first the weightiest, and why; empty while they did not. */
   readonly themeOrder: readonly string[];
   readonly themeOrderReason: string;
@@ -38,6 +49,8 @@ const status = (label: string, statusClass: StatusClass, demandsTriangle: boolea
   label,
   class: statusClass,
   demandsTriangle,
+  isUnderWay: label === "In uitvoering",
+  demandsMeans: label === "Voorgelegd",
 });
 
 /** What holds where the workbook says nothing (workbook.md, domain.md 2.3). */
@@ -64,6 +77,10 @@ export const defaultSettings: Settings = {
     status("Afgerond", "out", false),
   ],
   executiveSponsorFunctions: ["lineManager"],
+  weeksBetweenTriangleTalks: 13,
+  weeksBetweenReports: 26,
+  hireNorm: fraction(0.1),
+  rulesOff: [],
   themeOrder: [],
   themeOrderReason: "",
   usesPairwise: false,

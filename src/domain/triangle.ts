@@ -7,11 +7,11 @@ import { poolFindings } from "./pools";
 import { type Portfolio, hasColumns } from "./portfolio";
 import type { Day } from "./quantity";
 import { staffOf } from "./staff";
-import { functionNeed, isMet, peopleNeed, poolNeed, unclaimedRules } from "./triangle-needs";
+import { isMet } from "./rule-needs";
+import { withoutRulesOff } from "./rules-off";
+import { type TriangleDemand, demandOf } from "./triangle-demand";
+import { functionNeed, peopleNeed, poolNeed, unclaimedRules } from "./triangle-needs";
 import { staffFindings, triangleFindings } from "./triangle-rules";
-
-/** demanded: from Koersvast on, or no status column · advised: earlier · none: the item is out (buiten). */
-export type TriangleDemand = "demanded" | "advised" | "none";
 
 export interface TriangleRow {
   readonly row: RowId;
@@ -35,26 +35,13 @@ export interface TriangleCheck {
   readonly issues: readonly Issue[];
 }
 
-/** How far the triangle is asked of an item, by its status (workbook.md, "Status"). */
-const demandOf = ({ status }: Initiative): TriangleDemand => {
-  switch (status.kind) {
-    case "untracked":
-      return "demanded";
-    case "none":
-    case "unknown":
-      return "advised";
-    case "known":
-      return status.class === "out" ? "none" : status.demandsTriangle ? "demanded" : "advised";
-  }
-};
-
 /** What one item breaks, also one that is only thought of; as heavy as it weighs once the triangle is demanded. */
 export const triangleIssues = once((portfolio: Portfolio, on: Day): ((initiative: Initiative) => readonly Issue[]) => {
   const { people, settings } = portfolio;
   const staff = isMet(portfolio, peopleNeed) ? staffOf(people) : null;
   const knowsFunctions = isMet(portfolio, functionNeed);
   const knowsPools = isMet(portfolio, poolNeed);
-  return (initiative) => [
+  const issuesOf = (initiative: Initiative): readonly Issue[] => [
     ...[
       ...triangleFindings(initiative),
       ...(staff ? staffFindings(initiative, staff, settings.executiveSponsorFunctions, on) : []),
@@ -66,6 +53,7 @@ export const triangleIssues = once((portfolio: Portfolio, on: Day): ((initiative
       ? poolFindings(portfolio, initiative)
       : []),
   ];
+  return (initiative) => withoutRulesOff(settings, issuesOf(initiative));
 });
 
 /** Holds the triangle of every item to the rules; what it needs and the register does not have is said and not claimed. */

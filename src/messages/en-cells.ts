@@ -219,6 +219,10 @@ export const cellTexts: TextByCode<CellProblem> = {
     what: `This register was made with a newer Koersvast (schema version ${found}; this one knows ${known}). It is read and not written.`,
     todo: "Update Koersvast.",
   }),
+  "G-42": ({ rule }) => ({
+    what: `Rule ${rule} is switched off without a reason, and therefore stays on.`,
+    todo: "Put in Waarde why your municipality does not want this rule to be tested, or remove the row.",
+  }),
   "G-41": ({ found, known }) => ({
     what: `This register is of an older version (schema version ${found}; this Koersvast knows ${known}). It is read and written as before.`,
     todo: "Bring it up to date on the first screen of the pane, or with --bijwerken on the command line. It is not needed.",

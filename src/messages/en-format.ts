@@ -12,7 +12,7 @@ export const englishFormats = formatsIn({
   more: (count) => `${count} more`,
 });
 
-export const { dayText, hoursText, euroText, countText, numberText, listText, someText } = englishFormats;
+export const { dayText, hoursText, euroText, countText, numberText, percentText, listText, someText } = englishFormats;
 
 /** `A is missing`, `A and B are missing`. */
 export const missingText = (parts: readonly string[]): string =>

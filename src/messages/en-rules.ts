@@ -1,6 +1,7 @@
 import type { PersonFunction } from "../domain/model";
 import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
 import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./en-format";
+import { steeringTexts } from "./en-steering-rules";
 import type { IssueText, TextByCode } from "./issue-text";
 import {
   choiceColumn,
@@ -34,12 +35,17 @@ const sourceText = (source: RuleSource): string => {
 /** What to do about what rules lack: only the tables of capacity can wait. */
 const unclaimedTodo = (lacks: readonly RuleSource[]): string => {
   if (lacks.includes("people.rows")) return "Put in Personen who has which function.";
+  if (lacks.every(isOptional)) return "Add what you want to have tested. It is not needed.";
   if (lacks.some((source) => source.includes(".")))
     return "Add what is missing, or correct the heading of the column meant for it.";
   return lacks.includes("people")
     ? "Make Personen with 'New register': without names and functions nobody can say whether a triangle is right."
     : "Add what is missing with 'New register' once you want to know this. It is not needed.";
 };
+
+/** What the register can do without: only the rules that ask for it are not tested. */
+const isOptional = (source: RuleSource): boolean =>
+  !/^(?:people|supply|demand\.(?:nr|role)$|initiatives\.(?:politicalSponsor|executiveSponsor|lead)$)/u.test(source);
 
 const whoFits: Record<TriangleRole, string> = {
   politicalSponsor: "a member of the municipal executive (collegelid)",
@@ -80,6 +86,7 @@ const spanWord: Record<DaySpan, readonly [string, string]> = {
 
 /** What a broken rule means in plain words, and what to do about it. */
 export const ruleTexts: TextByCode<RuleProblem> = {
+  ...steeringTexts,
   "V-1": ({ role }) => ({
     what: `There is no ${fieldWord[role]}.`,
     todo: `Fill in one name in ${roleColumn[role]}: ${whoFits[role]}.`,
@@ -142,6 +149,10 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "V-12": ({ name }) => ({
     what: `${name} is in the management team and lead.`,
     todo: "Choose somebody else in Ambtelijk opdrachtnemer if you can: the management team stays out of daily work.",
+  }),
+  "V-15": ({ name, role }) => ({
+    what: `${name} is facilitator and also ${fieldWord[role]} of this item.`,
+    todo: "Choose a facilitator from outside the triangle.",
   }),
   "V-16": (problem) => {
     const todo =

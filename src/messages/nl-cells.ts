@@ -219,6 +219,10 @@ export const cellTexts: TextByCode<CellProblem> = {
     what: `Dit register is gemaakt met een nieuwere Koersvast (schemaversie ${found}; deze kent ${known}). Het wordt gelezen en niet beschreven.`,
     todo: "Werk Koersvast bij.",
   }),
+  "G-42": ({ rule }) => ({
+    what: `Regel ${rule} is uitgezet zonder reden, en blijft daarom aan.`,
+    todo: "Zet bij Waarde waarom uw gemeente deze regel niet wil toetsen, of haal de rij weg.",
+  }),
   "G-41": ({ found, known }) => ({
     what: `Dit register is van een oudere versie (schemaversie ${found}; deze Koersvast kent ${known}). Het wordt gelezen en beschreven zoals altijd.`,
     todo: "Werk het bij op het eerste scherm van het paneel, of met --bijwerken op de opdrachtregel. Nodig is het niet.",

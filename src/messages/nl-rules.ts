@@ -2,6 +2,7 @@ import type { MoneyNature, PersonFunction } from "../domain/model";
 import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
 import type { IssueText, TextByCode } from "./issue-text";
 import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./nl-format";
+import { steeringTexts } from "./nl-steering-rules";
 import { choiceColumn, financeWord, functionWord, sourcePlace, workingMethodWord } from "./workbook-words";
 
 const fieldWord: Record<PersonField, string> = {
@@ -26,12 +27,17 @@ const sourceText = (source: RuleSource): string => {
 /** What to do about what rules lack: only the tables of capacity can wait. */
 const unclaimedTodo = (lacks: readonly RuleSource[]): string => {
   if (lacks.includes("people.rows")) return "Zet in Personen wie welke functie heeft.";
+  if (lacks.every(isOptional)) return "Voeg toe wat u getoetst wilt hebben. Nodig is het niet.";
   if (lacks.some((source) => source.includes(".")))
     return "Voeg die toe, of verbeter de kop van de kolom die ervoor bedoeld is.";
   return lacks.includes("people")
     ? "Maak Personen met 'Nieuw register': zonder namen en functies is niet te zeggen of een driehoek klopt."
     : "Voeg toe wat ontbreekt met 'Nieuw register' zodra u dit wilt weten. Nodig is het niet.";
 };
+
+/** What the register can do without: only the rules that ask for it are not tested. */
+const isOptional = (source: RuleSource): boolean =>
+  !/^(?:people|supply|demand\.(?:nr|role)$|initiatives\.(?:politicalSponsor|executiveSponsor|lead)$)/u.test(source);
 
 const natureAdjective: Record<MoneyNature, string> = { incidental: "incidentele", structural: "structurele" };
 
@@ -71,6 +77,7 @@ const spanWord: Record<DaySpan, readonly [string, string]> = {
 
 /** What a broken rule means in plain words, and what to do about it. */
 export const ruleTexts: TextByCode<RuleProblem> = {
+  ...steeringTexts,
   "V-1": ({ role }) => ({
     what: `Er is geen ${fieldWord[role]}.`,
     todo: `Vul één naam in: ${whoFits[role]}.`,
@@ -133,6 +140,10 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "V-12": ({ name }) => ({
     what: `${name} zit in het managementteam en is ambtelijk opdrachtnemer.`,
     todo: "Kies liever iemand anders: het managementteam staat buiten de dagelijkse uitvoering.",
+  }),
+  "V-15": ({ name, role }) => ({
+    what: `${name} is begeleider en ook ${fieldWord[role]} van dit item.`,
+    todo: "Kies een begeleider die niet in de driehoek zit.",
   }),
   "V-16": (problem) => {
     const todo =

@@ -19,6 +19,7 @@ export const checkTexts = {
   counts: (now: number, before: number, advice: number): string =>
     `${now} nu nodig, ${before} nodig vóór voorleggen, ${advice} advies. Een klik op de plaats opent de cel.`,
   none: "Geen bevindingen.",
+  ruleOff: (code: string, reason: string): string => `Regel ${code} is uitgezet in Instellingen: ${reason}`,
   workbook: "de werkmap",
 } as const;
 
@@ -134,6 +135,10 @@ export const rankingTexts = {
 export const overviewTexts = {
   name: "Overzicht",
   title: "Overzicht van het register",
+  now: "Wat moet er nu",
+  nowLine: (todo: string, place: string, more: number): string =>
+    `${todo} (${place}${more > 0 ? `, en nog ${more} keer` : ""})`,
+  nowOthers: (count: number): string => `En nog ${countedText(count, "bevinding", "bevindingen")}; zie blad Controle.`,
   statuses: "Items per status",
   noStatus: "(geen status)",
   statusClass: { committed: "vastgelegd", wanted: "gewenst", out: "buiten", untracked: "" },

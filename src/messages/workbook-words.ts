@@ -3,6 +3,7 @@ import type { FinanceRow, MoneyNature, PersonFunction, WorkingMethod } from "../
 import type { MeetingKind } from "../domain/model/follow-up";
 import type { RuleSource, TriangleRole } from "../domain/rule-problem";
 import type { ChoiceField } from "../domain/rounds/changed-choices";
+import type { AssignmentPart } from "../domain/steering-problem";
 
 export const functionWord: Record<PersonFunction, string> = {
   collegeMember: "collegelid",
@@ -76,6 +77,14 @@ export const choiceColumn: Record<ChoiceField, string> = {
   status: "Status",
 };
 
+/** The columns of Portfolio for the parts of an assignment. */
+export const assignmentColumn: Record<AssignmentPart, string> = {
+  background: "Aanleiding",
+  intendedEffect: "Beoogd effect",
+  result: "Resultaat",
+  boundaries: "Afbakening",
+};
+
 /** What rules rest on: a table, a column of it, or names in it. */
 type SourcePlace =
   | { readonly table: string }
@@ -95,4 +104,28 @@ export const sourcePlace: Record<RuleSource, SourcePlace> = {
   "supply.role": { table: "Capaciteitsaanbod", column: "Rol" },
   "demand.nr": { table: "Capaciteitsvraag", column: "Nr" },
   "demand.role": { table: "Capaciteitsvraag", column: "Rol" },
+  "demand.staffing": { table: "Capaciteitsvraag", column: "Bemensing" },
+  meetings: { table: "Overleg" },
+  "meetings.nr": { table: "Overleg", column: "Nr" },
+  "meetings.held": { table: "Overleg", column: "Gehouden" },
+  finances: { table: "Financien" },
+  "finances.source": { table: "Financien", column: "Bron" },
+  "finances.taskField": { table: "Financien", column: "Taakveld" },
+  resources: { table: "Middelen" },
+  "resources.balance": { table: "Middelen", column: "Stand" },
+  products: { table: "Producten" },
+  "products.promisedOn": { table: "Producten", column: "Toegezegd op" },
+  "products.forecast": { table: "Producten", column: "Prognose" },
+  "products.shiftReason": { table: "Producten", column: "Reden verschuiving" },
+  "initiatives.status": { table: "Portfolio", column: "Status" },
+  "initiatives.size": { table: "Portfolio", column: "Omvang" },
+  "initiatives.background": { table: "Portfolio", column: assignmentColumn.background },
+  "initiatives.intendedEffect": { table: "Portfolio", column: assignmentColumn.intendedEffect },
+  "initiatives.result": { table: "Portfolio", column: assignmentColumn.result },
+  "initiatives.boundaries": { table: "Portfolio", column: assignmentColumn.boundaries },
+  "initiatives.directionTalkHeld": { table: "Portfolio", column: "Koersvast gehouden op" },
+  "initiatives.startUpHeld": { table: "Portfolio", column: "PSU gehouden op" },
+  "initiatives.facilitator": { table: "Portfolio", column: "Begeleider" },
+  "initiatives.lastProgressReport": { table: "Portfolio", column: "Laatste voortgangsrapportage" },
+  "initiatives.topTen": { table: "Portfolio", column: "Top 10" },
 };

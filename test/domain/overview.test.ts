@@ -20,6 +20,7 @@ import {
   on,
   staff,
   status,
+  steered,
 } from "../support/builders";
 
 const today = on("2023-03-01");
@@ -102,11 +103,11 @@ test("van een keuze die geheim is, staat er alleen het nummer", () => {
 
 test("bevindingen per ernst: wat bij het lezen bleek en wat de regels vinden", () => {
   const found: Issue = { code: "S-2", severity: "advice", where: { kind: "workbook" } };
-  // V-1 voor de lege rol nu; S-1 twee keer als advies: geen Personen, geen capaciteit.
-  expect(overview({ initiatives: [anInitiative({ lead: none })] }, [found]).findings).toEqual({
+  // V-1 voor de lege rol nu; S-1 drie keer als advies: geen Personen, geen capaciteit, geen tabellen voor andere regels.
+  expect(overview({ initiatives: [steered({ lead: none })] }, [found]).findings).toEqual({
     now: 1,
     beforeSubmission: 0,
-    advice: 3,
+    advice: 4,
   });
 });
 

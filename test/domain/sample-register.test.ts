@@ -40,7 +40,7 @@ const rowOf = (table: string, cells: Readonly<Record<string, SampleCell>>): numb
   return at + 2;
 };
 
-const ours = /^(?:V-(?:1|2|3|4|5|6|7|9|11|12|16|17|18)|S-\d+)$/u;
+const ours = /^[VS]-\d+$/u;
 
 describe("bevindingen", () => {
   const asked = flaws.flatMap((flaw) =>

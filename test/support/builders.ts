@@ -132,6 +132,19 @@ export const anInitiative = (over: Partial<Omit<Initiative, "id">> = {}): Initia
   };
 };
 
+/** The same with an assignment and the talks that began it, half a year before and reported on 1 January 2023. */
+export const steered = (over: Partial<Omit<Initiative, "id">> = {}): Initiative =>
+  anInitiative({
+    background: "De raad vroeg erom.",
+    intendedEffect: "Inwoners merken het.",
+    result: "Een zwembad.",
+    boundaries: "Geen sauna.",
+    directionTalkHeld: on("2022-06-01"),
+    startUpHeld: on("2022-07-01"),
+    lastProgressReport: on("2023-01-01"),
+    ...over,
+  });
+
 /** An item that is wanted, and so ranked. */
 export const aWish = (nr: string, over: Partial<Omit<Initiative, "id">> = {}): Initiative =>
   anInitiative({ nr, status: status("Opgave"), ...over });

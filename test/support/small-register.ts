@@ -39,15 +39,37 @@ const { alderman, mayor, spaceManager, societyManager, portfolioManager } = pers
 const { projectLeader, programmeManager, processDirector, officer, townClerk } = person;
 const bothAldermen = together(alderman, mayor);
 
+const noSteering: readonly CellInput[] = [null, null, null, null, null, null, null, null, null];
+const assignment = (about: string): readonly CellInput[] => [
+  ...[`De raad vroeg om ${about}.`, "Inwoners merken het.", `Af: ${about}.`, "Onderhoud hoort er niet bij."],
+];
+
+/** The last columns of the items that are vastgelegd or stand in the top 10: assignment, talks, begeleider, report, place. */
+const steering: Readonly<Record<string, readonly CellInput[]>> = {
+  "P-1": [...assignment("dorpen"), day("2021-11-01"), day("2021-12-01"), processDirector, day("2022-09-01"), 1],
+  "P-2": [
+    ...assignment("een dorpshuis"),
+    day("2022-01-10"),
+    day("2022-02-01"),
+    processDirector,
+    day("2022-08-01"),
+    null,
+  ],
+  "P-3": [null, null, null, null, day("2022-09-01"), day("2022-09-15"), programmeManager, null, null],
+  "P-5": [...noSteering.slice(0, 8), 2],
+};
+
 const portfolio = tableSheet(
   "Portfolio",
   [
     ...["Nr", "Naam", "Werkwijze", "Thema", "Valt onder", "Status", "Omvang"],
     ...["Bestuurlijk opdrachtgever", "Ambtelijk opdrachtgever", "Ambtelijk opdrachtnemer"],
     ...["Stuurgroep", "Portefeuillehouders", "Start", "Eind", "Verplicht", "Wettelijke grondslag", "Prijs uitbesteden"],
+    ...["Aanleiding", "Beoogd effect", "Resultaat", "Afbakening", "Koersvast gehouden op", "PSU gehouden op"],
+    ...["Begeleider", "Laatste voortgangsrapportage", "Top 10"],
   ],
   // prettier-ignore
-  [
+  ([
     ["P-1", "Dorpen vooruit (fictief)", "programma", "Wonen", null, "In uitvoering", "groot", alderman, spaceManager, programmeManager,
       together(alderman, mayor, spaceManager, programmeManager), bothAldermen, day("2022-01-01"), day("2024-12-31"), "nee", null, 250000],
     ["P-2", "Dorpshuis Veldkant (fictief)", "project", "Wonen", "P-1", "In uitvoering", "middel", alderman, spaceManager, projectLeader,
@@ -64,7 +86,7 @@ const portfolio = tableSheet(
       null, mayor, day("2023-07-01"), day("2024-03-31"), "nee", null, null],
     ["L-1", "Burgerzaken (fictief)", "lijn", "Dienstverlening", null, "In uitvoering", "klein", mayor, societyManager, officer,
       null, mayor, day("2022-01-01"), day("2025-12-31"), "nee", null, null],
-  ],
+  ] as const).map((row): readonly CellInput[] => [...row, ...(steering[row[0]] ?? noSteering)]),
 );
 
 const people = tableSheet(
@@ -135,12 +157,43 @@ const scores = tableSheet(
 
 const finances = tableSheet(
   "Financien",
-  ["Nr", "Omschrijving", "Soort", "Aard", "Bron", "In begroting", "2023", "2024", "2025", "2026"],
+  ["Nr", "Omschrijving", "Soort", "Aard", "Bron", "In begroting", "2023", "2024", "2025", "2026", "Taakveld"],
   [
-    ["P-4", "Renovatie", "lasten", "incidenteel", null, "nieuw", 180000, 120000, null, null],
-    ["P-4", "Renovatie", "dekking", "incidenteel", "Algemene reserve", "nieuw", 180000, 120000, null, null],
-    ["P-6", "Dorpsteams", "lasten", "structureel", null, "ja", 50000, 50000, 50000, 50000],
-    ["P-6", "Dorpsteams", "dekking", "structureel", "Begrotingsruimte", "ja", 50000, 50000, 50000, 50000],
+    ["P-4", "Renovatie", "lasten", "incidenteel", null, "nieuw", 180000, 120000, null, null, "0.4"],
+    ["P-4", "Renovatie", "dekking", "incidenteel", "Algemene reserve", "nieuw", 180000, 120000, null, null, "0.4"],
+    ["P-6", "Dorpsteams", "lasten", "structureel", null, "ja", 50000, 50000, 50000, 50000, "0.4"],
+    ["P-6", "Dorpsteams", "dekking", "structureel", "Begrotingsruimte", "ja", 50000, 50000, 50000, 50000, "0.4"],
+    ["P-5", "Warmteplan", "lasten", "incidenteel", null, "nieuw", 40000, 40000, null, null, "0.4"],
+    ["P-5", "Warmteplan", "dekking", "incidenteel", "Algemene reserve", "nieuw", 40000, 40000, null, null, "0.4"],
+  ],
+);
+
+const resources = tableSheet(
+  "Middelen",
+  ["Bron", "Aard", "Stand", "2023", "2024", "2025", "2026"],
+  [
+    ["Algemene reserve", "incidenteel", 900000, null, null, null, null],
+    ["Begrotingsruimte", "structureel", null, 100000, 100000, 100000, 100000],
+  ],
+);
+
+const meetings = tableSheet(
+  "Overleg",
+  ["Nr", "Soort", "Gepland", "Gehouden", "Aanwezig", "Begeleider"],
+  [
+    ["P-1", "driehoek", day("2022-09-05"), day("2022-09-05"), together(alderman, spaceManager, programmeManager), null],
+    ["P-2", "driehoek", day("2022-08-22"), day("2022-08-29"), together(alderman, spaceManager, projectLeader), null],
+    ["P-4", "koersvast", day("2022-09-12"), day("2022-09-12"), together(alderman, societyManager), processDirector],
+    ["P-1", "bilateraal", day("2022-10-10"), null, null, null],
+  ],
+);
+
+const products = tableSheet(
+  "Producten",
+  ["Nr", "Product", "Toegezegd op", "Prognose", "Reden verschuiving", "Geleverd op", "Voor"],
+  [
+    ["P-2", "Ontwerp dorpshuis", day("2022-12-15"), day("2022-12-15"), null, null, "college"],
+    ["P-5", "Warmteprogramma", day("2023-06-01"), day("2023-09-01"), "Extra ronde langs de dorpen", null, "raad"],
   ],
 );
 
@@ -198,5 +251,8 @@ const notes: SheetInput = {
 
 /** The register with every table, and one sheet of the person's own. */
 export const smallRegister: BookInput = {
-  sheets: [...[portfolio, people, supply, demand, criteria, scores, finances, choices, alternatives, settings], notes],
+  sheets: [
+    ...[portfolio, people, supply, demand, criteria, scores, finances, choices, alternatives, settings],
+    ...[resources, meetings, products, notes],
+  ],
 };

@@ -1,8 +1,6 @@
 /** What every rule asks, apart from what it finds: one sentence each. */
-import type { RuleProblem } from "../../domain/rule-problem";
+import type { RuleCode } from "../../domain/rule-codes";
 import type { Language } from "../language";
-
-export type RuleCode = RuleProblem["code"];
 
 export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> = {
   nl: {
@@ -16,12 +14,28 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "V-6":
       "De ambtelijk opdrachtnemer heeft een functie die bij de werkwijze past: projectleider, programmamanager, procesregisseur of medewerker.",
     "V-7": "Elke naam staat in Personen, en is in dienst zolang het item loopt.",
+    "V-8": "Wat in uitvoering is, heeft een opdracht: aanleiding, beoogd effect, resultaat en afbakening.",
     "V-9": "Een groot item heeft een stuurgroep, met de driehoek en elke betrokken portefeuillehouder.",
+    "V-10": "Over een groot item wordt niet alleen bilateraal gesproken.",
     "V-11": "Een collegelid is geen ambtelijk opdrachtnemer: het college staat buiten de dagelijkse uitvoering.",
     "V-12": "Een lid van het MT is liever geen ambtelijk opdrachtnemer.",
+    "V-13": "Wat vastligt begon met een koersvast-gesprek, en een project of programma ook met een project-start-up.",
+    "V-14": "Van wat in uitvoering is, is er een recente voortgangsrapportage.",
+    "V-15": "De begeleider zit niet in de driehoek.",
     "V-16": "De portfoliomanager is geen ambtelijk opdrachtgever, ook niet als vervanger.",
     "V-17": "De ambtelijk opdrachtgever is capaciteitshouder van ten minste één rol die het item vraagt.",
     "V-18": "Van elke andere gevraagde rol heeft de capaciteitshouder de uren toegezegd.",
+    "V-19": "De driehoek van wat vastligt en begonnen is, komt bij elkaar.",
+    "V-20":
+      "Elke plaats in de top 10 staat er één keer, en wat erin staat is klaar en past vóór het einde van de bestuursperiode.",
+    "V-21": "Wat voorgelegd is, zegt wat het vraagt: uren per rol, geld per jaar en dekking.",
+    "V-22": "De dekking van een item is in elk jaar gelijk aan de lasten.",
+    "V-23": "Structurele lasten worden niet met incidenteel geld gedekt.",
+    "V-24": "Incidentele lasten en baten lopen ten hoogste drie jaar.",
+    "V-25": "Een reserve komt niet onder nul.",
+    "V-26": "Er wordt niet meer ingehuurd dan de norm.",
+    "V-27": "Een taakveld heeft de vorm van een taakveld, zoals 0.4.",
+    "V-28": "Komt een product later dan toegezegd, dan staat erbij waarom.",
     "S-1": "Wat niet getoetst kan worden omdat een tabel, kolom of naam ontbreekt, wordt één keer gezegd.",
     "S-2": "Een item heeft een status; zonder status telt het als gewenst.",
     "S-3": "Valt onder noemt een nummer dat in Portfolio staat.",
@@ -56,12 +70,28 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "V-6":
       "The lead has a function that fits the way of working: project leader, programme manager, process director or employee.",
     "V-7": "Every name stands in Personen, and is in service as long as the item runs.",
+    "V-8": "What is under way has an assignment: background, intended effect, result and boundaries.",
     "V-9": "A large item has a steering group, with the triangle and every alderman involved.",
+    "V-10": "A large item is not spoken of bilaterally only.",
     "V-11": "A member of the executive is no lead: the executive stands outside daily work.",
     "V-12": "A member of the management team is preferably no lead.",
+    "V-13": "What is committed began with a koersvast talk, and a project or programme with a project start-up too.",
+    "V-14": "Of what is under way there is a recent progress report.",
+    "V-15": "The facilitator is nobody of the triangle.",
     "V-16": "The portfoliomanager is no executive sponsor, not as a deputy either.",
     "V-17": "The executive sponsor is capacity owner of at least one role that the item asks.",
     "V-18": "Of every other role that is asked, the capacity owner has promised the hours.",
+    "V-19": "The triangle of what is committed and has begun comes together.",
+    "V-20":
+      "Every place of the top 10 is there once, and what stands in it is ready and fits before the term of office ends.",
+    "V-21": "What is submitted says what it asks: hours per role, money per year and funding.",
+    "V-22": "The funding of an item equals its costs in every year.",
+    "V-23": "Recurring costs are not funded with one-off money.",
+    "V-24": "One-off costs and income go on for three years at most.",
+    "V-25": "A reserve does not go below zero.",
+    "V-26": "No more is hired than the norm.",
+    "V-27": "What stands in Taakveld has its form, such as 0.4.",
+    "V-28": "What is delivered later than promised says why.",
     "S-1": "What cannot be tested because a table, column or name is missing is said once.",
     "S-2": "An item has a status; without one it counts as wanted.",
     "S-3": "Valt onder names a number that stands in Portfolio.",

@@ -23,6 +23,7 @@ interface OverviewTexts {
   readonly neededNow: (now: number) => string;
   readonly furtherFindings: (before: number, advice: number) => string;
   readonly first: string;
+  readonly alike: (more: number) => string;
   readonly allFindings: (count: number) => string;
   readonly noFindings: string;
   readonly show: string;
@@ -79,7 +80,8 @@ export const overviewTexts: Record<Language, OverviewTexts> = {
     findings: "Bevindingen",
     neededNow: (now) => `${now} nu nodig`,
     furtherFindings: (before, advice) => `${before} vóór voorleggen, ${advice} advies`,
-    first: "Eerst dit",
+    first: "Wat moet er nu",
+    alike: (more) => `En nog ${more} keer.`,
     allFindings: (count) => `Alle bevindingen (${count})`,
     noFindings: "Er zijn geen bevindingen.",
     show: "Toon",
@@ -139,7 +141,8 @@ export const overviewTexts: Record<Language, OverviewTexts> = {
     findings: "Findings",
     neededNow: (now) => `${now} needed now`,
     furtherFindings: (before, advice) => `${before} before submission, ${advice} advice`,
-    first: "This first",
+    first: "What must be done now",
+    alike: (more) => `And ${more} more like it.`,
     allFindings: (count) => `All findings (${count})`,
     noFindings: "There are no findings.",
     show: "Show",

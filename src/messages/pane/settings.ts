@@ -14,6 +14,11 @@ type SettingName =
   | "out"
   | "triangleDemanded"
   | "executiveSponsorFunctions"
+  | "underWay"
+  | "meansDemanded"
+  | "weeksBetweenTriangleTalks"
+  | "weeksBetweenReports"
+  | "hireNorm"
   | "themeOrder"
   | "themeOrderReason"
   | "usesPairwise"
@@ -24,7 +29,8 @@ type SettingName =
   | "signConvention"
   | "schemaVersion";
 
-export type SettingGroup = "municipality" | "capacity" | "ranking" | "statuses" | "triangle" | "money" | "other";
+export type SettingGroup =
+  "municipality" | "capacity" | "ranking" | "statuses" | "triangle" | "money" | "rules" | "other";
 
 interface SettingsTexts {
   readonly title: string;
@@ -75,6 +81,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       statuses: "Statussen",
       triangle: "Driehoek",
       money: "Geld",
+      rules: "Wat de regels vragen",
       other: "Overig",
     },
     names: {
@@ -90,6 +97,11 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       out: "Buiten",
       triangleDemanded: "Driehoek verplicht bij",
       executiveSponsorFunctions: "Ambtelijk opdrachtgever mag zijn",
+      underWay: "In uitvoering bij",
+      meansDemanded: "Middelen verlangd bij",
+      weeksBetweenTriangleTalks: "Weken zonder driehoekoverleg",
+      weeksBetweenReports: "Weken tussen rapportages",
+      hireNorm: "Norm externe inhuur",
       themeOrder: "Volgorde thema's",
       themeOrderReason: "Motivering volgorde thema's",
       usesPairwise: "Paarsgewijs wegen",
@@ -107,6 +119,11 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       committed: "Telt in de balans.",
       wanted: "Wordt gerangschikt, en telt in de balans als vastgelegd + gewenst.",
       out: "Telt nergens mee.",
+      underWay: "Dan vragen V-8 een opdracht en V-14 een rapportage.",
+      meansDemanded: "Dan vraagt V-21 uren, geld en dekking.",
+      weeksBetweenTriangleTalks: "Langer niet bij elkaar geeft V-19.",
+      weeksBetweenReports: "Langer geleden geeft V-14.",
+      hireNorm: "Een groter deel van de uren dat ingehuurd moet worden, geeft V-26.",
       themeOrder: "Zoals MT en college haar vaststelden, het zwaarste eerst.",
       usesPairwise: "Gewichten maken door criteria twee aan twee te vergelijken.",
       usesMoscow: "Bij elk item Moet, Zou moeten, Kan of Nu niet.",
@@ -132,6 +149,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       hoursPerDay: "Vul een aantal uren in, meer dan 0.",
       tightAbove: "Vul een percentage van 0 tot en met 100 in.",
       weightSpread: "Vul een percentage van 0 tot en met 100 in.",
+      weeksBetweenTriangleTalks: "Vul een aantal weken in, meer dan 0.",
+      weeksBetweenReports: "Vul een aantal weken in, meer dan 0.",
+      hireNorm: "Vul een percentage van 0 tot en met 100 in.",
       executiveSponsorFunctions: "Gebruik functies uit Personen, zoals lijnmanager of gemeentesecretaris.",
       usesPairwise: "Vul ja of nee in.",
       usesMoscow: "Vul ja of nee in.",
@@ -162,6 +182,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       statuses: "Statuses",
       triangle: "Triangle",
       money: "Money",
+      rules: "What the rules ask",
       other: "Other",
     },
     names: {
@@ -177,6 +198,11 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       out: "Outside",
       triangleDemanded: "Triangle required at",
       executiveSponsorFunctions: "Executive sponsor may be",
+      underWay: "Under way at",
+      meansDemanded: "Means required at",
+      weeksBetweenTriangleTalks: "Weeks without a triangle talk",
+      weeksBetweenReports: "Weeks between reports",
+      hireNorm: "Norm for hiring",
       themeOrder: "Order of themes",
       themeOrderReason: "Reason for the order of themes",
       usesPairwise: "Weighing in pairs",
@@ -194,6 +220,11 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       committed: "Counts in the balance.",
       wanted: "Is ranked, and counts in the balance as committed + wanted.",
       out: "Counts nowhere.",
+      underWay: "Then V-8 asks an assignment and V-14 a report.",
+      meansDemanded: "Then V-21 asks hours, money and funding.",
+      weeksBetweenTriangleTalks: "Longer apart gives V-19.",
+      weeksBetweenReports: "Longer ago gives V-14.",
+      hireNorm: "A larger share of the hours that has to be hired gives V-26.",
       themeOrder: "As management team and executive set it, the weightiest first.",
       usesPairwise: "Making weights by comparing criteria two by two.",
       usesMoscow: "With each item Must, Should, Could or Not now.",
@@ -219,6 +250,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       hoursPerDay: "Enter a number of hours above 0.",
       tightAbove: "Enter a percentage from 0 to 100.",
       weightSpread: "Enter a percentage from 0 to 100.",
+      weeksBetweenTriangleTalks: "Enter a number of weeks, more than 0.",
+      weeksBetweenReports: "Enter a number of weeks, more than 0.",
+      hireNorm: "Enter a percentage from 0 to 100.",
       executiveSponsorFunctions: "Use functions of Personen, such as lijnmanager or gemeentesecretaris.",
       usesPairwise: "Enter ja or nee.",
       usesMoscow: "Enter ja or nee.",

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { helpTexts } from "../../messages/pane/help";
-import { type RuleCode, ruleMeanings } from "../../messages/pane/help-rules";
+import type { RuleCode } from "../../domain/rule-codes";
+import { ruleMeanings } from "../../messages/pane/help-rules";
 import { useLanguage } from "../session/use-session";
 import { matchingRules } from "./matching-rules";
 

@@ -1,5 +1,5 @@
 import { matchKey } from "../../domain/matching";
-import type { RuleCode } from "../../messages/pane/help-rules";
+import type { RuleCode } from "../../domain/rule-codes";
 
 type Rule = readonly [code: RuleCode, meaning: string];
 

@@ -7,10 +7,10 @@ import { overviewTexts } from "../../messages/pane/overview";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
 import { EmptySteps } from "./EmptySteps";
-import { FindingList } from "./FindingList";
 import { FurtherTables } from "./FurtherTables";
 import { KeyFigures } from "./KeyFigures";
 import { MainAction } from "../frame/MainAction";
+import { NowList } from "./NowList";
 import { OlderRegister } from "./OlderRegister";
 import { OverdueList } from "./OverdueList";
 import { findingsScreen, tablesScreen } from "./screens";
@@ -23,9 +23,6 @@ const useStyles = makeStyles({
   link: { alignSelf: "flex-start", textAlign: "start" },
 });
 
-/** How many of the most urgent findings can be read at once. */
-const urgentShown = 3;
-
 /** The state of the register in one glance; each figure leads to where it comes from. */
 export const StateScreen = () => {
   const styles = useStyles();
@@ -37,7 +34,6 @@ export const StateScreen = () => {
   const { portfolio, on } = register;
   const overview = useMemo(() => computeOverview(register.portfolio, register.on, register.issues), [register]);
   const findings = findingsOf(register);
-  const urgent = findings.filter(({ severity }) => severity === "now").slice(0, urgentShown);
   const newer = register.issues.find((issue) => issue.code === "G-31");
   const make = (): void =>
     void perform({
@@ -58,12 +54,12 @@ export const StateScreen = () => {
       )}
       <OlderRegister />
       {overview.initiatives === 0 ? <EmptySteps /> : <KeyFigures overview={overview} />}
-      {urgent.length > 0 && (
+      {overview.now.lines.length > 0 && (
         <Section title={texts.first}>
-          <FindingList issues={urgent} />
+          <NowList lines={overview.now.lines} />
         </Section>
       )}
-      {findings.length > urgent.length && (
+      {findings.length > 0 && (
         <Link as="button" className={styles.link} onClick={() => open("overview", findingsScreen)}>
           {texts.allFindings(findings.length)}
         </Link>

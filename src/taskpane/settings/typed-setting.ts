@@ -7,7 +7,12 @@ import { parseSignConvention } from "../../workbook/parse/sign-convention";
 import { type SettingField, settingRows } from "../../workbook/schema/settings";
 
 /** Settings that others are multiplied or divided by. */
-const positive: ReadonlySet<SettingField> = new Set(["hoursPerFte", "hoursPerDay"]);
+const positive: ReadonlySet<SettingField> = new Set([
+  "hoursPerFte",
+  "hoursPerDay",
+  "weeksBetweenTriangleTalks",
+  "weeksBetweenReports",
+]);
 
 /**
  * What must stand in Instellingen for what a person typed at a setting; null when it cannot be that setting. Nothing typed

@@ -3,6 +3,7 @@ import type { Reading } from "../../domain/quantity";
 import { defaultSettings } from "../../domain/settings";
 import { nearTextsAmong } from "../../domain/suggestion";
 import { schema } from "../schema";
+import type { RuleCode, RuleOff } from "../../domain/rule-codes";
 import type { Column } from "../schema/column";
 import { type SettingField, settingRows } from "../schema/settings";
 import { type Read, cellText, isBlank } from "./cell";
@@ -10,6 +11,7 @@ import { headingKey } from "./heading";
 import { type OpenTable, cellOf, report } from "./open-table";
 import { type ValueOf, readCell } from "./read-cell";
 import { readRows, reportRepetitions } from "./rows";
+import { reasonIn, ruleOffNamed } from "./rule-off";
 
 /** What Instellingen says, by setting; blank rows are not there. */
 export interface GivenSettings {
@@ -18,6 +20,7 @@ export interface GivenSettings {
   readonly refuse: (field: SettingField, problem: CellProblem) => void;
   /** Says that what stands at a setting cannot be it, so that its default holds. */
   readonly refuseValue: (field: MeasuredSetting) => void;
+  readonly rulesOff: readonly RuleOff[];
 }
 
 const fieldByName: ReadonlyMap<string, SettingField> = new Map(
@@ -29,6 +32,9 @@ const fieldByName: ReadonlyMap<string, SettingField> = new Map(
 export const fieldNamed = (name: string): SettingField | undefined => fieldByName.get(headingKey(name));
 const suggestNames = nearTextsAmong(Object.values(settingRows).map(({ heading }) => heading));
 
+/** What a row of Instellingen is about: a setting, or a rule that it switches off. */
+const meaningOf = (name: string): string | undefined => fieldNamed(name) ?? ruleOffNamed(name);
+
 /** The settings that have a number or day by default, and what that is. */
 const expectedAt = {
   budgetYear: "year",
@@ -37,6 +43,9 @@ const expectedAt = {
   hoursPerDay: "hours",
   tightAbove: "share",
   weightSpread: "share",
+  weeksBetweenTriangleTalks: "number",
+  weeksBetweenReports: "number",
+  hireNorm: "share",
 } as const;
 
 type MeasuredSetting = keyof typeof expectedAt;
@@ -56,8 +65,8 @@ const isRefused = ({ value, problem }: Read<unknown>): boolean => {
 export const readSettingRows = (table: OpenTable<typeof schema.settings.columns>): GivenSettings => {
   const rows = readRows(table);
   const isGiven = ({ index, fields }: (typeof rows)[number]): boolean =>
-    fieldNamed(fields.name) !== undefined && !isBlank(cellOf(table, index, "value"));
-  reportRepetitions(table, rows.filter(isGiven), "name", "first", ({ name }) => fieldNamed(name) ?? name);
+    meaningOf(fields.name) !== undefined && !isBlank(cellOf(table, index, "value"));
+  reportRepetitions(table, rows.filter(isGiven), "name", "first", ({ name }) => meaningOf(name) ?? name);
   const indexes = new Map<SettingField, number>();
   const values: Partial<Record<SettingField, unknown>> = {};
   const textOf = (field: SettingField, column: string): string =>
@@ -69,9 +78,15 @@ export const readSettingRows = (table: OpenTable<typeof schema.settings.columns>
     const standard = defaultSettings[field];
     refuse(field, { code: "G-36", setting, text: textOf(field, "value"), expected: expectedAt[field], standard });
   };
+  const rulesOff = new Map<RuleCode, RuleOff>();
   for (const { index, fields } of rows) {
     const field = fieldNamed(fields.name);
-    if (!field) {
+    const rule = ruleOffNamed(fields.name);
+    if (rule) {
+      const reason = reasonIn(cellOf(table, index, "value"));
+      if (reason === null) report(table, { code: "G-42", rule }, { index, field: "value" });
+      else if (!rulesOff.has(rule)) rulesOff.set(rule, { code: rule, reason });
+    } else if (!field) {
       const problem = { code: "G-29", text: fields.name, suggestions: suggestNames(fields.name) } as const;
       report(table, problem, { index, field: "name" });
     } else if (!indexes.has(field) && !isBlank(cellOf(table, index, "value"))) {
@@ -82,5 +97,5 @@ export const readSettingRows = (table: OpenTable<typeof schema.settings.columns>
       else if (read.problem) refuse(field, read.problem);
     }
   }
-  return { values: values as GivenSettings["values"], refuse, refuseValue };
+  return { values: values as GivenSettings["values"], refuse, refuseValue, rulesOff: [...rulesOff.values()] };
 };

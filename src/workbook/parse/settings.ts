@@ -26,6 +26,10 @@ export const parseSettings = (table: OpenTable<typeof schema.settings.columns>):
     executiveSponsorFunctions: values.executiveSponsorFunctions?.length
       ? values.executiveSponsorFunctions
       : defaultSettings.executiveSponsorFunctions,
+    weeksBetweenTriangleTalks: positive(given, "weeksBetweenTriangleTalks"),
+    weeksBetweenReports: positive(given, "weeksBetweenReports"),
+    hireNorm: read(values.hireNorm) ?? defaultSettings.hireNorm,
+    rulesOff: given.rulesOff,
     themeOrder: values.themeOrder ?? defaultSettings.themeOrder,
     themeOrderReason: values.themeOrderReason ?? defaultSettings.themeOrderReason,
     usesPairwise: values.usesPairwise ?? defaultSettings.usesPairwise,
@@ -50,9 +54,12 @@ const allowedConventions = Object.values(signConventionWords).map(([word]) => wo
 
 const read = <T>(reading: Reading<T> | undefined): T | null => (reading?.kind === "value" ? reading.value : null);
 
-/** Hours by which others are multiplied or divided: none or less would make nonsense of the balance. */
-const positive = <F extends "hoursPerFte" | "hoursPerDay">(given: GivenSettings, field: F): Settings[F] => {
-  const value = read(given.values[field]);
+/** Hours by which others are multiplied or divided, and weeks: none or less would make nonsense of what rests on them. */
+const positive = <F extends "hoursPerFte" | "hoursPerDay" | "weeksBetweenTriangleTalks" | "weeksBetweenReports">(
+  given: GivenSettings,
+  field: F,
+): Settings[F] => {
+  const value = read<number>(given.values[field]) as Settings[F] | null;
   if (value !== null && value <= 0) given.refuseValue(field);
   return value !== null && value > 0 ? value : defaultSettings[field];
 };

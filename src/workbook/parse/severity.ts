@@ -44,4 +44,5 @@ export const severityOf: Readonly<Record<CellProblem["code"], Severity>> = {
   "G-39": "now",
   "G-40": "now",
   "G-41": "advice",
+  "G-42": "now",
 };

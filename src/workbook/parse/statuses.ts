@@ -14,10 +14,19 @@ export const statusesOf = (given: GivenSettings): readonly StatusDefinition[] =>
   const named = new Map<MatchKey, StatusDefinition>();
   const add = (label: string, statusClass: StatusClass): boolean => {
     const isNew = !named.has(matchKey(label));
-    if (isNew) named.set(matchKey(label), { label, class: statusClass, demandsTriangle: demands(label, statusClass) });
+    if (isNew)
+      named.set(matchKey(label), {
+        label,
+        class: statusClass,
+        demandsTriangle: demandsTriangle(label, statusClass === "committed"),
+        isUnderWay: isUnderWay(label, statusClass === "committed"),
+        demandsMeans: demandsMeans(label, false),
+      });
     return isNew;
   };
-  const demands = triangleDemand(given);
+  const demandsTriangle = flagIn(given, "triangleDemanded", "demandsTriangle");
+  const isUnderWay = flagIn(given, "underWay", "isUnderWay");
+  const demandsMeans = flagIn(given, "meansDemanded", "demandsMeans");
   for (const statusClass of classes) {
     for (const status of given.values[statusClass] ?? []) {
       if (!add(status, statusClass)) given.refuse(statusClass, { code: "G-30", status });
@@ -31,17 +40,25 @@ export const statusesOf = (given: GivenSettings): readonly StatusDefinition[] =>
   return all;
 };
 
-/** Whether the triangle is demanded in a status: as listed, else as by default, where a new status counts by its class. */
-const triangleDemand = (given: GivenSettings): ((label: string, statusClass: StatusClass) => boolean) => {
-  const listed = given.values.triangleDemanded?.map(matchKey);
-  const byDefault = new Map(defaultSettings.statuses.map((status) => [matchKey(status.label), status.demandsTriangle]));
-  return (label, statusClass) =>
-    listed?.includes(matchKey(label)) ?? byDefault.get(matchKey(label)) ?? statusClass === "committed";
+/** The settings that list the statuses of which something holds. */
+const flagSettings = ["triangleDemanded", "underWay", "meansDemanded"] as const;
+type FlagSetting = (typeof flagSettings)[number];
+
+/** Whether something holds of a status: as listed, else as by default, where a status of one's own has its `otherwise`. */
+const flagIn = (
+  given: GivenSettings,
+  setting: FlagSetting,
+  flag: "demandsTriangle" | "isUnderWay" | "demandsMeans",
+): ((label: string, otherwise: boolean) => boolean) => {
+  const listed = given.values[setting]?.map(matchKey);
+  const byDefault = new Map(defaultSettings.statuses.map((status) => [matchKey(status.label), status[flag]]));
+  return (label, otherwise) => listed?.includes(matchKey(label)) ?? byDefault.get(matchKey(label)) ?? otherwise;
 };
 
 const reportUnknown = (given: GivenSettings, statuses: readonly StatusDefinition[]): void => {
   const known = new Set(statuses.map(({ label }) => matchKey(label)));
-  const words = (given.values.triangleDemanded ?? []).filter((label) => !known.has(matchKey(label)));
-  if (words.length === 0) return;
-  given.refuse("triangleDemanded", { code: "G-28", words, allowed: statuses.map(({ label }) => label) });
+  for (const setting of flagSettings) {
+    const words = (given.values[setting] ?? []).filter((label) => !known.has(matchKey(label)));
+    if (words.length > 0) given.refuse(setting, { code: "G-28", words, allowed: statuses.map(({ label }) => label) });
+  }
 };

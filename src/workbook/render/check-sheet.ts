@@ -1,18 +1,26 @@
 import { gravestFirst, type Issue, type Severity, type Where } from "../../domain/issue";
+import type { RuleOff } from "../../domain/rule-codes";
 import { issueText } from "../../messages/nl";
 import { checkTexts } from "../../messages/nl-sheets";
 import { severityWord } from "../../messages/nl-words";
 import { quotedSheet } from "../address";
 import type { Place } from "../raw-table";
 import { cell, type PlannedCell, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
+import { placeText } from "./place-text";
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
 /** Sheet `Controle`: every finding with its rule, severity, place as a link to the cell, and what to do; gravest first. */
-export const renderCheck = (issues: readonly Issue[], place: (where: Where) => Place, stamp: Stamp): SheetPlan => {
+export const renderCheck = (
+  issues: readonly Issue[],
+  place: (where: Where) => Place,
+  rulesOff: readonly RuleOff[],
+  stamp: Stamp,
+): SheetPlan => {
   const sorted = gravestFirst(issues);
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const head = [
     ...sheetHead(checkTexts.title, stamp, checkTexts.counts(count("now"), count("beforeSubmission"), count("advice"))),
+    ...rulesOff.map(({ code, reason }) => wideText(checkTexts.ruleOff(code, reason))),
     row("heading", ...checkTexts.headings),
   ];
   return {
@@ -35,9 +43,10 @@ const findingRow = (issue: Issue, place: (where: Where) => Place): PlannedRow =>
 };
 
 /** A link that works without the add-in too. */
-const placeCell = ({ sheet, table, row: sheetRow, column, address }: Place): PlannedCell => {
-  const where = [sheet || table, sheetRow === null ? "" : `rij ${sheetRow}`, column.trim()].filter(Boolean).join(", ");
-  if (!sheet || !address) return cell(where || checkTexts.workbook, "text");
+const placeCell = (place: Place): PlannedCell => {
+  const { sheet, address } = place;
+  const where = placeText(place);
+  if (!sheet || !address) return cell(where, "text");
   return cell({ formula: `=HYPERLINK(${quoted(`#${quotedSheet(sheet)}!${address}`)},${quoted(where)})` }, "link");
 };
 

@@ -1,7 +1,11 @@
+import type { Where } from "../../domain/issue";
 import type { Overview } from "../../domain/overview";
 import { dayText, hoursText, percentText, someText } from "../../messages/nl-format";
 import { balanceTexts, overviewTexts as texts } from "../../messages/nl-sheets";
+import { issueText } from "../../messages/nl";
 import { verdictWord } from "../../messages/nl-words";
+import type { Place } from "../raw-table";
+import { placeText } from "./place-text";
 import { blankRow, cell, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
@@ -11,12 +15,18 @@ const incompleteShown = 60;
 export const overviewSheet = "overzicht";
 
 /** Sheet `Overzicht`: the state of the register on one page, for readers without the add-in. */
-export const renderOverview = (overview: Overview, missingForBalance: readonly string[], stamp: Stamp): SheetPlan => ({
+export const renderOverview = (
+  overview: Overview,
+  missingForBalance: readonly string[],
+  place: (where: Where) => Place,
+  stamp: Stamp,
+): SheetPlan => ({
   id: overviewSheet,
   name: texts.name,
   columnWidths: [34, 14, 14, 14, 14],
   rows: [
     ...sheetHead(texts.title, stamp, null),
+    ...nowRows(overview, place),
     ...statusRows(overview),
     ...triangleRows(overview),
     ...worstRows(overview, missingForBalance),
@@ -29,6 +39,19 @@ export const renderOverview = (overview: Overview, missingForBalance: readonly s
   frozenColumns: 0,
   print: printSetup(texts.name, stamp, { orientation: "portrait", fit: "wide", titleRows: 0 }),
 });
+
+/** What must be done now: a line for each thing, with its first place and how often. */
+const nowRows = ({ now }: Overview, place: (where: Where) => Place): readonly PlannedRow[] =>
+  now.lines.length === 0
+    ? []
+    : [
+        wideText(texts.now, "section"),
+        ...now.lines.map(({ issues: [first, ...more] }) =>
+          wideText(texts.nowLine(issueText(first).todo, placeText(place(first.where)), more.length)),
+        ),
+        ...(now.others > 0 ? [wideText(texts.nowOthers(now.others))] : []),
+        blankRow,
+      ];
 
 const statusRows = ({ statuses, initiatives }: Overview): readonly PlannedRow[] => [
   wideText(texts.statuses, "section"),

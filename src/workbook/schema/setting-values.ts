@@ -26,6 +26,11 @@ export const settingValues = (settings: Settings): readonly (readonly [SettingFi
     executiveSponsorFunctions: listed(
       settings.executiveSponsorFunctions.map((one) => wordFor(personFunctionWords, one)),
     ),
+    underWay: listed(settings.statuses.filter((one) => one.isUnderWay).map(({ label }) => label)),
+    meansDemanded: listed(settings.statuses.filter((one) => one.demandsMeans).map(({ label }) => label)),
+    weeksBetweenTriangleTalks: settings.weeksBetweenTriangleTalks,
+    weeksBetweenReports: settings.weeksBetweenReports,
+    hireNorm: settings.hireNorm,
     themeOrder: listed(settings.themeOrder),
     themeOrderReason: settings.themeOrderReason,
     usesPairwise: yesOrNo(settings.usesPairwise),

@@ -109,7 +109,7 @@ const numbers: readonly BrokenWorkbook[] = [
   ),
   broken(
     "plaats 11 in de top 10",
-    [withColumn("Portfolio", "Top 10", [11])],
+    [withCell("Portfolio", 2, "Top 10", 11)],
     [finding("G-23", ["Portfolio", 2, "Top 10"], "11", "10")],
   ),
   broken(

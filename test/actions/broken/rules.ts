@@ -31,6 +31,15 @@ const triangle: readonly BrokenWorkbook[] = [
     [finding("V-3", ["Portfolio", 3, lead], "D. Bakker", "ambtelijk opdrachtgever", "ambtelijk opdrachtnemer")],
   ),
   broken(
+    "V-3: een projectleider die ook lijnmanager is, in beide rollen",
+    [
+      withCell("Portfolio", 3, lead, person.spaceManager),
+      withCell("Personen", 5, "Functie", "lijnmanager; projectleider"),
+      withCell("Personen", 5, "MT-lid", "nee"),
+    ],
+    [finding("V-3", ["Portfolio", 3, lead], "D. Bakker")],
+  ),
+  broken(
     "V-4: de gemeentesecretaris als bestuurlijk opdrachtgever",
     [withCell("Portfolio", 4, sponsor, person.townClerk)],
     [finding("V-4", ["Portfolio", 4, sponsor], "C. de Wit", "collegelid")],
@@ -44,6 +53,14 @@ const triangle: readonly BrokenWorkbook[] = [
     "V-5: een medewerker als ambtelijk opdrachtgever",
     [withCell("Portfolio", 4, executive, person.officer)],
     [finding("V-5", ["Portfolio", 4, executive], "J. Haan", "lijnmanager")],
+  ),
+  broken(
+    "V-5: een medewerker die capaciteitshouder is, als ambtelijk opdrachtgever",
+    [
+      withCell("Portfolio", 7, executive, person.officer),
+      withCell("Capaciteitsaanbod", 4, "Capaciteitshouder", `${person.societyManager}; ${person.officer}`),
+    ],
+    [finding("V-5", ["Portfolio", 7, executive], "J. Haan", "lijnmanager")],
   ),
   broken(
     "V-6: een medewerker trekt een project",
@@ -96,6 +113,11 @@ const triangle: readonly BrokenWorkbook[] = [
     "V-12: een lid van het MT als ambtelijk opdrachtnemer",
     [withCell("Personen", 9, "MT-lid", "ja")],
     [finding("V-12", ["Portfolio", 2, lead], "H. Prins", "managementteam")],
+  ),
+  broken(
+    "V-12: een procesregisseur in het MT",
+    [withCell("Personen", 10, "MT-lid", "ja")],
+    [finding("V-12", ["Portfolio", 7, lead], "I. Post")],
   ),
   broken(
     "V-16: de portfoliomanager als ambtelijk opdrachtgever",
@@ -194,6 +216,14 @@ const coherence: readonly BrokenWorkbook[] = [
     "lijnwerk vraagt een rol die ook een lijnaandeel heeft",
     [withRow("Capaciteitsvraag", { Nr: "L-1", Rol: "Jurist", Toezegging: "toegezegd", "2023-Q1": 30 })],
     [finding("S-10", ["Capaciteitsaanbod", 3, "Lijnaandeel"], "Jurist", "L-1")],
+  ),
+  broken(
+    "lijnwerk vraagt een rol van de eigen opdrachtgever, met een lijnaandeel",
+    [
+      withRow("Capaciteitsvraag", { Nr: "L-1", Rol: "Communicatieadviseur", "2023-Q1": 30 }),
+      withCell("Capaciteitsaanbod", 4, "Lijnaandeel", 0.1),
+    ],
+    [finding("S-10", ["Capaciteitsaanbod", 4, "Lijnaandeel"], "Communicatieadviseur", "L-1")],
   ),
   broken(
     "verplicht zonder wettelijke grondslag",

@@ -1,6 +1,6 @@
 import type { RuleProblem } from "../../../src/domain/rule-problem";
 import { period } from "../../../src/domain/period";
-import { cents, hours } from "../../../src/domain/quantity";
+import { cents, fraction, hours } from "../../../src/domain/quantity";
 import { on } from "../../support/builders";
 import type { SpecimensByCode } from "./specimen";
 
@@ -94,6 +94,19 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
       ["Anna", dayTexts, ["01-01-2023", "1 Jan 2023"]],
     ],
   ],
+  "V-8": [
+    [
+      { code: "V-8", missing: ["result", "boundaries"] },
+      [["Resultaat en Afbakening ontbreken", "Resultaat and Afbakening are missing"]],
+    ],
+    [
+      { code: "V-8", missing: ["background"] },
+      [
+        ["in uitvoering", "under way"],
+        ["Aanleiding ontbreekt", "Aanleiding is missing"],
+      ],
+    ],
+  ],
   "V-9": [
     [{ code: "V-9", empty: true, missing: ["Anna"] }, [["geen stuurgroep", "no steering group"]]],
     [{ code: "V-9", empty: false, missing: ["Anna"] }, [["Anna ontbreekt", "Anna is missing"]]],
@@ -102,8 +115,31 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
       [["Anna en Bram ontbreken", "Anna and Bram are missing"]],
     ],
   ],
+  "V-10": [[{ code: "V-10" }, [["alleen bilateraal", "bilaterally only"]]]],
   "V-11": [[{ code: "V-11", name: "Anna" }, ["Anna", "collegelid"]]],
   "V-12": [[{ code: "V-12", name: "Anna" }, ["Anna", ["managementteam", "management team"]]]],
+  "V-13": [
+    [
+      { code: "V-13", missing: ["directionTalk", "startUp"] },
+      [["koersvast-gesprek en project-start-up", "a koersvast talk and a project start-up"]],
+    ],
+  ],
+  "V-14": [
+    [{ code: "V-14", last: day, weeks: 26 }, [dayTexts, ["26 weken geleden", "26 weeks ago"]]],
+    [
+      { code: "V-14", last: null, weeks: 1 },
+      [
+        ["geen voortgangsrapportage", "no progress report"],
+        ["langer dan 1 week.", "more than 1 week."],
+      ],
+    ],
+  ],
+  "V-15": [
+    [
+      { code: "V-15", name: "Anna", role: "lead" },
+      ["Anna", ["begeleider en ook ambtelijk opdrachtnemer", "facilitator and also lead"]],
+    ],
+  ],
   "V-16": [
     [{ code: "V-16", reason: "isSponsor", name: "Anna" }, ["Anna", ["portfoliomanager", "portfolio manager"]]],
     [{ code: "V-16", reason: "deputyOfSponsor", name: "Anna", sponsor: "Bram" }, ["Anna", "Bram"]],
@@ -120,6 +156,89 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
     [
       { code: "V-18", role: "jurist", owners: ["Bram", "Cor"], rejected: true },
       ["jurist", ["Bram en Cor", "Bram and Cor"], ["afgewezen", "rejected"]],
+    ],
+  ],
+  "V-19": [
+    [{ code: "V-19", last: day, weeks: 13 }, [dayTexts, ["13 weken", "13 weeks"]]],
+    [{ code: "V-19", last: null, weeks: 13 }, [["niets bekend", "Nothing is known"], "Overleg"]],
+  ],
+  "V-20": [
+    [
+      { code: "V-20", reason: "shared", place: 6, others: ["P-1", "P-2"] },
+      [["ook bij P-1 en P-2", "also that of P-1 and P-2"]],
+    ],
+    [
+      { code: "V-20", reason: "late", place: 6, end: day, termEnd: on("2023-01-01") },
+      [dayTexts, ["01-01-2023", "1 Jan 2023"], ["bestuursperiode", "term of office"]],
+    ],
+    [
+      {
+        ...{ code: "V-20", reason: "blocked", place: 6, role: "jurist", period: period("quarter", 2023, 1).key },
+        ...{ asked: hours(1200), left: hours(-30) },
+      },
+      ["2023-Q1", ["1.200 uur jurist", "1,200 hours of jurist"], ["-30 uur over", "-30 hours is left"]],
+    ],
+  ],
+  "V-21": [
+    [
+      { code: "V-21", missing: ["hours", "money", "funding"] },
+      [
+        ["uren per rol, geld per jaar en dekking ontbreken", "hours per role, money per year and funding are missing"],
+        "p.m.",
+      ],
+    ],
+    [{ code: "V-21", missing: ["funding"] }, [["dekking ontbreekt", "funding is missing"]]],
+  ],
+  "V-22": [
+    [
+      {
+        ...{ code: "V-22", reason: "different" },
+        years: [
+          { year: 2023, costs: cents(150000), funding: cents(0) },
+          { year: 2024, costs: cents(0), funding: cents(100) },
+        ],
+      },
+      [
+        ["in 2023 is € 1.500 nodig en € 0 gedekt", "in 2023 € 1,500 is needed and € 0 funded"],
+        ["in 2024 is € 0 nodig en € 1 gedekt", "in 2024 € 0 is needed and € 1 funded"],
+      ],
+    ],
+    [{ code: "V-22", reason: "noFunding" }, [["geen dekking", "no funding"]]],
+  ],
+  "V-23": [
+    [
+      { code: "V-23", amount: cents(20000000), years: [2023, 2024] },
+      [
+        ["€ 200.000 in 2023 en 2024", "€ 200,000 in 2023 and 2024"],
+        ["incidenteel geld", "one-off money"],
+      ],
+    ],
+  ],
+  "V-24": [
+    [{ code: "V-24", kind: "cost", years: 4 }, ["lasten", ["4 jaar", "4 years"]]],
+    [{ code: "V-24", kind: "income", years: 5 }, ["baten", ["5 jaar", "5 years"]]],
+  ],
+  "V-25": [
+    [
+      { code: "V-25", source: "Reserve", year: 2024, short: cents(500000), nrs: ["P-1", "P-2"] },
+      ["Reserve", "2024", ["€ 5.000 onder nul", "€ 5,000 below zero"], "(P-1, P-2)"],
+    ],
+  ],
+  "V-26": [
+    [
+      { code: "V-26", year: 2023, hired: hours(1500), share: fraction(0.15), norm: fraction(0.1) },
+      ["2023", ["1.500 uur", "1,500 hours"], "15 %", "10 %"],
+    ],
+  ],
+  "V-27": [[{ code: "V-27", text: "onderwijs" }, ["'onderwijs'", "6.72"]]],
+  "V-28": [
+    [
+      { code: "V-28", promised: day, comes: on("2023-12-31"), isDelivered: false },
+      [dayTexts, ["verwacht 31-12-2023", "expected 31 Dec 2023"], "Reden verschuiving"],
+    ],
+    [
+      { code: "V-28", promised: day, comes: on("2023-12-31"), isDelivered: true },
+      [["geleverd 31-12-2023", "delivered 31 Dec 2023"]],
     ],
   ],
   "S-1": [

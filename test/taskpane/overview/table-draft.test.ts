@@ -55,6 +55,9 @@ test("elke tabel staat er met wat zij lijkt te zijn; bladen van Koersvast niet",
     Keuzes: "choices",
     Alternatieven: "alternatives",
     Instellingen: "settings",
+    Middelen: "resources",
+    Overleg: "meetings",
+    Producten: "products",
     Wedstrijden: null,
   });
 });
@@ -66,11 +69,8 @@ test("van elke tabel is er één: wie haar kiest, neemt haar van een ander af", 
 });
 
 test("waar twee tabellen hetzelfde kunnen zijn, is dat van beide te zien en is er geen gekozen", async () => {
-  const copy = tableSheet(
-    "Lijst_2",
-    ["Nr", "Naam", "Status", "Start", "Eind", "Thema", "Omvang", "Verplicht", "Stuurgroep"],
-    [],
-  );
+  const { headings = [] } = registerWith().sheets[0]?.tables?.[0] ?? {};
+  const copy = tableSheet("Lijst_2", headings, []);
   const register = await registerOf(registerWith(withTableName("Portfolio", "Lijst"), withSheets(copy)));
   const doubts = draftOf(register).filter(({ couldBe }) => couldBe === "initiatives");
   expect(doubts.map(({ name, id }) => [name, id])).toEqual([
