@@ -3,6 +3,7 @@ import { type TableId, tableIds } from "../domain/model";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
 import { checkKept } from "../domain/rounds/kept-facts";
+import { withoutRulesOff } from "../domain/rules-off";
 import type { Round } from "../domain/rounds/round";
 import { sheetTexts } from "../messages/nl-sheets";
 import type { Refusal } from "../messages/refusal";
@@ -46,7 +47,7 @@ export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Reg
     ...{ portfolio, place, found, tables, on, rounds, choice: kept.choice },
     issues: [
       ...[...kept.issues, ...roundIssues, ...recognised.issues, ...issues],
-      ...(facts ? checkKept(portfolio, facts) : []),
+      ...(facts ? withoutRulesOff(portfolio.settings, checkKept(portfolio, facts)) : []),
     ],
   };
 };

@@ -3,12 +3,6 @@ import type { RuleProblem } from "./rule-problem";
 /** The code of a rule: V-… of the register, S-… of rows that contradict each other. */
 export type RuleCode = RuleProblem["code"];
 
-/** A rule that a municipality does not want to be held to, and why not. */
-export interface RuleOff {
-  readonly code: RuleCode;
-  readonly reason: string;
-}
-
 const known: Readonly<Record<RuleCode, true>> = {
   ...{ "V-1": true, "V-2": true, "V-3": true, "V-4": true, "V-5": true, "V-6": true, "V-7": true, "V-8": true },
   ...{ "V-9": true, "V-10": true, "V-11": true, "V-12": true, "V-13": true, "V-14": true, "V-15": true, "V-16": true },

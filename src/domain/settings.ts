@@ -1,6 +1,5 @@
 import type { CapitalChargeRule } from "./capital-charges";
 import type { PersonFunction, StatusClass } from "./model";
-import type { RuleOff } from "./rule-codes";
 import { type Day, type Fraction, type Hours, dayOf, fraction, hours } from "./quantity";
 import type { SignConvention } from "./sign-convention";
 
@@ -13,6 +12,12 @@ export interface StatusDefinition {
   readonly isUnderWay: boolean;
   /** It is before MT or college: hours, euros and dekking are asked (V-21). */
   readonly demandsMeans: boolean;
+}
+
+/** A rule that a municipality does not want to be held to, and why not. */
+export interface RuleOff {
+  readonly code: string;
+  readonly reason: string;
 }
 
 /** What a municipality settles once for its register (table Instellingen). */

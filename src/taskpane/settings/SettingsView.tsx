@@ -9,6 +9,7 @@ import { Section } from "../frame/Section";
 import { ViewLayout } from "../frame/ViewLayout";
 import { tablesScreen } from "../overview/screens";
 import { useFrameTexts, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
+import { RuleSwitches } from "./RuleSwitches";
 import { settingGroups } from "./setting-groups";
 import { settingLines } from "./setting-lines";
 import { SettingItem } from "./SettingItem";
@@ -44,6 +45,7 @@ export const SettingsView = () => {
           )
         );
       })}
+      <RuleSwitches canBeWritten={canBeWritten} />
       <Tables />
       <Section title={texts.language}>
         <Caption1>{texts.languageNote}</Caption1>

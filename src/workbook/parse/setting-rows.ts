@@ -1,9 +1,9 @@
 import type { CellProblem } from "../../domain/cell-problem";
 import type { Reading } from "../../domain/quantity";
-import { defaultSettings } from "../../domain/settings";
+import { type RuleOff, defaultSettings } from "../../domain/settings";
 import { nearTextsAmong } from "../../domain/suggestion";
 import { schema } from "../schema";
-import type { RuleCode, RuleOff } from "../../domain/rule-codes";
+import type { RuleCode } from "../../domain/rule-codes";
 import type { Column } from "../schema/column";
 import { type SettingField, settingRows } from "../schema/settings";
 import { type Read, cellText, isBlank } from "./cell";

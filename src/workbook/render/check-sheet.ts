@@ -1,5 +1,5 @@
 import { gravestFirst, type Issue, type Severity, type Where } from "../../domain/issue";
-import type { RuleOff } from "../../domain/rule-codes";
+import type { RuleOff } from "../../domain/settings";
 import { issueText } from "../../messages/nl";
 import { checkTexts } from "../../messages/nl-sheets";
 import { severityWord } from "../../messages/nl-words";
