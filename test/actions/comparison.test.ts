@@ -51,7 +51,7 @@ test("zegt van vijf wijzigingen wat er was en wat er is, en wijzigt geen eigen b
       "P-3 | Fietspad Esweg-Noord (fictief) | Naam | Fietspad Esweg (fictief) | Fietspad Esweg-Noord (fictief)",
       "P-4 | Zwembad De Kolk (fictief) | Status | Koersvast | In uitvoering",
       "P-2 | Dorpshuis Veldkant (fictief) | Projectleider 2023-Q1 | 120 uur | 100 uur | -20 uur",
-      "lasten incidenteel 2023 | € 180.000 | € 200.000 | +€ 20.000",
+      "lasten incidenteel 2023 | € 220.000 | € 240.000 | +€ 20.000",
       "P-4 | Zwembad De Kolk (fictief) | lasten incidenteel 2023 | € 180.000 | € 200.000 | +€ 20.000",
       "K-1 | Zwembad in 2023 of later (fictief) | besluit college | –",
     ]),

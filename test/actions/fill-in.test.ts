@@ -22,7 +22,7 @@ const fillLead: CellChange = {
 
 const fillEnd: CellChange = { ...fillLead, row: 3, key: "P-4", heading: "Eind", seen: 45473, content: 45500 };
 
-const blankRow = Array.from({ length: 17 }, () => "");
+const blankRow = Array.from({ length: 26 }, () => "");
 const leadCell = "Portfolio!J4";
 const endCell = "Portfolio!N5";
 

@@ -61,6 +61,8 @@ test("wat er mis is, staat op zijn plaats; verder niets", async () => {
   expect((await printedFindings()).map(({ code, where }) => [code, where])).toEqual([
     ["V-1", "Projecten, rij 9, Projectleider"],
     ["G-18", "Uren, rij 3, Aantal uren"],
+    ["S-1", "de werkmap"],
+    ["S-1", "de werkmap"],
   ]);
 });
 

@@ -2,7 +2,7 @@
 import { runReport } from "../../src/actions/reports";
 import { dayOf } from "../../src/domain/quantity";
 import { openWorkbook, sheetValues } from "../support/driver";
-import { registerWith, withCell, withSheets } from "../support/register-cases";
+import { type Change, registerWith, withCell, withoutTable, withSheets } from "../support/register-cases";
 import { tableSheet } from "../support/small-register";
 
 const on = dayOf(2022, 10, 1);
@@ -16,6 +16,12 @@ const means = tableSheet(
   ],
 );
 
+/** The register of which P-4 alone asks incidental money, and that has no Middelen of its own. */
+const plain: readonly Change[] = [
+  withoutTable("Middelen"),
+  ...[6, 7].flatMap((row) => ["2023", "2024"].map((year) => withCell("Financien", row, year, null))),
+];
+
 /** The rows of the sheet below a section's heading, up to the next blank one. */
 const sectionOf = async (title: string) => {
   const rows = await sheetValues("Begrotingsronde");
@@ -28,6 +34,7 @@ const sectionOf = async (title: string) => {
 test("wat er per jaar is, wat items eruit dekken, en wat overblijft", async () => {
   await openWorkbook(
     registerWith(
+      ...plain,
       withSheets(means),
       withCell("Financien", 3, "Bron", null),
       withCell("Portfolio", 7, "Verplicht", "ja"),
@@ -52,7 +59,7 @@ test("wat er per jaar is, wat items eruit dekken, en wat overblijft", async () =
 });
 
 test("een reserve loopt van jaar op jaar, en zegt wanneer zij onder nul komt", async () => {
-  await openWorkbook(registerWith(withSheets(means)));
+  await openWorkbook(registerWith(...plain, withSheets(means)));
   await runReport("budget", on);
   const reserve = ["Algemene reserve", "incidenteel"];
   expect((await sectionOf("Reserves")).slice(2)).toEqual([
@@ -66,7 +73,7 @@ test("een reserve loopt van jaar op jaar, en zegt wanneer zij onder nul komt", a
 });
 
 test("zonder Middelen is de ruimte niet bekend, en staan de programma's er wel", async () => {
-  await openWorkbook(registerWith());
+  await openWorkbook(registerWith(...plain));
   expect(await runReport("budget", on)).toMatchObject({
     kind: "done",
     result: { headline: "Middelen heeft geen bron zonder Stand: hoeveel ruimte er is, is niet bekend." },
