@@ -80,9 +80,7 @@ test("tussen twee momentopnamen verandert niets meer: dat blad wordt niet oud", 
   const span: Span = { ...sinceOpening, to: { round: 0, moment: "closing" } };
   const { comparison } = done(await runWriteComparison(dayOf(2022, 11, 1), span));
   expect(comparison.changed.map(({ initiative }) => initiative.nr)).toEqual(["P-3"]);
-  expect(await lines()).toContain(
-    "Van opening Najaar 2022 (01-10-2022) tot sluiting Najaar 2022 (20-10-2022).",
-  );
+  expect(await lines()).toContain("Van opening Najaar 2022 (01-10-2022) tot sluiting Najaar 2022 (20-10-2022).");
   expect((await cell("Wat is er veranderd!A3")).text).toBe("");
 });
 
