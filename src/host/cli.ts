@@ -1,6 +1,7 @@
 /** One .xlsx in, the add-in's own actions run on the embedded host, one .xlsx and a summary out. */
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { runBalance } from "../actions/balance";
+import { runInvestmentPlan, runPriorityList } from "../actions/budget-lists";
 import { runCheck } from "../actions/check";
 import { runDecisionSheets } from "../actions/decision-sheets";
 import type { Outcome } from "../actions/outcome";
@@ -30,6 +31,8 @@ const actions: Record<Step, (line: CommandLine) => Promise<Outcome<unknown>>> = 
   controle: ({ on }) => runCheck(on),
   balans: ({ on }) => runBalance(on),
   rangorde: ({ on }) => runRanking(on),
+  dpl: ({ on }) => runPriorityList(on),
+  mjip: ({ on }) => runInvestmentPlan(on),
   besluitbladen: ({ on, numbers }) => runDecisionSheets(on, numbers),
 };
 

@@ -2,7 +2,7 @@ export const commandLineTexts = {
   usage: [
     "Gebruik: npm run register -- BESTAND.xlsx [opties]",
     "  --uit BESTAND.xlsx     waar het resultaat komt (anders naast het bestand, met '-koersvast' in de naam)",
-    "  --stappen a,b,…        controle, balans, rangorde, besluitbladen (anders alle)",
+    "  --stappen a,b,…        controle, balans, rangorde, dpl, mjip, besluitbladen (anders alle)",
     "  --nummers K-1,P-2      de nummers voor de besluitbladen (anders alle open keuzes)",
     "  --datum JJJJ-MM-DD     de datum waarop het register wordt bekeken (anders vandaag)",
     "  --bijwerken versie     zet een ouder register in het resultaat op de versie van nu; 'kolommen' voegt ook toe wat nieuw is",
@@ -10,7 +10,7 @@ export const commandLineTexts = {
   ],
   noFile: "Noem één bestand.",
   unknownStep: (step: string): string =>
-    `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde en besluitbladen.`,
+    `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde, dpl, mjip en besluitbladen.`,
   unknownUpdate: (text: string): string => `Bijwerken kan met versie of met kolommen, niet met '${text}'.`,
   updated: (version: number, columns: string): string =>
     `Het register is in het resultaat van versie ${version}${columns === "" ? "" : `, met de kolom ${columns}`}.`,
@@ -29,6 +29,8 @@ export const commandLineTexts = {
     controle: "Controle",
     balans: "Balans",
     rangorde: "Rangorde",
+    dpl: "DPL",
+    mjip: "MJIP",
     besluitbladen: "Besluitbladen",
     bewaren: "Bewaren",
   },

@@ -1,5 +1,6 @@
 /** The verbs of the tests of actions: a workbook open in the host, with the real office.js before it. */
 import { runBalance } from "../../src/actions/balance";
+import { runInvestmentPlan, runPriorityList } from "../../src/actions/budget-lists";
 import { runCheck } from "../../src/actions/check";
 import { runDecisionSheets } from "../../src/actions/decision-sheets";
 import type { Outcome } from "../../src/actions/outcome";
@@ -19,6 +20,8 @@ const actions = {
   check: () => runCheck(on),
   balance: () => runBalance(on),
   ranking: () => runRanking(on),
+  priorityList: () => runPriorityList(on),
+  investmentPlan: () => runInvestmentPlan(on),
   decisionSheets: () => runDecisionSheets(on, []),
   overview: () => runOverview(on),
 } as const satisfies Record<string, () => Promise<Outcome<unknown>>>;

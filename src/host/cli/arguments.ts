@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { dateOf, type Day, dayOf } from "../../domain/quantity";
 import { commandLineTexts as texts } from "../../messages/nl-command-line";
 
-export const steps = ["controle", "balans", "rangorde", "besluitbladen"] as const;
+export const steps = ["controle", "balans", "rangorde", "dpl", "mjip", "besluitbladen"] as const;
 export type Step = (typeof steps)[number];
 
 export interface CommandLine {

@@ -1,4 +1,4 @@
-import { type BudgetColumn, type BudgetLine, type BudgetList, linesOf, pmPosts } from "../../domain/budget-list";
+import { type BudgetColumn, type BudgetLine, type BudgetList, linesOf } from "../../domain/budget-list";
 import type { Cents, Reading } from "../../domain/quantity";
 import { roundList } from "../../domain/round-list";
 import type { SignConvention } from "../../domain/sign-convention";
@@ -21,6 +21,8 @@ export interface ListRemarks {
   readonly sign: SignConvention;
   /** What the amounts are, and what is left out of them. */
   readonly shows: string;
+  /** Amounts that are p.m. and so in no sum. */
+  readonly posts: number;
   readonly notes: readonly string[];
 }
 
@@ -28,18 +30,24 @@ export interface ListRemarks {
  * Sheet `DPL` or `MJIP`: the list in the layout that municipalities have, as values, with its sums added up anew. Amounts
  * are whole euros or thousands as the columns say; what rounding leaves has a row of its own.
  */
-export const renderBudgetList = (list: BudgetList, { sign, shows, notes }: ListRemarks, stamp: Stamp): SheetPlan => {
+export const renderBudgetList = (
+  list: BudgetList,
+  { sign, shows, posts, notes }: ListRemarks,
+  stamp: Stamp,
+): SheetPlan => {
   const { kind, groups, total, columns, title } = roundList(list);
   const name = texts.names[kind];
   const head = sheetHead(title || texts.titles[kind], stamp, shows);
-  const posts = pmPosts(list);
   return {
     ...{ id: name.toLowerCase(), name, columnWidths: [8, 46, ...columns.map(() => 15), 34] },
     rows: [
       ...head,
       row("heading", texts.nr, texts.subject, ...columns.map(headingCell), texts.explanation),
       ...groups.flatMap(({ name: group, lines, subtotal }) => [
-        ...(group === "" ? [] : [row("section", null, group, ...columns.map(() => null), null)]),
+        ...groupRow(
+          group === "" && lines.some(({ nr }) => nr !== "") && groups.length > 1 ? texts.noGroup : group,
+          columns,
+        ),
         ...lines.map((line) => lineRow(line, columns)),
         ...(subtotal ? [sumRow(texts.subtotal, subtotal.amounts, columns)] : []),
       ]),
@@ -54,6 +62,9 @@ export const renderBudgetList = (list: BudgetList, { sign, shows, notes }: ListR
     print: printSetup(name, stamp, { orientation: "portrait", fit: "wide", titleRows: head.length + 1 }),
   };
 };
+
+const groupRow = (name: string, columns: readonly BudgetColumn[]): readonly PlannedRow[] =>
+  name === "" ? [] : [row("section", null, name, ...columns.map(() => null), null)];
 
 const headingCell = ({ field, factor }: BudgetColumn): PlannedCell =>
   cell(texts.inFactor(texts.headings[field], factor), "headingRight");

@@ -8,7 +8,11 @@ test.each([
   ["(–) = voordeel", "costPositive"],
   ["(+) is nadeel, (-) is voordeel", "costPositive"],
   ["Bedragen: plus zijn lasten", "costPositive"],
+  ["(-) nadeel", "costNegative"],
+  ["een min is een nadeel, een plus een voordeel", "costNegative"],
   ["Lasten en baten", null],
+  ["lasten min baten", null],
+  ["lasten - baten", null],
   ["Minder nadeel", null],
   ["", null],
 ])("%p", (text, convention) => expect(parseSignConvention(text)).toBe(convention));

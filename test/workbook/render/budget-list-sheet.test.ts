@@ -1,5 +1,5 @@
 /** What is read of a hand-made list and written again is the same list; and what is written agrees with itself. */
-import type { BudgetList } from "../../../src/domain/budget-list";
+import { type BudgetList, pmPosts } from "../../../src/domain/budget-list";
 import { cents, dayOf, value } from "../../../src/domain/quantity";
 import { withWorkbook } from "../../../src/workbook/excel/with-workbook";
 import { renderBudgetList } from "../../../src/workbook/render/budget-list-sheet";
@@ -13,7 +13,8 @@ const stamp = { on: dayOf(2022, 10, 1), municipality: "Voorbeeld (fictief)", sta
 /** Writes the list in a workbook and gives the cells of its sheet. */
 const written = async (list: BudgetList): Promise<SheetInput> => {
   await openWorkbook();
-  const plan = renderBudgetList(list, { sign: "costPositive", shows: "Bedragen in euro's.", notes: [] }, stamp);
+  const remarks = { sign: "costPositive", shows: "Bedragen in euro's.", posts: pmPosts(list), notes: [] } as const;
+  const plan = renderBudgetList(list, remarks, stamp);
   await withWorkbook("test", async (workbook) => workbook.writeSheets(await workbook.find(), [plan]));
   const name = (await sheetNames()).at(-1) ?? "";
   return { name, rows: (await sheetValues(name)) as SheetInput["rows"] };
