@@ -208,7 +208,7 @@ test("p.m. in elke cel voor uren maakt alles onbekend en niets nul", async () =>
 });
 
 describe("een blad van de gebruiker met een naam van ons", () => {
-  const own = ["Controle", "Balans", "Prioritering", "Overzicht", "Besluit K-1"];
+  const own = ["Controle", "Balans", "Prioritering", "DPL", "MJIP", "Overzicht", "Besluit K-1"];
 
   test("blijft staan; het onze krijgt een andere naam", async () => {
     const book = registerWith(

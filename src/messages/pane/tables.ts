@@ -51,7 +51,7 @@ export const tableTexts: Record<Language, TableTexts> = {
         : `In deze werkmap staan ${tables} tabellen. U kiest welke bij het register horen en wat in hun kolommen staat. Aan de tabellen verandert niets.`,
     chooseTables: "Kies tabellen en kolommen",
     plainList:
-      "Staat uw lijst al in deze werkmap, maar is het geen tabel? Klik in de lijst, kies Invoegen > Tabel, en daarna hier Ververs.",
+      "Staat uw lijst in gewone cellen, ook met groepen en subtotalen? Laat haar zoeken: u ziet eerst wat herkend is. Of maak er zelf een tabel van (Invoegen > Tabel) en kies hier Ververs.",
     title: "Tabellen en kolommen",
     intro: "Kies van elke tabel wat zij in het register is. Wat al herkend is, staat er.",
     back: "Terug naar Overzicht",
@@ -89,7 +89,7 @@ export const tableTexts: Record<Language, TableTexts> = {
         : `This workbook holds ${tables} tables. You choose which belong to the register and what their columns hold. The tables themselves do not change.`,
     chooseTables: "Choose tables and columns",
     plainList:
-      "Is your list in this workbook already, but not as a table? Click in the list, choose Insert > Table, and then Refresh here.",
+      "Is your list in plain cells, with groups and subtotals perhaps? Have it looked for: you first see what was recognised. Or make it a table yourself (Insert > Table) and choose Refresh here.",
     title: "Tables and columns",
     intro: "Choose for each table what it is in the register. What was recognised is filled in.",
     back: "Back to Overview",

@@ -1,6 +1,7 @@
 import { useRegister, useSessionState } from "../session/use-session";
 import { FindingsScreen } from "./FindingsScreen";
-import { findingsScreen, tablesScreen } from "./screens";
+import { ListsScreen } from "./ListsScreen";
+import { findingsScreen, listsScreen, tablesScreen } from "./screens";
 import { StartScreen } from "./StartScreen";
 import { StateScreen } from "./StateScreen";
 import { TablesScreen } from "./TablesScreen";
@@ -10,6 +11,7 @@ export const OverviewView = () => {
   const aim = useSessionState((state) => state.aim);
   const hasRegister = useRegister().tables.has("initiatives");
   if (aim === tablesScreen) return <TablesScreen />;
+  if (aim === listsScreen) return <ListsScreen />;
   if (aim === findingsScreen) return <FindingsScreen />;
   return hasRegister ? <StateScreen /> : <StartScreen />;
 };

@@ -1,11 +1,12 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { runNewRegister } from "../../actions/new-register";
+import { listTexts } from "../../messages/pane/lists";
 import { tableTexts } from "../../messages/pane/tables";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
 import { FindingList } from "./FindingList";
 import { MainAction } from "../frame/MainAction";
-import { tablesScreen } from "./screens";
+import { listsScreen, tablesScreen } from "./screens";
 import { Section } from "../frame/Section";
 import { draftOf } from "./table-draft";
 
@@ -73,15 +74,19 @@ const MakeAnew = ({ isMain = false }: Way) => {
   return isMain ? action : <div className={styles.way}>{action}</div>;
 };
 
-/** A list that is no table is not seen; after it was made one, the workbook must be read again. */
+/** A list that is no table is looked for when it is asked; after a person made it one, the workbook must be read again. */
 const PlainList = () => {
   const styles = useStyles();
   const texts = tableTexts[useLanguage()];
   const frame = useFrameTexts();
-  const { refresh } = useSession();
+  const lists = listTexts[useLanguage()];
+  const { refresh, open } = useSession();
   return (
     <>
       <Body1>{texts.plainList}</Body1>
+      <Button className={styles.button} onClick={() => open("overview", listsScreen)}>
+        {lists.find}
+      </Button>
       <Button className={styles.button} onClick={() => void refresh()}>
         {frame.refresh}
       </Button>

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { type TableId, tableIds } from "../../domain/model";
 import { tableTexts } from "../../messages/pane/tables";
 import { tableSchema } from "../../workbook/schema";
@@ -28,10 +28,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly table: DraftTable;
   readonly onEdit: (edit: Edit) => void;
+  /** What is to be seen and said of it besides. */
+  readonly children?: ReactNode;
 }
 
 /** One table of the workbook: what it is in the register, and behind that what its columns are. */
-export const TableCard = ({ table, onEdit }: Props) => {
+export const TableCard = ({ table, onEdit, children }: Props) => {
   const styles = useStyles();
   const texts = tableTexts[useLanguage()];
   const { listText } = useSpeech();
@@ -64,6 +66,7 @@ export const TableCard = ({ table, onEdit }: Props) => {
       )}
       {lacked.length > 0 && <Caption1 className={styles.attention}>{texts.lacks(listText(lacked))}</Caption1>}
       {id && <Columns table={table} id={id} onEdit={onEdit} />}
+      {children}
     </section>
   );
 };

@@ -1,17 +1,20 @@
-import { Body1, Caption1 } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { runChooseTables } from "../../actions/choose-tables";
+import { listTexts } from "../../messages/pane/lists";
 import { tableTexts } from "../../messages/pane/tables";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useLanguage, useRegister, useSession } from "../session/use-session";
 import { BackButton } from "./BackButton";
 import { MainAction } from "../frame/MainAction";
+import { listsScreen } from "./screens";
 import { TableCard } from "./TableCard";
 import { choiceOf, draftOf, type Edit } from "./table-draft";
 
 /** Where a person says which tables of the workbook the register is, and what their columns are. */
 export const TablesScreen = () => {
-  const texts = tableTexts[useLanguage()];
+  const language = useLanguage();
+  const texts = tableTexts[language];
   const { perform, open, say } = useSession();
   const register = useRegister();
   const [edits, setEdits] = useState<readonly Edit[]>([]);
@@ -34,6 +37,7 @@ export const TablesScreen = () => {
       <Body1>{texts.intro}</Body1>
       <Caption1>{texts.chosenOnce}</Caption1>
       <Caption1 role="status">{hasPortfolio ? "" : texts.noPortfolio}</Caption1>
+      <Button onClick={() => open("overview", listsScreen)}>{listTexts[language].find}</Button>
       {draft.map((table) => (
         <TableCard key={table.name} table={table} onEdit={(edit) => setEdits([...edits, edit])} />
       ))}

@@ -34,7 +34,7 @@ const noColumns: ColumnChoice = new Map();
 
 /** Every table of the workbook that is no result of ours, with what it is after these edits. */
 export const draftOf = (register: Register, edits: readonly Edit[] = []): readonly DraftTable[] =>
-  edits.reduce(edited, recognisedTables(register));
+  edits.reduce(withEdit, recognisedTables(register));
 
 const recognisedTables = ({ found, choice }: Register): readonly DraftTable[] => {
   const recognised = recogniseTables(found.tables, choice);
@@ -53,8 +53,8 @@ const recognisedTables = ({ found, choice }: Register): readonly DraftTable[] =>
   });
 };
 
-/** A table is one only, and of each there is one: what another was is taken from it. The same holds for columns. */
-const edited = (tables: readonly DraftTable[], edit: Edit): readonly DraftTable[] =>
+/** The tables after an edit. A table is one only, and of each there is one: what another was is taken from it. The same holds for columns. */
+export const withEdit = (tables: readonly DraftTable[], edit: Edit): readonly DraftTable[] =>
   tables.map((table): DraftTable => {
     if (edit.kind === "column") return table.name === edit.table ? withColumn(table, edit) : table;
     if (table.name === edit.table) return { ...table, id: edit.id, chosen: noColumns };

@@ -1,13 +1,14 @@
 import type { SnapshotId } from "../../domain/rounds/round";
 import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
 import type { Conduct } from "../conduct";
-import type { RawGrids } from "../raw-grid";
+import type { CellArea, RawGrids } from "../raw-grid";
 import type { RawTable } from "../raw-table";
 import type { SelfTestReport, Surroundings } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
 import type { Snapshot } from "../snapshot-text";
 import type { TablePlan } from "../table-plan";
 import { addRows } from "./add-rows";
+import { makeTables, readFormats, type TableInPlace } from "./adopt-lists";
 import { changeCells } from "./change-cells";
 import { createTables } from "./create-tables";
 import { findTables } from "./find";
@@ -41,6 +42,10 @@ export interface OpenWorkbook {
   readonly readGrids: (found: Found) => Promise<RawGrids>;
   /** Gives the names that the sheets got. */
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
+  readonly readFormats: (
+    areas: readonly (CellArea & { readonly sheet: string })[],
+  ) => Promise<readonly (readonly (readonly string[])[])[]>;
+  readonly makeTables: (tables: readonly TableInPlace[]) => Promise<void>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
   readonly changeCells: (changes: readonly CellChange[], additions?: readonly ColumnAddition[]) => Promise<void>;
   readonly addRows: (addition: RowAddition) => Promise<void>;
@@ -92,6 +97,8 @@ const runOn = async <T>(
         read: asks((tables) => readTables(context, tables)),
         readGrids: asks((found) => readGrids(context, found)),
         writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
+        readFormats: asks((areas) => readFormats(context, areas)),
+        makeTables: writes((tables) => makeTables(context, tables)),
         createTables: writes((plans) => createTables(context, plans)),
         changeCells: writes((changes, additions) => changeCells(context, changes, additions)),
         addRows: writes((addition) => addRows(context, addition)),
