@@ -3,6 +3,7 @@ import type { CapitalChargeRule } from "../domain/capital-charges";
 import type { InvestmentColumns } from "../domain/made-list/investment-plan";
 import type { Horizon, LeftOut, YearCents } from "../domain/made-list/made-list";
 import type { PriorityColumns } from "../domain/made-list/priority-list";
+import { cents } from "../domain/quantity";
 import type { SignConvention } from "../domain/sign-convention";
 import { countedText, countText, euroText, listText, numberText } from "./nl-format";
 import { signText } from "./nl-lists";
@@ -39,16 +40,16 @@ export const budgetListTexts = {
   pm: (posts: number): string => `Alle sommen zijn exclusief ${pmPostsText(posts)}.`,
 } as const;
 
-const yearsText = (years: readonly YearCents[]): string =>
-  years.map(({ year, amount }) => `${year}: ${euroText(amount)}`).join(", ");
+const yearsText = (years: readonly YearCents[], sign: 1 | -1 = 1): string =>
+  years.map(({ year, amount }) => `${year}: ${euroText(cents(amount * sign))}`).join(", ");
 
-/** In which years the money of a line of the DPL falls. */
-export const priorityExplanation = ({ structural, incidental }: PriorityColumns): string => {
+/** In which years the money of a line of the DPL falls, in the signs of the list. */
+export const priorityExplanation = ({ structural, incidental }: PriorityColumns, sign: 1 | -1): string => {
   const { from, before } = structural.grounds;
   const open = structural.pm + incidental.pm;
   return [
-    from === null ? "" : `structureel vanaf ${from}${before.length > 0 ? ` (${yearsText(before)})` : ""}`,
-    incidental.grounds.length > 0 ? `incidenteel ${yearsText(incidental.grounds)}` : "",
+    from === null ? "" : `structureel vanaf ${from}${before.length > 0 ? ` (${yearsText(before, sign)})` : ""}`,
+    incidental.grounds.length > 0 ? `incidenteel ${yearsText(incidental.grounds, sign)}` : "",
     open > 0 ? `exclusief ${pmPostsText(open)}` : "",
   ]
     .filter(Boolean)

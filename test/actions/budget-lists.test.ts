@@ -66,6 +66,7 @@ test("met de tekenafspraak dat een min een nadeel is, staan lasten er met een mi
   await runPriorityList(on);
   const { list, issues } = budgetListOf(await written("DPL"), "costNegative");
   expect(linesIn(list)).toEqual([" P-4: empty | -300000"]);
+  expect(texts(await written("DPL"))).toContain("incidenteel 2023: -€ 180.000, 2024: -€ 120.000");
   expect(list.sign?.says).toBe("costNegative");
   expect(issues).toEqual([]);
 });

@@ -39,7 +39,7 @@ export const renderBudgetList = (
   const name = texts.names[kind];
   const head = sheetHead(title || texts.titles[kind], stamp, shows);
   return {
-    ...{ id: name.toLowerCase(), name, columnWidths: [8, 46, ...columns.map(() => 15), 34] },
+    ...{ id: name.toLowerCase(), name, columnWidths: [8, 42, ...columns.map(() => 15), 44] },
     rows: [
       ...head,
       row("heading", texts.nr, texts.subject, ...columns.map(headingCell), texts.explanation),

@@ -26,7 +26,7 @@ interface Written {
 export const renderPriorities = (made: MadeList<PriorityColumns>, settings: Settings, stamp: Stamp): SheetPlan =>
   renderMade(made, settings, stamp, (columns) => ({
     amounts: [columns.structural.amount, columns.incidental.amount].map((amount) => inSigns(amount, settings)),
-    explanation: priorityExplanation(columns),
+    explanation: priorityExplanation(columns, signOf(settings.signConvention)),
     posts: columns.structural.pm + columns.incidental.pm,
   }));
 
