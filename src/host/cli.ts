@@ -19,6 +19,7 @@ import { findingLines } from "../messages/nl-summary";
 import { type CommandLine, parseCommandLine, type Step, type Update } from "./cli/arguments";
 import { listData, listLines } from "./cli/lists";
 import { fileErrorText, reportLines } from "./cli/report";
+import { closeRound, compareWithOpening, openRound } from "./cli/round-steps";
 import { FileError } from "./engine/file/file-error";
 import { openHost } from "./open-host";
 
@@ -34,6 +35,9 @@ const actions: Record<Step, (line: CommandLine) => Promise<Outcome<unknown>>> = 
   dpl: ({ on }) => runPriorityList(on),
   mjip: ({ on }) => runInvestmentPlan(on),
   besluitbladen: ({ on, numbers }) => runDecisionSheets(on, numbers),
+  "ronde-openen": openRound,
+  "ronde-sluiten": (line) => closeRound(line, complain),
+  vergelijking: compareWithOpening,
 };
 
 const main = async (args: readonly string[]): Promise<number> => {

@@ -53,6 +53,8 @@ export const refusalText = (refusal: Refusal): string => {
     case "unanswered":
       return `Not yet answered by ${listText(refusal.names)}. The round was not closed: look again who answered, and then close it.`;
     case "snapshotMissing":
+      if (refusal.names.length === 0)
+        return "The workbook has no snapshot yet; the first round keeps one when it is opened.";
       return `The workbook no longer has the snapshot of ${listText(refusal.names)}; other spreadsheet programs than Excel do not keep it. Compare with another one.`;
     case "stopped":
       return "Stopped. Nothing was written.";

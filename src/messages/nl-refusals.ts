@@ -53,6 +53,8 @@ export const refusalText = (refusal: Refusal): string => {
     case "unanswered":
       return `Nog niet beantwoord door ${listText(refusal.names)}. De ronde is niet gesloten: kijk opnieuw wie antwoordde, en sluit dan.`;
     case "snapshotMissing":
+      if (refusal.names.length === 0)
+        return "De werkmap heeft nog geen momentopname; de eerste ronde bewaart er een bij haar opening.";
       return `De werkmap heeft de momentopname van ${listText(refusal.names)} niet meer; andere rekenprogramma's dan Excel bewaren haar niet. Vergelijken kan met een andere.`;
     case "stopped":
       return "Gestopt. Er is niets geschreven.";

@@ -155,3 +155,29 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(reason);
 });
+
+test("een ronde openen, wijzigen, sluiten en vergelijken; wie niet antwoordde wordt eerst gezegd", () => {
+  copyFileSync(sample, path.join(folder, "register.xlsx"));
+  const opened = run("register.xlsx", "--stappen", "ronde-openen", "--ronde", "Najaar 2022", "--datum", "2022-09-30");
+  expect(opened).toMatchObject({ code: 0 });
+  expect(opened.out).toContain("Actualisatieronde");
+
+  const steps = "ronde-sluiten,vergelijking";
+  const closed = run("register-koersvast.xlsx", "--stappen", steps, "--datum", "2022-10-14", "--uit", "dicht.xlsx");
+  expect(closed).toMatchObject({ code: 0 });
+  expect(closed.err).toMatch(/^Nog niet beantwoord: .*\(zonder opdrachtnemer\)\.$/mu);
+  expect(closed.out).toContain("Wat is er veranderd");
+
+  const again = run("dicht.xlsx", "--stappen", "ronde-sluiten");
+  expect(again).toMatchObject({ code: 2 });
+  expect(again.out).toContain("Een gesloten ronde kan niet opnieuw worden gesloten.");
+});
+
+test("een ronde zonder naam, en vergelijken zonder momentopname, worden geweigerd", () => {
+  copyFileSync(sample, path.join(folder, "register.xlsx"));
+  const { code, out } = run("register.xlsx", "--stappen", "ronde-openen,vergelijking");
+  expect(code).toBe(2);
+  expect(out).toContain("Een ronde heeft een naam nodig");
+  expect(out).toContain("nog geen momentopname");
+  expect(run("register.xlsx", "--uiterlijk", "14-10-2022").code).toBe(2);
+});

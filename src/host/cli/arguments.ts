@@ -2,7 +2,10 @@ import { parseArgs } from "node:util";
 import { dateOf, type Day, dayOf } from "../../domain/quantity";
 import { commandLineTexts as texts } from "../../messages/nl-command-line";
 
-export const steps = ["controle", "balans", "rangorde", "dpl", "mjip", "besluitbladen"] as const;
+/** What is done where no steps are named. */
+const usualSteps = ["controle", "balans", "rangorde", "dpl", "mjip", "besluitbladen"] as const;
+/** In the order in which they are done. */
+export const steps = ["ronde-sluiten", "ronde-openen", ...usualSteps, "vergelijking"] as const;
 export type Step = (typeof steps)[number];
 
 export interface CommandLine {
@@ -13,6 +16,9 @@ export interface CommandLine {
   readonly stepsNamed: boolean;
   readonly numbers: readonly string[];
   readonly on: Day;
+  /** The name of the round to open, empty when none was given, and until when it may be answered. */
+  readonly round: string;
+  readonly deadline: Day | null;
   readonly json: boolean;
   /** What a register of an older version gets in the result; null: it stays of its version. */
   readonly update: Update | null;
@@ -27,6 +33,8 @@ const options = {
   stappen: { type: "string" },
   nummers: { type: "string" },
   datum: { type: "string" },
+  ronde: { type: "string" },
+  uiterlijk: { type: "string" },
   json: { type: "boolean" },
   bijwerken: { type: "string" },
 } as const;
@@ -48,11 +56,13 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
   if (stray?.kind === "option") return { wrong: texts.unknownOption(stray.rawName) };
   const [file] = positionals;
   if (file === undefined || positionals.length !== 1) return { wrong: texts.noFile };
-  const asked = words(values.stappen) ?? steps;
+  const asked = words(values.stappen) ?? usualSteps;
   const unknown = asked.find((step) => !steps.some((known) => known === step));
   if (unknown !== undefined) return { wrong: texts.unknownStep(unknown) };
   const on = values.datum === undefined ? today : parseDay(String(values.datum));
   if (on === null) return { wrong: texts.badDay(String(values.datum)) };
+  const deadline = values.uiterlijk === undefined ? null : parseDay(String(values.uiterlijk));
+  if (values.uiterlijk !== undefined && deadline === null) return { wrong: texts.badDay(String(values.uiterlijk)) };
   const update = updates.find((known) => known === values.bijwerken) ?? null;
   if (values.bijwerken !== undefined && update === null)
     return { wrong: texts.unknownUpdate(String(values.bijwerken)) };
@@ -63,6 +73,8 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
     stepsNamed: values.stappen !== undefined || values.nummers !== undefined,
     numbers: words(values.nummers) ?? [],
     on,
+    round: typeof values.ronde === "string" ? values.ronde : "",
+    deadline,
     json: values.json === true,
     update,
   };

@@ -114,7 +114,10 @@ export const refusals: SpecimensByCode<Refusal> = {
   roundOpen: [[{ code: "roundOpen", name: "Najaar" }, ["'Najaar'", ["nog open", "still open"]]]],
   noRoundOpen: [[{ code: "noRoundOpen" }, [["geen ronde open", "No round is open"]]]],
   unanswered: [[{ code: "unanswered", names: ["A. Vos", "B. Smit"] }, [["A. Vos en B. Smit", "A. Vos and B. Smit"]]]],
-  snapshotMissing: [[{ code: "snapshotMissing", names: ["Najaar"] }, ["Najaar", "Excel"]]],
+  snapshotMissing: [
+    [{ code: "snapshotMissing", names: ["Najaar"] }, ["Najaar", "Excel"]],
+    [{ code: "snapshotMissing", names: [] }, [["nog geen momentopname", "no snapshot yet"]]],
+  ],
   stopped: [[{ code: "stopped" }, [["Gestopt.", "Stopped."]]]],
   host: [
     [{ code: "host", attempted: "", hostCode: "GeneralException" }, ["(GeneralException)"]],
