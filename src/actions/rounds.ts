@@ -34,7 +34,7 @@ export const runOpenRound = (on: Day, { name, deadline }: NewRound, signal?: Abo
     withWorkbook(
       "openRound",
       async (workbook) => {
-        const register = await readRegister(workbook, on);
+        const register = await withFoundRounds(workbook, await readRegister(workbook, on));
         const refusal = refusalToOpen(register, name) ?? refusalToChange(register) ?? refusalOfRows(register);
         if (refusal) return refused(refusal);
         const asks = roundAsks(register.portfolio, findingsOf(register));
@@ -47,6 +47,17 @@ export const runOpenRound = (on: Day, { name, deadline }: NewRound, signal?: Abo
       signal,
     ),
   );
+
+/**
+ * Where no round is known, snapshots may tell of rounds that another program than Excel made the workbook forget: these are
+ * kept again, before anything could take their place.
+ */
+const withFoundRounds = async (workbook: OpenWorkbook, register: Register): Promise<Register> => {
+  if (register.rounds.length > 0 || register.found.readOnly) return register;
+  const rounds = await workbook.findRounds();
+  if (rounds.length > 0) await workbook.keepSettings(new Map([[roundsSetting, roundsText({ rounds, facts: null })]]));
+  return { ...register, rounds };
+};
 
 const refusalToOpen = ({ rounds }: Register, name: string): Refusal | null => {
   const state = roundState(rounds);

@@ -30,8 +30,8 @@ interface WrittenTable extends Pick<RawTable, "name" | "sheet" | "headings" | "h
 }
 
 /**
- * The same snapshot gives the same text. It holds ASCII alone and none of the signs that XML has for itself, so that no
- * program's way of writing XML changes it.
+ * The same snapshot gives the same text. It holds ASCII alone and of the signs that XML has for itself only quotes, so that
+ * no program's way of writing XML changes more than those.
  */
 export const snapshotText = ({ round, tables, date1904 }: Snapshot): string => {
   const places = new Map<string, number>();

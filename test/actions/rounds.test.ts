@@ -83,11 +83,11 @@ describe("een ronde openen", () => {
     expect((await register()).portfolio.updates).toHaveLength(5);
   });
 
-  test("vraagt zes rondgangen, zeven met een tabel die er al is", async () => {
+  test("vraagt zeven rondgangen, de eerste keer en met een tabel die er al is", async () => {
     const { statistics } = await openWorkbook(registerWith());
     statistics.reset();
     done(await runOpenRound(on, round));
-    expect(statistics.syncs).toBe(6);
+    expect(statistics.syncs).toBe(7);
     done(await runCloseRound(later, everybody));
     statistics.reset();
     done(await runOpenRound(later, { ...round, name: "Voorjaar 2023" }));
@@ -228,6 +228,23 @@ describe("momentopnamen", () => {
     expect(once).toHaveLength(1);
     expect(once[0]).toMatch(/^<momentopname xmlns="urn:koersvast:momentopname:1-opening" deel="1" van="1">/u);
     expect(await partsAfter()).toEqual(once);
+  });
+
+  test("waarvan een ander programma de aanhalingstekens anders schreef, worden gelezen", async () => {
+    await openWorkbook(registerWith());
+    done(await runOpenRound(on, round));
+    await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts.load("items/id");
+      await context.sync();
+      const [part] = parts.items;
+      const xml = part?.getXml();
+      await context.sync();
+      const [, open = "", text = ""] = /^([^>]*>)([^]*)<\/momentopname>$/u.exec(xml?.value ?? "") ?? [];
+      const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+      part?.setXml(`${head}${open}${text.replaceAll('"', "&quot;")}</momentopname>\n`);
+      await context.sync();
+    });
+    expect(done(await runReadOpening(on))?.initiatives).toHaveLength(8);
   });
 
   test("die er niet meer zijn, worden genoemd", async () => {

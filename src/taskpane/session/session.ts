@@ -186,4 +186,6 @@ const loadedOf = (outcome: Outcome<Register>): Loaded => {
 
 /** Whether it was refused because the workbook is no longer what the pane shows. */
 const isOutdated = <T>(outcome: Outcome<T>): boolean =>
-  outcome.kind === "refused" && outcome.refusal.code === "changedMeanwhile";
+  outcome.kind === "refused" && outdated.has(outcome.refusal.code);
+
+const outdated: ReadonlySet<Refusal["code"]> = new Set(["changedMeanwhile", "roundOpen", "noRoundOpen", "unanswered"]);

@@ -2,11 +2,18 @@
  * Snapshots of the register in custom XML parts of the workbook, which Excel saves with the file and shows nowhere. Each
  * snapshot has a namespace of its own, so that it is found without reading any other; a large one is cut into several parts.
  */
-import type { SnapshotId } from "../../domain/rounds/round";
+import { moments, type Round, type SnapshotId } from "../../domain/rounds/round";
 import { parseSnapshotText, type Snapshot, snapshotText } from "../snapshot-text";
 import { bytesPerTrip, send } from "./send";
 
 const namespaceOf = ({ round, moment }: SnapshotId): string => `urn:koersvast:momentopname:${round + 1}-${moment}`;
+
+/** The snapshot of a namespace; null where it is not ours. */
+const snapshotIn = (namespace: string): SnapshotId | null => {
+  const [, number] = /^urn:koersvast:momentopname:(\d+)-/u.exec(namespace) ?? [];
+  const ids = moments.map((moment) => ({ round: Number(number) - 1, moment }));
+  return ids.find((id) => namespaceOf(id) === namespace) ?? null;
+};
 
 /** Characters in one part, each a byte; `"` and `\` are two in a request, so that a part surely fits in one. */
 const charactersPerPart = bytesPerTrip / 2;
@@ -86,5 +93,27 @@ const snapshotOf = (xmls: readonly string[]): Snapshot | null => {
   });
   const inOrder = [...parts].sort((a, b) => a.part - b.part);
   const isWhole = inOrder.length > 0 && inOrder.every(({ part, of }, at) => part === at + 1 && of === inOrder.length);
-  return isWhole ? parseSnapshotText(inOrder.map(({ slice }) => slice).join("")) : null;
+  // a program that writes the XML anew may write the quotes so, which is all of the text that XML can write otherwise
+  const text = inOrder.map(({ slice }) => slice.replaceAll("&quot;", '"')).join("");
+  return isWhole ? parseSnapshotText(text) : null;
+};
+
+/**
+ * The rounds of which snapshots are left, as those say themselves: for a workbook that lost its document settings, as it
+ * does in LibreOffice. One round trip where there is none.
+ */
+export const findRounds = async (context: Excel.RequestContext): Promise<readonly Round[]> => {
+  const parts = context.workbook.customXmlParts.load("items/namespaceUri");
+  await context.sync();
+  const namespaces = [...new Set(parts.items.map(({ namespaceUri }) => namespaceUri))];
+  const ids = namespaces.flatMap((namespace) => snapshotIn(namespace) ?? []);
+  if (ids.length === 0) return [];
+  const snapshots = await readSnapshots(context, ids);
+  const rounds = new Map<number, Round>();
+  ids.forEach(({ round: at }, index) => {
+    const round = snapshots[index]?.round;
+    // of both, the closing knows the most
+    if (round && (rounds.get(at)?.closedOn ?? null) === null) rounds.set(at, round);
+  });
+  return [...rounds].sort(([a], [b]) => a - b).map(([, round]) => round);
 };

@@ -1,4 +1,4 @@
-import type { SnapshotId } from "../../domain/rounds/round";
+import type { Round, SnapshotId } from "../../domain/rounds/round";
 import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
 import type { Conduct } from "../conduct";
 import type { CellArea, RawGrids } from "../raw-grid";
@@ -28,7 +28,7 @@ import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
 import { readGrids } from "./read-grids";
 import { selectPlace } from "./select";
-import { keepSnapshot, readSnapshots } from "./snapshots";
+import { findRounds, keepSnapshot, readSnapshots } from "./snapshots";
 import { stoppable } from "./stoppable";
 import { undoesAsOne } from "./undo-as-one";
 import { hostErrorCode, WorkbookError } from "./workbook-error";
@@ -53,6 +53,8 @@ export interface OpenWorkbook {
   readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
   /** Keeps a snapshot, and a document setting that tells of it. */
   readonly keepSnapshot: (id: SnapshotId, snapshot: Snapshot, setting: readonly [string, string]) => Promise<void>;
+  /** The rounds as the snapshots that are left tell of them. */
+  readonly findRounds: () => Promise<readonly Round[]>;
   /** Each null where the workbook does not have it. */
   readonly readSnapshots: (ids: readonly SnapshotId[]) => Promise<readonly (Snapshot | null)[]>;
   readonly show: (sheet: string) => Promise<void>;
@@ -104,6 +106,7 @@ const runOn = async <T>(
         addRows: writes((addition) => addRows(context, addition)),
         keepSettings: writes((settings) => keepSettings(context, settings)),
         keepSnapshot: writes((id, snapshot, setting) => keepSnapshot(context, id, snapshot, setting)),
+        findRounds: asks(() => findRounds(context)),
         readSnapshots: asks((ids) => readSnapshots(context, ids)),
         show: asks((sheet) => show(context, sheet)),
         select: asks((sheet, address) => selectPlace(context, sheet, address)),
