@@ -10,7 +10,7 @@ interface Cost {
 const few = 50;
 const many = 5_000;
 /** Cells of the tables that grow with the items: Portfolio, Capaciteitsvraag and Scores. */
-const cells = many * (17 + 10 + 5);
+const cells = many * (26 + 10 + 5);
 /** Cells in one reading, so that the answer stays under the 5 MB of Excel on the web. */
 const cellsPerTrip = 100_000;
 

@@ -2,12 +2,13 @@
 import { runReport } from "../../src/actions/reports";
 import { dayOf } from "../../src/domain/quantity";
 import { openWorkbook, sheetValues } from "../support/driver";
-import { registerWith, withSheets } from "../support/register-cases";
+import { registerWith, withCell, withSheets } from "../support/register-cases";
 import { person, tableSheet } from "../support/small-register";
 
 test("gesprekken staan per kwartaal op het blad, en wie ze mist naar functie en nooit naar naam", async () => {
   await openWorkbook(
     registerWith(
+      withCell("Portfolio", 2, "PSU gehouden op", null),
       withSheets(
         tableSheet(
           "Overleg",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { reportIds, reportTexts } from "../../src/messages/reports/report-texts";
 import { dayOf } from "../../src/domain/quantity";
 import { openWorkbook, sheetValues } from "../support/driver";
-import { registerWith, withSheets } from "../support/register-cases";
+import { registerWith, withoutTable, withSheets } from "../support/register-cases";
 import { tableSheet } from "../support/small-register";
 
 const on = dayOf(2023, 6, 1);
@@ -51,7 +51,7 @@ test.each(reportIds)(
 );
 
 test("zonder de tabel is er geen antwoord, en staat er geen blad", async () => {
-  await openWorkbook(registerWith());
+  await openWorkbook(registerWith(withoutTable("Producten")));
   expect(await runReport("products", on)).toMatchObject({
     kind: "refused",
     refusal: { code: "tableMissing", tables: ["Producten"] },

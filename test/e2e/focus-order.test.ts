@@ -22,7 +22,7 @@ const reactions = tableSheet(
 const xlsx = makeXlsx({ ...register, sheets: [...register.sheets, reactions] });
 const views = [
   ...["Overzicht", "Driehoek", "Capaciteit", "Prioritering"],
-  ...["Reacties", "Besluitbladen", "Instellingen", "Help"],
+  ...["Reacties", "Antwoorden", "Rondes", "Besluitbladen", "Instellingen", "Help"],
 ] as const;
 
 /** More than any view of this register has. */

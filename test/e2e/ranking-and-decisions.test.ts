@@ -77,8 +77,8 @@ describeWithChromium("the ranking", () => {
     await dialog.getByText("P-10: 1").waitFor();
     await dialog.getByRole("button", { name: "Vaststellen" }).click();
     await pane.getByText("De plaats van P-10 is vastgesteld.").waitFor();
-    await bench.waitForCell("Portfolio!R8", "1");
-    expect((await bench.cell("Portfolio!S8")).text).toBe("Motie van de raad");
+    await bench.waitForCell("Portfolio!AA8", "1");
+    expect((await bench.cell("Portfolio!AB8")).text).toBe("Motie van de raad");
     await pane.getByText("Vastgesteld op 1; de score zegt 3 (2 plaatsen hoger): Motie van de raad").waitFor();
     expect(await ranked(pane)).toEqual(["3 P-10", "1 P-6", "2 P-4"]);
   });
@@ -112,13 +112,13 @@ describeWithChromium("the ranking", () => {
     const reason = dialog.getByRole("textbox", { name: "Motivering" });
     await reason.fill("Motie van de raad");
     await dialog.getByText("Ongedaan maken gaat in deze Excel cel voor cel.").waitFor();
-    await bench.type("Portfolio!S8", "Al bedacht");
+    await bench.type("Portfolio!AB8", "Al bedacht");
     await dialog.getByRole("button", { name: "Vaststellen" }).click();
     await dialog.getByRole("alert").getByText("Gewijzigd door een ander").waitFor();
     expect(await reason.inputValue()).toBe("Motie van de raad");
     await dialog.getByRole("button", { name: "Vaststellen" }).click();
     await dialog.waitFor({ state: "detached" });
-    await bench.waitForCell("Portfolio!S8", "Motie van de raad");
+    await bench.waitForCell("Portfolio!AB8", "Motie van de raad");
   });
 
   test.each(["light", "dark"] as const)("axe finds nothing, %s", async (theme) => {

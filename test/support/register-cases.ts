@@ -151,10 +151,13 @@ export const withTotals = (name: string, record: Readonly<Record<string, CellInp
     rows: [...sheet.rows, table.headings.map((heading, index) => (index === 0 ? "Totaal" : (record[heading] ?? null)))],
   }));
 
-/** Adds sheets of the person's own. */
+/** Adds sheets of the person's own; one that the register has of the same name gives way. */
 export const withSheets =
   (...sheets: readonly SheetInput[]): Change =>
-  (book) => ({ ...book, sheets: [...book.sheets, ...sheets] });
+  (book) => ({
+    ...book,
+    sheets: [...book.sheets.filter(({ name }) => !sheets.some((sheet) => sheet.name === name)), ...sheets],
+  });
 
 /** Changes what is kept of the workbook as a whole. */
 export const withBook =

@@ -39,6 +39,8 @@ export const withoutPortfolio: BrokenWorkbook["refused"] = {
   balance: "tableMissing",
   ranking: "tableMissing",
   decisionSheets: "tableMissing",
+  priorityList: "tableMissing",
+  investmentPlan: "tableMissing",
   overview: "tableMissing",
 };
 
@@ -48,5 +50,7 @@ export const allRefused = (code: Refusal["code"]): BrokenWorkbook["refused"] => 
   balance: code,
   ranking: code,
   decisionSheets: code,
+  priorityList: code,
+  investmentPlan: code,
   overview: code,
 });

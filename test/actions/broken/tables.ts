@@ -134,7 +134,7 @@ export const tables: readonly BrokenWorkbook[] = [
   broken(
     "een kolom met inhoud en een lege kop",
     [withColumn("Portfolio", " ", ["nog uitzoeken"], null)],
-    [finding("G-8", ["Portfolio"], "Kolom R", "niet gelezen")],
+    [finding("G-8", ["Portfolio"], "Kolom AA", "niet gelezen")],
   ),
   broken(
     "een kop die Excel een nummer gaf omdat hij er al stond",
