@@ -8,6 +8,7 @@ import { person, tableSheet } from "../support/small-register";
 test("gesprekken staan per kwartaal op het blad, en wie ze mist naar functie en nooit naar naam", async () => {
   await openWorkbook(
     registerWith(
+      withCell("Portfolio", 2, "Koersvast gehouden op", null),
       withCell("Portfolio", 2, "PSU gehouden op", null),
       withSheets(
         tableSheet(
