@@ -1,4 +1,5 @@
 /** A round in a register of 1,000 items with every table: what the snapshot weighs, and how often the workbook is asked. */
+import { runCheck } from "../../src/actions/check";
 import { runOpenRound } from "../../src/actions/rounds";
 import { runCompare, runWriteComparison } from "../../src/actions/snapshots";
 import { dayOf } from "../../src/domain/quantity";
@@ -31,6 +32,8 @@ test("de momentopname is één deel van ruim een halve megabyte, en geen stap vr
   const bytes = await snapshotBytes();
   expect(bytes).toHaveLength(1);
   expect(bytes[0]).toBeLessThan(700_000);
+  // to look, to read and to write
+  expect(await syncsOf(() => runCheck(on))).toBe(1 + 3 + 1);
   // to find the snapshot and its one part
   expect(await syncsOf(() => runCompare(on, span))).toBe(1 + 3 + 2);
   expect(await syncsOf(() => runWriteComparison(on, span))).toBe(1 + 3 + 2 + 1);
