@@ -54,6 +54,9 @@ describeWithChromium("the answers", () => {
     expect(await bench.sheets()).toContain("Toegezegde producten");
 
     await pane.getByRole("button", { name: "Alle vragen" }).click();
+    await pane.getByRole("button", { name: "Schrijf blad DPL" }).click();
+    await pane.getByText("Blad DPL is bijgewerkt.").waitFor();
+    expect(await bench.sheets()).toContain("DPL");
     await pane.getByText("Hiervoor is nodig: Akkoord.").waitFor();
     await pane.getByRole("button", { name: "Maak Akkoord" }).click();
     await pane.getByText(/^Gemaakt: .*Akkoord/u).waitFor();

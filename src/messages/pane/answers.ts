@@ -11,6 +11,8 @@ interface AnswerTexts {
   readonly write: (sheet: string) => string;
   readonly writing: string;
   readonly written: (sheet: string) => string;
+  readonly lists: string;
+  readonly listsHow: string;
 }
 
 export const answerTexts: Record<Language, AnswerTexts> = {
@@ -25,6 +27,9 @@ export const answerTexts: Record<Language, AnswerTexts> = {
     write: (sheet) => `Schrijf blad ${sheet}`,
     writing: "Blad schrijven",
     written: (sheet) => `Blad ${sheet} is bijgewerkt.`,
+    lists: "Lijsten voor de begroting",
+    listsHow:
+      "De DPL bevat wat nieuw is in de begroting, per prioriteitsgroep; het MJIP de investeringen met hun kapitaallasten.",
   },
   en: {
     intro: "Questions that the register answers. Choose one to see what its answer rests on.",
@@ -37,5 +42,8 @@ export const answerTexts: Record<Language, AnswerTexts> = {
     write: (sheet) => `Write sheet ${sheet}`,
     writing: "Writing the sheet",
     written: (sheet) => `Sheet ${sheet} has been refreshed.`,
+    lists: "Lists for the budget",
+    listsHow:
+      "The DPL holds what is new in the budget, by priority group; the MJIP the investments with their capital charges.",
   },
 };
