@@ -160,7 +160,7 @@ describeWithChromium("the decision sheets", () => {
     await pane.getByRole("heading", { level: 1, name: "Besluitblad P-10" }).waitFor();
     await pane.getByText("Item P-10 heeft nog geen rij in Keuzes").first().waitFor();
     await pane.getByRole("button", { name: "Naar Portfolio, kolom Aanleiding" }).click();
-    await bench.page.waitForFunction(() => window.koersvast?.shows("Portfolio!8:8"));
+    await bench.page.waitForFunction(() => window.koersvast?.shows("Portfolio!R8"));
     await pane.getByRole("heading", { level: 3, name: "Voorgesteld besluit" }).waitFor();
     await pane.getByRole("button", { name: "Alle keuzes" }).click();
     await pane.getByRole("heading", { level: 2, name: "Open keuzes" }).waitFor();
