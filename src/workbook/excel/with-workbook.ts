@@ -30,7 +30,7 @@ import { readGrids } from "./read-grids";
 import { selectPlace } from "./select";
 import { findRounds, keepSnapshot, readSnapshots } from "./snapshots";
 import { stoppable } from "./stoppable";
-import { undoesAsOne } from "./undo-as-one";
+import { undoAsOne } from "./undo-as-one";
 import { hostErrorCode, WorkbookError } from "./workbook-error";
 import { writeSheets } from "./write-sheets";
 
@@ -83,13 +83,13 @@ export const withWorkbook = <T>(
  * that makes, names or protects sheets.
  */
 export const fillingWorkbook = <T>(attempted: string, work: (workbook: OpenWorkbook) => Promise<T>): Promise<T> =>
-  runOn(attempted, work, undefined, undoesAsOne() ? { mergeUndoGroup: true } : {});
+  runOn(attempted, work, undefined, undoAsOne());
 
 const runOn = async <T>(
   attempted: string,
   work: (workbook: OpenWorkbook) => Promise<T>,
   signal: AbortSignal | undefined,
-  undo: Pick<Excel.RunOptions, "mergeUndoGroup">,
+  undo: ReturnType<typeof undoAsOne>,
 ): Promise<T> => {
   const { asks, writes } = stoppable(attempted, signal);
   try {
