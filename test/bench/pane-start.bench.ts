@@ -5,7 +5,7 @@
  * pane closed and open. Not part of the tests: `npm run build`, then `npx jest --testRegex pane-start.bench.ts`.
  */
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
@@ -99,6 +99,10 @@ const median = (values: readonly number[]): number =>
 const compressed = (folder: string, names: readonly string[]): number =>
   names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0);
 
+/** Everything that the add-in may load, whichever views are opened. */
+const scriptsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(js|css)$/u.test(name));
+
 test(
   "the start of the pane beside that of a bare page",
   async () => {
@@ -121,7 +125,7 @@ test(
       [
         `first tab: bare ${bareTab.toFixed(0)} ms, ours ${ownTab.toFixed(0)} ms, ratio ${(ownTab / bareTab).toFixed(2)}`,
         `ours until the register's state stands there: ${median(own.map(({ heading }) => heading)).toFixed(0)} ms`,
-        `loaded, compressed: bare ${kilobytes(compressed(bareFolder, bares[0]?.loaded ?? []))}, ours before the first view ${kilobytes(compressed("dist/addin", own[0]?.loaded ?? []))}`,
+        `loaded, compressed: bare ${kilobytes(compressed(bareFolder, bares[0]?.loaded ?? []))}, ours before the first view ${kilobytes(compressed("dist/addin", own[0]?.loaded ?? []))}, in all ${kilobytes(compressed("dist/addin", scriptsIn("dist/addin")))}`,
         `a function's first answer: pane closed ${median(answers.closed).toFixed(0)} ms, open ${median(answers.open).toFixed(0)} ms`,
       ].join("\n  "),
     );
