@@ -1,6 +1,6 @@
 /** A messy workbook of plain ranges becomes a register: see what was recognised, answer the mapping, run the check. */
 import type { Frame } from "playwright-core";
-import { priorities } from "../support/lists/hand-made";
+import { priorities, withCells } from "../support/lists/hand-made";
 import { makeXlsx } from "../support/make-xlsx";
 import { describeWithChromium } from "./support/chromium";
 import { axeFindings } from "./support/pane";
@@ -77,6 +77,18 @@ describeWithChromium("adopting plain lists", () => {
     expect(await bench.sheets()).toEqual(
       expect.arrayContaining(["Controle", "Overzicht", "Portfolio", "DPL", "Kladblok"]),
     );
+  });
+
+  test("a printed subtotal that its rows do not make is said, and leads to its cell", async () => {
+    bench = await openWorkbench({ width: 350, xlsx: makeXlsx({ sheets: [withCells(priorities, { C8: 110000 })] }) });
+    const pane = await bench.pane();
+    await pane.getByRole("button", { name: "Zoek lijsten in gewone cellen" }).click();
+    const list = pane.getByRole("region", { name: "DPL, A1:D20" });
+    // 80.000 and 20.000 are printed as 110.000, and the total of 125.500 still agrees with the rows
+    await list.getByText(/110\.000.*100\.000|100\.000.*110\.000/u).waitFor();
+    expect(await list.getByText(/^nu nodig, L-1$/u).count()).toBe(1);
+    await list.getByRole("button", { name: /DPL, rij 8/u }).click();
+    await bench.page.waitForFunction(() => window.koersvast?.shows("DPL!C8"));
   });
 
   test("a workbook without lists says so", async () => {

@@ -2,10 +2,12 @@ import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/r
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import type { Issue } from "../../domain/issue";
 import { listTexts } from "../../messages/pane/lists";
 import { hasGroups, numbersBeginAnew, rowRuns } from "../../workbook/parse/list/list-table";
 import { headingOf } from "../../workbook/schema";
 import { useLanguage } from "../session/use-session";
+import { FindingItem } from "./FindingItem";
 import { type DraftList, type GroupField, groupFields, type ListEdit } from "./list-draft";
 import { TableCard } from "./TableCard";
 
@@ -20,11 +22,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly draft: DraftList;
   readonly at: number;
+  /** What is wrong with the money of a DPL or an MJIP. */
+  readonly issues: readonly Issue[];
   readonly onEdit: (edit: ListEdit) => void;
 }
 
 /** A list in plain cells: its rows as they were recognised, what it becomes, where, and what its columns and groups are. */
-export const ListCard = ({ draft, at, onEdit }: Props) => {
+export const ListCard = ({ draft, at, issues, onEdit }: Props) => {
   const styles = useStyles();
   const texts = listTexts[useLanguage()];
   const { list, table, canStay, where, groupField } = draft;
@@ -33,6 +37,9 @@ export const ListCard = ({ draft, at, onEdit }: Props) => {
     <div className={styles.card}>
       <TableCard table={table} onEdit={onEdit}>
         <RowList draft={draft} />
+        {issues.map((issue, index) => (
+          <FindingItem key={index} issue={issue} showsSeverity />
+        ))}
         {table.id !== null && canStay && (
           <Field label={texts.where} size="small">
             <Select

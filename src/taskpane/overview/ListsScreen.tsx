@@ -57,7 +57,13 @@ const FoundScreen = ({ found }: { readonly found: FoundLists }) => {
       {!isNone && <Caption1>{tableTexts[language].chosenOnce}</Caption1>}
       {found.tooLarge.length > 0 && <Caption1>{texts.tooLarge(listText(found.tooLarge))}</Caption1>}
       {drafts.map((draft, at) => (
-        <ListCard key={draft.table.name} draft={draft} at={at} onEdit={(edit) => setEdits([...edits, edit])} />
+        <ListCard
+          key={draft.table.name}
+          draft={draft}
+          at={at}
+          issues={found.lists.find(({ plain }) => plain === draft.list)?.issues ?? []}
+          onEdit={(edit) => setEdits([...edits, edit])}
+        />
       ))}
     </ViewLayout>
   );
