@@ -10,7 +10,7 @@ import { themeFor } from "./theme";
 export const App = ({ session, darkMode }: { readonly session: Session; readonly darkMode: DarkMode }) => {
   const isDark = useSyncExternalStore(darkMode.subscribe, darkMode.get);
   return (
-    <FluentProvider theme={themeFor(isDark)} style={{ height: "100%" }}>
+    <FluentProvider theme={themeFor(isDark)} style={{ height: "100%", colorScheme: isDark ? "dark" : "light" }}>
       <SessionContext value={session}>
         <Frame />
       </SessionContext>
