@@ -1,11 +1,12 @@
 /** Whether the college decided as the MT advised, and what it chose (domain.md 1, rows 40 and 44). */
+import { amountSum } from "./amount-sum";
 import { groupBy } from "./group-by";
 import { type MatchKey, matchKey } from "./matching";
 import type { Alternative, AlternativeKind, Choice } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import { isOpen } from "./open-choice";
 import type { Portfolio } from "./portfolio";
-import { cents, type Cents, dateOf } from "./quantity";
+import { type Cents, dateOf } from "./quantity";
 
 /** unknown: it cannot be told from what stands there, or one of both is not filled in. */
 export type AdviceOutcome = "followed" | "deviates" | "unknown";
@@ -22,8 +23,8 @@ export interface MadeChoice {
 /** What the choices of "extra middelen" commit in a year and later, from what the alternatives say. */
 export interface Commitment {
   readonly year: number;
-  /** Structural euros of that year, of all choices up to now. */
-  readonly structural: Cents;
+  /** Structural euros of that year, of all choices up to now; null where none of them is known. */
+  readonly structural: Cents | null;
   /** Cells that say p.m. or cannot be read, which are not in it. */
   readonly open: number;
 }
@@ -37,7 +38,11 @@ export interface AdviceFollowed {
 }
 
 const follows = [/\b(conform|overeenkomstig|volgens) (het )?(mt-?)?advies\b/u, /^(conform|akkoord|overgenomen)\b/u];
-const departs = [/\b(in )?afwijking van\b/u, /\bafwijkend\b/u, /\bniet overgenomen\b/u];
+const departs = [
+  /\bafwijking van\b/u,
+  /\bafwijkend\b/u,
+  /\bniet (overgenomen|akkoord|(conform|overeenkomstig|volgens) (het )?(mt-?)?advies)\b/u,
+];
 
 /** The words by which a decision names a kind of alternative, whatever its own name. */
 const wordsOf: Readonly<Record<AlternativeKind, readonly string[]>> = {
@@ -48,12 +53,20 @@ const wordsOf: Readonly<Record<AlternativeKind, readonly string[]>> = {
   other: [],
 };
 
+/** Whether words stand in a text as words of their own: `A` is no part of `advies`, nor `variant 1` of `variant 10`. */
+const stands = (said: MatchKey, words: string): boolean => {
+  const isLetter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? "");
+  for (let at = said.indexOf(words); at >= 0; at = said.indexOf(words, at + 1))
+    if (!isLetter(said[at - 1]) && !isLetter(said[at + words.length])) return true;
+  return false;
+};
+
 const namesOf = ({ name, kind }: Alternative): readonly string[] =>
   [matchKey(name), ...wordsOf[kind]].filter((words) => words !== "");
 
 /** The one alternative of the choice that a text names; null where it names none, or more than one. */
 export const namedIn = (said: MatchKey, alternatives: readonly Alternative[]): Alternative | null => {
-  const [one, ...others] = alternatives.filter((each) => namesOf(each).some((name) => said.includes(name)));
+  const [one, ...others] = alternatives.filter((each) => namesOf(each).some((name) => stands(said, name)));
   return others.length === 0 ? (one ?? null) : null;
 };
 
@@ -65,19 +78,21 @@ const outcomeOf = (
 ): AdviceOutcome => {
   const [advice, decided] = [matchKey(mtAdvice), matchKey(decision)];
   if (advice === "" || decided === "") return "unknown";
-  if (departs.some((words) => words.test(decided))) return "deviates";
+  const asserted = decided.replace(/\b(?:zonder|geen) afwijking van\b/gu, "");
+  if (departs.some((words) => words.test(asserted))) return "deviates";
   if (advised !== null && chosen !== null) return advised === chosen ? "followed" : "deviates";
   return advice === decided || follows.some((words) => words.test(decided)) ? "followed" : "unknown";
 };
 
 const commitments = (made: readonly MadeChoice[]): readonly Commitment[] => {
-  const amounts = made.flatMap(({ chosen }) => (chosen?.kind === "extraMeans" ? chosen.structural : []));
+  const amounts = made
+    .flatMap(({ chosen }) => (chosen?.kind === "extraMeans" ? chosen.structural : []))
+    .filter(({ amount }) => amount.kind !== "empty");
   const years = [...groupBy(amounts, ({ year }) => year)].sort(([a], [b]) => a - b);
-  return years.map(([year, own]) => ({
-    year,
-    structural: cents(own.reduce((sum, { amount }) => sum + (amount.kind === "value" ? amount.value : 0), 0)),
-    open: own.filter(({ amount }) => amount.kind === "pm" || amount.kind === "unreadable").length,
-  }));
+  return years.map(([year, own]) => {
+    const { known, pm, unreadable } = amountSum(own.map(({ amount }) => amount));
+    return { year, structural: known, open: pm + unreadable };
+  });
 };
 
 /** Every decided choice of college and raad beside the advice of the MT. A choice without a body counts as one of the college. */

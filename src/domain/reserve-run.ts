@@ -22,6 +22,8 @@ export interface ReserveYear {
 export interface ReserveRun {
   readonly source: FundingSource;
   readonly years: readonly ReserveYear[];
+  /** What was added and taken in the years before these, from its Stand on. */
+  readonly before: readonly AmountSum[];
   /** The first of these years at the end of which it is below zero. */
   readonly below: number | null;
   readonly belowAfterWanted: number | null;
@@ -63,6 +65,9 @@ export const reserveRun = (source: FundingSource, years: readonly number[]): Res
   return {
     source,
     years: shown,
+    before: run
+      .filter(({ year }) => year < (shown[0]?.year ?? first))
+      .flatMap(({ added, settled }) => [added, settled]),
     below: firstBelow(({ end }) => end),
     belowAfterWanted: firstBelow(({ endAfterWanted }) => endAfterWanted),
   };

@@ -98,10 +98,12 @@ const runsOf = (stays: readonly Stay[]): readonly (readonly Stay[])[] => {
 const clashIn = (place: string, run: readonly Stay[]): readonly PlaceClaim[] => {
   const clashing = run.filter((stay) => run.some((other) => clash(stay, other)));
   const claimants = claimantsOf(clashing.map(({ item }) => item));
-  const [first, second] = clashing;
-  if (!claimants || !first || !second) return [];
-  const ends = clashing.map(({ until }) => until).sort((a, b) => b - a);
-  return [{ place, from: second.from, until: day(ends[1] ?? first.until), claimants, row: first.item.row }];
+  const [first] = clashing;
+  if (!claimants || !first) return [];
+  const pairs = run.flatMap((a) => run.filter((b) => clash(a, b)).map((b) => [a, b] as const));
+  const from = Math.min(...pairs.map(([a, b]) => Math.max(a.from, b.from)));
+  const until = Math.max(...pairs.map(([a, b]) => Math.min(a.until, b.until)));
+  return [{ place, from: day(from), until: day(until), claimants, row: first.item.row }];
 };
 
 export interface PlaceClaims {

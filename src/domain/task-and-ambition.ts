@@ -2,10 +2,12 @@
 import { askedHours, type AskedHours, registerAsks } from "./asked-hours";
 import type { BalanceTotal } from "./balance-view";
 import { capacityBalance } from "./capacity";
-import { orderedInitiatives } from "./initiative-index";
-import type { Initiative } from "./model";
+import { initiativesById, orderedInitiatives } from "./initiative-index";
+import type { Initiative, InitiativeId } from "./model";
 import type { Period } from "./period";
 import type { Portfolio } from "./portfolio";
+import { type Hours, hours } from "./quantity";
+import type { RolePeriod } from "./role-period";
 import { isCommitted, isOut } from "./status";
 
 /** Taak, ambitie, or an item of which that is not filled in. */
@@ -29,6 +31,8 @@ export interface TaskAndAmbition {
   readonly classes: readonly ClassDemand[];
   /** What there is in each period, of vastgelegd + gewenst with line work; roles of which it is not known are left out and counted. */
   readonly totals: readonly BalanceTotal[];
+  /** What taken leave of that in each period: of the same roles; null where of none it is known. */
+  readonly left: readonly (Hours | null)[];
 }
 
 const classOf = ({ demandClass, workingMethod }: Initiative): DemandClass =>
@@ -39,6 +43,12 @@ export const taskAndAmbition = (portfolio: Portfolio): TaskAndAmbition => {
   const { periods, views } = capacityBalance(portfolio);
   const asks = registerAsks(portfolio);
   const counted = orderedInitiatives(portfolio).filter(({ status }) => !isOut(status));
+  const byId = initiativesById(portfolio);
+  const isTask = (id: InitiativeId): boolean => {
+    const item = byId.get(id);
+    return item !== undefined && classOf(item) === "task";
+  };
+  const isKnown = ({ balance }: RolePeriod): boolean => balance !== null;
   const classes = demandClasses.map((name): ClassDemand => {
     const items = counted.filter((item) => classOf(item) === name);
     const rows = asks.rows.filter(({ initiative }) => classOf(initiative) === name);
@@ -61,5 +71,10 @@ export const taskAndAmbition = (portfolio: Portfolio): TaskAndAmbition => {
     periods,
     classes: classes.filter(({ items }) => items > 0),
     totals: views.all.withLine.periodTotals,
+    left: views.all.withLine.periodTotals.map(({ supply }, at) => {
+      const known = views.all.withLine.roles.flatMap((role) => role.cells[at] ?? []).filter(isKnown);
+      const tasks = known.flatMap(({ contributions }) => contributions.filter((each) => isTask(each.initiative)));
+      return supply === null ? null : hours(supply - tasks.reduce((sum, each) => sum + (each.hours ?? 0), 0));
+    }),
   };
 };

@@ -1,7 +1,7 @@
 import { adviceFollowed } from "../../src/domain/advice-followed";
 import { matchKey } from "../../src/domain/matching";
 import type { Alternative, ChoiceId } from "../../src/domain/model";
-import { pm } from "../../src/domain/quantity";
+import { empty, pm } from "../../src/domain/quantity";
 import { aChoice, amounts, anAlternative, aPortfolio, on } from "../support/builders";
 
 const options = (nr: string, over: Partial<Alternative> = {}): readonly Alternative[] =>
@@ -35,9 +35,24 @@ describe("een besluit naast het advies", () => {
     ["faseren of niet doen", "In te stemmen met faseren", "unknown", "Faseren tot 2025"],
     ["", "In te stemmen met faseren", "unknown", "Faseren tot 2025"],
     ["faseren", "", "unknown", null],
+    ["faseren", "Niet conform advies", "deviates", null],
+    ["faseren", "Niet volgens het advies van het MT", "deviates", null],
+    ["faseren", "Zonder afwijking van het advies: conform advies", "followed", "Faseren tot 2025"],
   ] as const)("advies %j, besluit %j: %s", (advice, decision, outcome, chosen) => {
     expect(decided(advice, decision)).toEqual([[outcome, chosen, 2022]]);
   });
+});
+
+test("een naam telt als woord: A is geen deel van advies, en Variant 1 niet van Variant 10", () => {
+  const made = (names: readonly string[], mtAdvice: string, decision: string) =>
+    adviceFollowed(
+      aPortfolio({
+        choices: [aChoice({ nr: "K-1", mtAdvice, decision, status: "decided" })],
+        alternatives: names.map((name) => anAlternative({ name, kind: "other" })),
+      }),
+    ).made.map(({ outcome, chosen }) => [outcome, chosen?.name]);
+  expect(made(["A", "B"], "B", "Conform advies")).toEqual([["followed", "B"]]);
+  expect(made(["Variant 1", "Variant 10"], "Variant 10", "Variant 10")).toEqual([["followed", "Variant 10"]]);
 });
 
 test("open keuzes en keuzes van het MT zelf tellen niet", () => {
@@ -60,7 +75,7 @@ test("wat gekozen is per jaar, en wat extra middelen structureel vastleggen, p.m
         choice("K-3", "faseren", "2021-01-01"),
       ],
       alternatives: [
-        ...options("K-1", { structural: amounts({ 2023: 1000, 2024: 2000 }) }),
+        ...options("K-1", { structural: amounts({ 2022: empty, 2023: 1000, 2024: 2000, 2025: pm }) }),
         ...options("K-2", { structural: amounts({ 2023: 500, 2024: pm }) }),
         ...options("K-3", { structural: amounts({ 2023: 9999 }) }),
       ],
@@ -73,5 +88,6 @@ test("wat gekozen is per jaar, en wat extra middelen structureel vastleggen, p.m
   expect(extraMeans).toEqual([
     { year: 2023, structural: 150_000, open: 0 },
     { year: 2024, structural: 200_000, open: 1 },
+    { year: 2025, structural: null, open: 1 },
   ]);
 });

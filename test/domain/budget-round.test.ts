@@ -122,6 +122,15 @@ describe("een reserve", () => {
     });
   });
 
+  test("p.m. van vóór de ronde staat bij wat er vooraf ging", () => {
+    const [run] = roundOf({
+      resources: [aResource("Reserve", {}, { balance: 100, nature: "incidental" })],
+      finances: [funding("P-2", { 2022: pm }, "Reserve")],
+    }).reserves;
+    expect(run?.before.reduce((sum, part) => sum + part.pm, 0)).toBe(1);
+    expect(run?.years.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]);
+  });
+
   test.each([
     ["p.m.", pm],
     ["onleesbaar", unreadable],

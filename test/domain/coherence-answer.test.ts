@@ -146,6 +146,21 @@ describe("hetzelfde gevraagd door verschillende bestuurlijk opdrachtgevers", () 
     expect(shared("A", "")).toEqual([]);
   });
 
+  test("de dagen van een botsing zijn die van verschillende opdrachtgevers, niet die van een van hen met zichzelf", () => {
+    const at = (nr: string, holder: string, start: string, end: string) =>
+      of(nr, holder, { place: "Borger", start: on(start), end: on(end) });
+    const { places } = coherence(
+      aPortfolio({
+        initiatives: [
+          at("P-1", "A", "2023-01-01", "2023-12-31"),
+          at("P-2", "A", "2023-02-01", "2023-12-31"),
+          at("P-3", "B", "2023-06-01", "2023-07-31"),
+        ],
+      }),
+    );
+    expect(places.claims.map(({ from, until }) => [from, until])).toEqual([[on("2023-06-01"), on("2023-07-31")]]);
+  });
+
   test("een plek in dezelfde tijd, ook als Samenhang haar noemt", () => {
     const { places } = coherence(
       aPortfolio({

@@ -1,4 +1,4 @@
-import { pm } from "../../src/domain/quantity";
+import { empty, pm } from "../../src/domain/quantity";
 import { taskAndAmbition } from "../../src/domain/task-and-ambition";
 import { aDemandRow, anInitiative, aPortfolio, aSupplyRow, aWish, status } from "../support/builders";
 
@@ -39,4 +39,19 @@ test("taken naast ambities: items, uren, en wat er per periode is; lijnwerk zond
     [200, 0],
     [null, 1],
   ]);
+});
+
+test("wat taken overlaten, rekent alleen met rollen waarvan het aanbod bekend is", () => {
+  // Jurist heeft 100, taken vragen er 60; van planeconoom is het aanbod leeg, en taken vragen er 80.
+  const { left, totals } = taskAndAmbition(
+    aPortfolio({
+      initiatives: [anInitiative({ nr: "P-1", demandClass: "task" })],
+      supply: [aSupplyRow(), aSupplyRow({ role: "planeconoom", figures: { "2023-Q1": empty } })],
+      demand: [
+        aDemandRow({ figures: { "2023-Q1": 60 } }),
+        aDemandRow({ role: "planeconoom", figures: { "2023-Q1": 80 } }),
+      ],
+    }),
+  );
+  expect([left, totals.map(({ unknown }) => unknown)]).toEqual([[40], [1]]);
 });

@@ -87,8 +87,10 @@ const chargesOf = (
         : [],
     ),
   );
-  const year = charged.length === 0 ? null : Math.max(...charged.map((slice) => slice.from));
-  const sum = charged.reduce(
+  // a slice of 0 is spent never, so that it puts off nothing
+  const spent = charged.some(({ amount }) => amount !== 0) ? charged.filter(({ amount }) => amount !== 0) : charged;
+  const year = spent.length === 0 ? null : Math.max(...spent.map((slice) => slice.from));
+  const sum = spent.reduce(
     (all, slice) => all + capitalCharge(slice.amount, slice.writeOff, method, (year ?? 0) - slice.from),
     0,
   );

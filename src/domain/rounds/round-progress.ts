@@ -35,7 +35,7 @@ const hasChanged = (then: Portfolio, now: Portfolio, id: InitiativeId): boolean 
 
 /** Where a row stands, what MT and college settle of it, and what Instellingen make of a status: nobody's answer. */
 const noAnswer: ReadonlySet<string> = new Set<keyof Initiative | keyof StatusDefinition>([
-  ...(["row", "setRank", "setRankReason", "topTen", "class", "demandsTriangle"] as const),
+  ...(["row", "setRank", "setRankReason", "topTen", "class", "demandsTriangle", "isUnderWay", "demandsMeans"] as const),
 ]);
 
 /** Everything that an opdrachtnemer says of an item, as one text: where its rows stand, and in what order, is no part of it. */
@@ -57,4 +57,13 @@ const contentsByItem = once((portfolio: Portfolio): ReadonlyMap<InitiativeId, st
 });
 
 const saidIn = (row: object): string =>
-  JSON.stringify(row, (key, value: unknown) => (noAnswer.has(key) ? undefined : value));
+  JSON.stringify(row, (key, value: unknown) =>
+    noAnswer.has(key) ? undefined : isSeries(key, value) ? filled(value) : value,
+  );
+
+/** A year or period that got a column is nobody's answer while its cells are blank. */
+const filled = (series: readonly object[]): readonly object[] =>
+  series.filter((each) => Object.values(each).every((part) => (part as { kind?: unknown } | null)?.kind !== "empty"));
+
+const isSeries = (key: string, value: unknown): value is readonly object[] =>
+  (key === "amounts" || key === "figures") && Array.isArray(value);

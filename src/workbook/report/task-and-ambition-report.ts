@@ -10,7 +10,7 @@ const nothing: AskedHours = { hours: hours(0), open: 0 };
 export const taskAndAmbitionReport: ReportOf = (portfolio, _, { language, hoursText, countText }) => {
   const texts = taskAndAmbitionTexts[language];
   const { headings, periodHeadings } = texts;
-  const { periods, classes, totals } = taskAndAmbition(portfolio);
+  const { periods, classes, totals, left } = taskAndAmbition(portfolio);
   const of = (name: DemandClass) => classes.find((each) => each.class === name);
   const inPeriod = (name: DemandClass, at: number): AskedHours => of(name)?.periods[at] ?? nothing;
   const all = classes.reduce((sum, { asked }) => sum + asked.hours, 0);
@@ -49,7 +49,7 @@ export const taskAndAmbitionReport: ReportOf = (portfolio, _, { language, hoursT
           const total = totals[at];
           const supply = total?.supply ?? null;
           return reportRow(null, [
-            ...[key, supply, task.hours, supply === null ? null : hours(supply - task.hours)],
+            ...[key, supply, task.hours, left[at] ?? null],
             ...[ambition.hours, unsaid.hours, task.open + ambition.open + unsaid.open, total?.unknown ?? null],
           ]);
         }),

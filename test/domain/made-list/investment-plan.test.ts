@@ -29,6 +29,15 @@ test("in twee jaren: de lasten van het eerste jaar dat alles meetelt, het eerste
   expect(line?.structural).toMatchObject({ amount: euro(44_800), grounds: { from: 2025 } });
 });
 
+test("een jaar waarin 0 staat, schuift de lasten niet op; alleen nullen geven 0", () => {
+  const years = { 2023: 1_000_000, 2024: 0, 2025: 0 };
+  expect(lineOf({}, aFinanceRow("investment", years, over40))?.structural).toMatchObject({
+    amount: euro(45_000),
+    grounds: { from: 2024 },
+  });
+  expect(lineOf({}, aFinanceRow("investment", { 2023: 0 }, over40))?.structural).toMatchObject({ amount: euro(0) });
+});
+
 test("jaar van investering, en als annuïteit", () => {
   const row = aFinanceRow("investment", { 2023: 10_000 }, { term: value(2), interest: value(fraction(0.1)) });
   expect(lineOf({ from: "yearOf", method: "annuity" }, row)?.structural).toMatchObject({

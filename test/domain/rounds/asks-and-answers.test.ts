@@ -1,4 +1,5 @@
 /** Who is asked what in a round, and what counts as an answer. */
+import { empty } from "../../../src/domain/quantity";
 import { checkRegister } from "../../../src/domain/check-register";
 import type { UpdateRow } from "../../../src/domain/model/follow-up";
 import type { Portfolio } from "../../../src/domain/portfolio";
@@ -123,6 +124,16 @@ describe("wie heeft geantwoord", () => {
         ),
       },
     ],
+    [
+      "wanneer een status in Instellingen loopt of middelen vraagt",
+      {
+        initiatives: then.initiatives.map(
+          (item) =>
+            ({ ...item, status: { ...item.status, isUnderWay: false, demandsMeans: false } }) as unknown as typeof item,
+        ),
+      },
+    ],
+    ["een jaar dat een kolom kreeg", { finances: [aFinanceRow("cost", { 2023: 100, 2024: empty }, { nr: "P-2" })] }],
   ])("niet: %s", (_, now) => {
     expect(answersIn(now)).toMatchObject([{ changed: [] }]);
   });

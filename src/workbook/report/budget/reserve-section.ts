@@ -14,7 +14,10 @@ interface End {
   readonly parts: (year: ReserveYear) => readonly AmountSum[];
 }
 
-const settledParts = ({ added, settled }: ReserveYear): readonly AmountSum[] => [added, settled];
+/** What a year's end rests on: of the first also what came before it. */
+const settledParts =
+  ({ years, before }: ReserveRun) =>
+  (year: ReserveYear): readonly AmountSum[] => [...(year === years[0] ? before : []), year.added, year.settled];
 
 const verdictOf = (years: readonly ReserveYear[], { below, of, parts }: End, { language }: Speech): Verdict => {
   const texts = budgetTexts[language];
@@ -43,15 +46,15 @@ const runRows = (run: ReserveRun, speech: Speech): readonly ReportRow[] => {
     row("begin"),
     row("added"),
     row("settled"),
-    row("end", { below: run.below, of: ({ end }) => end, parts: settledParts }),
+    row("end", { below: run.below, of: ({ end }) => end, parts: settledParts(run) }),
     ...(isWanted ? [row("wanted"), row("endAfterWanted", afterWanted(run))] : []),
   ];
 };
 
-const afterWanted = ({ belowAfterWanted }: ReserveRun): End => ({
-  below: belowAfterWanted,
+const afterWanted = (run: ReserveRun): End => ({
+  below: run.belowAfterWanted,
   of: ({ endAfterWanted }) => endAfterWanted,
-  parts: (year) => [...settledParts(year), year.wanted],
+  parts: (year) => [...settledParts(run)(year), year.wanted],
 });
 
 /** What each reserve holds, year by year, and where it goes below zero. */
