@@ -12,6 +12,7 @@ import { tableSchema } from "../workbook/schema";
 import type { Content } from "../workbook/sheet-plan";
 import type { TablePlan } from "../workbook/table-plan";
 import type { Refusal } from "../messages/refusal";
+import { hasOtherChoice } from "./choose-tables";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { refusalOfNewer, type Register } from "./register";
 
@@ -28,7 +29,7 @@ export interface Adoption {
 
 /**
  * Makes tables of lists as they were seen, and keeps in the workbook what they are. Refused, with nothing made, when a list
- * is no longer as the person saw it. Gives the names of the tables.
+ * is no longer as the person saw it, or another chose or made tables meanwhile. Gives the names of the tables.
  */
 export const runAdoptLists = (adoptions: readonly Adoption[], seen: Register): Promise<Outcome<readonly string[]>> =>
   outcomeOf(() =>
@@ -40,8 +41,11 @@ export const runAdoptLists = (adoptions: readonly Adoption[], seen: Register): P
       const now = new Set(grids.flatMap(recogniseLists).map((list) => JSON.stringify(list)));
       const changed = adoptions.find(({ list }) => !now.has(JSON.stringify(list)));
       if (changed) return refused({ code: "changedMeanwhile", place: changed.list.sheet });
-      const formats = await workbook.readFormats(adoptions.map(({ list }) => areaOf(list)));
       const names = freeNames(found, adoptions);
+      const settings = keptSettings(choiceWith(seen.choice, adoptions, names));
+      if (hasOtherChoice(seen.found, found, [...settings.keys()]) || hasOtherTables(seen.found, found))
+        return refused({ code: "changedMeanwhile", place: null });
+      const formats = await workbook.readFormats(adoptions.map(({ list }) => areaOf(list)));
       const copies = adoptions.flatMap((adoption, index) =>
         adoption.where === "newSheet" ? [copyPlan(adoption, names[index] ?? noName, formats[index] ?? [])] : [],
       );
@@ -50,15 +54,21 @@ export const runAdoptLists = (adoptions: readonly Adoption[], seen: Register): P
         const name = names[index]?.table;
         return where === "inPlace" && address !== null && name ? [{ sheet: list.sheet, address, name }] : [];
       });
-      if (copies.length > 0) await workbook.createTables(copies);
+      // what Excel may refuse comes first: then nothing was made
       if (inPlace.length > 0) await workbook.makeTables(inPlace);
-      await workbook.keepSettings(keptSettings(choiceWith(seen.choice, adoptions, names)));
+      if (copies.length > 0) await workbook.createTables(copies);
+      await workbook.keepSettings(settings);
       return done(
         names.map(({ table }) => table),
         copies.map(({ sheet }) => sheet),
       );
     }),
   );
+
+const hasOtherTables = (seen: Found, found: Found): boolean => {
+  const namesIn = ({ tables }: Found): string => JSON.stringify(tables.map(({ name }) => name).sort());
+  return namesIn(seen) !== namesIn(found);
+};
 
 const refusalToAdopt = (found: Found, adoptions: readonly Adoption[]): Refusal | null => {
   if (found.readOnly) return { code: "readOnly" };

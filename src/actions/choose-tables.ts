@@ -25,7 +25,8 @@ export const runChooseTables = (choice: KeptChoice, seen: Register): Promise<Out
     }),
   );
 
-const hasOtherChoice = (seen: Found, found: Found, keys: readonly string[]): boolean =>
+/** Whether another choice of tables or columns is kept under these keys than was seen. */
+export const hasOtherChoice = (seen: Found, found: Found, keys: readonly string[]): boolean =>
   keys.some((key) => seen.settings.get(key) !== found.settings.get(key));
 
 /** The name of a chosen table that is not as it was seen. */

@@ -1,4 +1,5 @@
 import type { Day } from "../domain/quantity";
+import { matchKey } from "../domain/matching";
 import type { RoundAsk } from "../domain/rounds/round-asks";
 import { hasColumns } from "../domain/portfolio";
 import { roundTexts } from "../messages/nl-rounds";
@@ -36,23 +37,34 @@ export const writeAsks = async (
   deadline: Day,
   asks: readonly RoundAsk[],
 ): Promise<void> => {
-  const rows = asks.map((ask) => askCells(register, round, deadline, ask));
+  // an opening that failed halfway may have left rows of this round: these are not asked again
+  const standing = register.portfolio.updates.filter((row) => matchKey(row.round) === matchKey(round));
+  const isAsked = ({ lead }: RoundAsk): boolean =>
+    standing.some((row) => matchKey(row.lead) === matchKey(lead || roundTexts.nobody));
+  const rows = asks.filter((ask) => !isAsked(ask)).map((ask) => askCells(register, round, deadline, ask));
   if (register.tables.has("updates")) return rows.length > 0 ? addBelow(workbook, register, rows) : undefined;
   const fields = Object.keys(schema.updates.columns) as FieldOf<"updates">[];
   const contents = rows.map((row) => fields.map((field) => ({ content: row[field] ?? null, numberFormat: null })));
   const { portfolio, found, tables } = register;
-  const standing = new Set([...tables.keys(), "updates" as const]);
-  const plans = registerTables(["updates"], portfolio.settings, standing, found.date1904);
+  const present = new Set([...tables.keys(), "updates" as const]);
+  const plans = registerTables(["updates"], portfolio.settings, present, found.date1904);
   return workbook.createTables(plans.map((plan) => ({ ...plan, contents, rows: Math.max(1, rows.length) })));
 };
 
+/** Characters that surely fit in a cell. */
+const longestText = 32_000;
+
 const askCells = ({ found }: Register, round: string, deadline: Day, { lead, items }: RoundAsk): AskCells => {
+  const nrs = items.map(({ initiative }) => initiative.nr).join("; ");
+  const areTooLong = nrs.length > longestText;
   const findings = items.reduce((sum, { issues }) => sum + issues.length, 0);
   return {
     round,
     lead: lead || roundTexts.nobody,
-    initiatives: items.map(({ initiative }) => initiative.nr).join("; "),
-    asked: roundTexts.asked(items.length, findings),
+    initiatives: areTooLong ? null : nrs,
+    asked: [roundTexts.asked(items.length, findings), areTooLong ? roundTexts.tooManyNrs : ""]
+      .filter(Boolean)
+      .join("; "),
     deadline: serialOf(deadline, found.date1904),
   };
 };

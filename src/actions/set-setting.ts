@@ -1,5 +1,6 @@
 import type { RuleCode } from "../domain/rule-codes";
 import type { CellChange, NewCell } from "../workbook/cell-change";
+import { cellText } from "../workbook/parse/cell";
 import { ruleOffName } from "../workbook/parse/rule-off";
 import { type SettingCell, type SettingCells, settingCells } from "../workbook/parse/setting-cells";
 import type { RawCell, RawTable } from "../workbook/raw-table";
@@ -72,10 +73,12 @@ const writeRow = (
   const value = { heading: places.valueHeading, content: row.value, numberFormat: row.numberFormat };
   if (known) return runFillIn(seen, [changeOf(raw, places, known, value, known.value)]);
   if (places.blankRow === null) return runAddRow(seen, raw, [name, value]);
-  const blank = { row: places.blankRow, name: "" };
+  const blankCells = raw.rows[places.blankRow];
+  const saidIn = (heading: string): RawCell => blankCells?.[raw.headings.indexOf(heading)] ?? "";
+  const blank = { row: places.blankRow, name: cellText(saidIn(places.nameHeading)) };
   return runFillIn(
     seen,
-    [name, value].map((cell) => changeOf(raw, places, blank, cell, "")),
+    [name, value].map((cell) => changeOf(raw, places, blank, cell, saidIn(cell.heading))),
   );
 };
 

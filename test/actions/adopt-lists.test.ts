@@ -128,3 +128,29 @@ test("is de lijst veranderd, dan gebeurt er niets", async () => {
   });
   expect(await sheetNames()).toEqual(["DPL", "Wie"]);
 });
+
+test("weigert en maakt niets als een ander intussen tabellen of kolommen koos, of er een maakte", async () => {
+  const others: readonly ((context: Excel.RequestContext) => void)[] = [
+    ({ workbook }) => void workbook.settings.add("koersvast.tabellen", JSON.stringify({ people: "Wie" })),
+    ({ workbook }) => {
+      const sheet = workbook.worksheets.add("Van een ander");
+      sheet.getRange("A1:A2").values = [["Iets"], [1]];
+      sheet.tables.add("A1:A2", true).name = "Iets";
+    },
+  ];
+  for (const change of others) {
+    const host = await openWorkbook(messy);
+    const seen = await found();
+    const other = await host.connect();
+    await other.Excel.run(async (context) => {
+      change(context);
+      await context.sync();
+    });
+    const sheets = await sheetNames();
+    expect(await runAdoptLists([adoptionOf(seen, "DPL", asPortfolio)], seen.register)).toMatchObject({
+      kind: "refused",
+      refusal: { code: "changedMeanwhile" },
+    });
+    expect(await sheetNames()).toEqual(sheets);
+  }
+});

@@ -83,6 +83,18 @@ describe("een ronde openen", () => {
     expect((await register()).portfolio.updates).toHaveLength(5);
   });
 
+  test("vraagt niet opnieuw wat een mislukte opening al vroeg", async () => {
+    const own = tableSheet(
+      "Actualisatie",
+      ["Ronde", "Opdrachtnemer", "Nr"],
+      [[round.name, programmeManager, "P-1; P-5"]],
+    );
+    await openWorkbook(registerWith(withSheets(own)));
+    done(await runOpenRound(on, round));
+    const asked = (await sheetValues("Actualisatie")).slice(1).map(([, lead]) => lead);
+    expect(asked).toEqual([programmeManager, projectLeader, processDirector, officer]);
+  });
+
   test("vraagt zeven rondgangen, de eerste keer en met een tabel die er al is", async () => {
     const { statistics } = await openWorkbook(registerWith());
     statistics.reset();

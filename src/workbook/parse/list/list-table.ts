@@ -85,7 +85,8 @@ export const areaInPlace = (list: PlainList): string | null => {
   const body = below.slice(0, lastIndex(below, ({ kind }) => kind === "data") + 1);
   const isPlain = body.every(({ kind }, index) => kind === (index === 0 ? "heading" : "data"));
   const [first] = body;
-  const isNamed = tableHeadings(list).every((heading, column) => heading === list.headings[column]);
+  // as headings of a table Excel makes texts of them, and gives another name to one that is blank or stands twice
+  const isNamed = tableHeadings(list).every((heading, column) => heading === first?.cells[column]);
   if (!first || hasSums || !isPlain || !isNamed) return null;
   return areaAddress({ row: first.row, column: list.firstColumn, rows: body.length, columns: list.headings.length });
 };
