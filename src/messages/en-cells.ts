@@ -225,7 +225,7 @@ export const cellTexts: TextByCode<CellProblem> = {
   }),
   "G-41": ({ found, known }) => ({
     what: `This register is of an older version (schema version ${found}; this Koersvast knows ${known}). It is read and written as before.`,
-    todo: "Bring it up to date on the first screen of the pane, or with --bijwerken on the command line. It is not needed.",
+    todo: "Bring it up to date on the first screen of the pane. It is not needed.",
   }),
   "G-32": ({ text }) => ({
     what: `${quoted(text)} is a total and not a row of the register; the row was not read.`,

@@ -80,6 +80,8 @@ const chargeWord: Readonly<Record<CapitalChargeRule["method"], string>> = {
 
 const rateText = (interest: number): string => `${numberText(Number((interest * 100).toPrecision(12)))} %`;
 
+const hereNot = (count: number): string => (count === 1 ? "dat staat hier niet" : "die staan hier niet");
+
 /** What of the register belongs on a list and is not on it. */
 export const leftOutTexts = ({
   unknownItem,
@@ -90,24 +92,24 @@ export const leftOutTexts = ({
 }: LeftOut): readonly string[] => [
   ...(budgetUnsaid > 0
     ? [
-        `Van ${countedText(budgetUnsaid, "rij", "rijen")} met lasten of baten is In begroting niet ingevuld; die staan hier niet.`,
+        `Van ${countedText(budgetUnsaid, "rij", "rijen")} met lasten of baten is In begroting niet ingevuld; ${hereNot(budgetUnsaid)}.`,
       ]
     : []),
   ...(unreadable > 0
-    ? [`Van ${countedText(unreadable, "rij", "rijen")} is Soort of Aard niet te lezen; die staan hier niet.`]
+    ? [`Van ${countedText(unreadable, "rij", "rijen")} is Soort of Aard niet te lezen; ${hereNot(unreadable)}.`]
     : []),
   ...(unknownItem > 0
     ? [
-        `${countedText(unknownItem, "rij noemt", "rijen noemen")} een Nr dat niet in Portfolio staat; die staan hier niet.`,
+        `${countedText(unknownItem, "rij noemt", "rijen noemen")} een Nr dat niet in Portfolio staat; ${hereNot(unknownItem)}.`,
       ]
     : []),
   ...(itemOut > 0
     ? [
-        `${countedText(itemOut, "rij is", "rijen zijn")} van een item dat buiten staat (geparkeerd, gestopt, afgerond); die staan hier niet.`,
+        `${countedText(itemOut, "rij is", "rijen zijn")} van een item dat buiten staat (geparkeerd, gestopt, afgerond); ${hereNot(itemOut)}.`,
       ]
     : []),
   ...(otherYears > 0
-    ? [`${countedText(otherYears, "bedrag valt", "bedragen vallen")} buiten deze jaren en staan hier niet.`]
+    ? [`${countedText(otherYears, "bedrag valt", "bedragen vallen")} buiten deze jaren; ${hereNot(otherYears)}.`]
     : []),
 ];
 

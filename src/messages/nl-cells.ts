@@ -224,8 +224,8 @@ export const cellTexts: TextByCode<CellProblem> = {
     todo: "Zet bij Waarde waarom uw gemeente deze regel niet wil toetsen, of haal de rij weg.",
   }),
   "G-41": ({ found, known }) => ({
-    what: `Dit register is van een oudere versie (schemaversie ${found}; deze Koersvast kent ${known}). Het wordt gelezen en beschreven zoals altijd.`,
-    todo: "Werk het bij op het eerste scherm van het paneel, of met --bijwerken op de opdrachtregel. Nodig is het niet.",
+    what: `Dit register is van een oudere versie (schemaversie ${found}; deze Koersvast kent ${known}). Koersvast leest het en schrijft erin zoals altijd.`,
+    todo: "Werk het bij op het eerste scherm van het paneel. Nodig is het niet.",
   }),
   "G-32": ({ text }) => ({
     what: `${quoted(text)} is een totaal en geen regel van het register; de regel is niet gelezen.`,

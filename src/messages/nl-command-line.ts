@@ -5,7 +5,7 @@ export const commandLineTexts = {
     "  --stappen a,b,…        controle, balans, rangorde, dpl, mjip, besluitbladen (anders deze), ronde-openen, ronde-sluiten, vergelijking",
     "  --nummers K-1,P-2      de nummers voor de besluitbladen (anders alle open keuzes)",
     "  --ronde NAAM           de naam van de ronde die wordt geopend",
-    "  --uiterlijk JJJJ-MM-DD de dag waarvóór de ronde beantwoord moet zijn (anders over twee weken)",
+    "  --uiterlijk JJJJ-MM-DD de laatste dag om de ronde te beantwoorden (anders over twee weken)",
     "  --datum JJJJ-MM-DD     de datum waarop het register wordt bekeken (anders vandaag)",
     "  --bijwerken versie     zet een ouder register in het resultaat op de versie van nu; 'kolommen' voegt ook toe wat nieuw is",
     "  --json                 de samenvatting als JSON",

@@ -139,7 +139,9 @@ export const itemListLines = (recognised: Recognised, sums: Sums): readonly stri
     ...(isGrouped || headings.length > 0 ? tableLines(headings, [...(isGrouped ? lines : []), total]) : []),
     ...(posts > 0 ? [`  Alle sommen zijn exclusief ${pmPostsText(posts)}.`] : []),
     ...(unreadable > 0
-      ? [`  ${countedText(unreadable, "cel is", "cellen zijn")} niet als getal te lezen en tellen in geen som.`]
+      ? [
+          `  ${countedText(unreadable, "cel is", "cellen zijn")} niet als getal te lezen en ${unreadable === 1 ? "telt" : "tellen"} in geen som.`,
+        ]
       : []),
     ...groups.flatMap(({ name, sums: own, printed: said }) =>
       differences(`Het afgedrukte subtotaal${name === "" ? "" : ` van '${name}'`}`, headings, said, own),

@@ -19,11 +19,11 @@ const pointsNamed = 3;
 export const roundMail = ({ name, deadline }: Round, { lead, items }: RoundAsk): RoundMail => {
   const others = items.length - itemsNamed;
   return {
-    subject: `Actualisatieronde ${name}: ${countedText(items.length, "item", "items")}, graag vóór ${dayText(deadline)}`,
+    subject: `Actualisatieronde ${name}: ${countedText(items.length, "item", "items")}, graag uiterlijk ${dayText(deadline)}`,
     body: [
       `Beste ${lead},`,
       "",
-      `Wij werken het portfolio bij. Wilt u vóór ${dayText(deadline)} ${items.length === 1 ? "uw item" : "uw items"} nalopen in de werkmap?`,
+      `Wij werken het portfolio bij. Wilt u uiterlijk ${dayText(deadline)} ${items.length === 1 ? "uw item" : "uw items"} nalopen in de werkmap?`,
       "",
       ...items.slice(0, itemsNamed).flatMap(itemLines),
       ...(others > 0 ? [`- en nog ${countText(others)}, zie blad Actualisatieronde`] : []),

@@ -5,6 +5,7 @@ export const roundTexts = {
   name: "Actualisatieronde",
   title: (name: string): string => `Actualisatieronde ${name}`,
   nobody: "(zonder opdrachtnemer)",
+  tooManyNrs: "de nummers passen niet in een cel en staan op blad Actualisatieronde",
   asked: (items: number, findings: number): string =>
     [
       `${countedText(items, "item", "items")} nalopen`,
@@ -13,7 +14,7 @@ export const roundTexts = {
       .filter(Boolean)
       .join("; "),
   open: (opened: string, deadline: string): string =>
-    `Geopend op ${opened}. Graag antwoord vóór ${deadline}: werk uw items bij, en zet in de tabel Actualisatie de dag bij Beantwoord op. Klopt alles al, dan is die dag genoeg.`,
+    `Geopend op ${opened}. Graag antwoord uiterlijk ${deadline}: werk uw items bij, en zet in de tabel Actualisatie de dag bij Beantwoord op. Klopt alles al, dan is die dag genoeg.`,
   closed: (opened: string, closed: string): string => `Geopend op ${opened}, gesloten op ${closed}.`,
   answered: (answered: number, of: number): string => `Beantwoord: ${answered} van ${of}.`,
   unanswered: (names: string): string => `Nog niet beantwoord: ${names}.`,

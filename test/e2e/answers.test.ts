@@ -42,7 +42,7 @@ describeWithChromium("the answers", () => {
   test("a question leads to its answer, a row to its cell, and the answer to a sheet; one that lacks a table offers to make it", async () => {
     const pane = await open();
     // On 30 September 2022: the plan was promised for 20 September, and the note came two days early.
-    await pane.getByText("Van 2 toegezegde producten zijn er 1 geleverd; 1 is of wordt te laat.").waitFor();
+    await pane.getByText("Van 2 toegezegde producten is er 1 geleverd; 1 is of wordt te laat.").waitFor();
     await pane.getByRole("button", { name: "Wat is toegezegd, en wat schuift hoeveel dagen?" }).click();
     await pane.getByText("over de datum", { exact: true }).waitFor();
     await pane.getByText("Voor: college · Toegezegd op: 20-09-2022 · Verschil in dagen: 10").waitFor();

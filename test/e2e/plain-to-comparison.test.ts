@@ -56,7 +56,7 @@ describeWithChromium("from plain ranges to a comparison", () => {
 
     await openView(pane, "Rondes");
     await pane.getByLabel("Naam van de ronde").fill("Najaar 2022");
-    await pane.getByLabel("Antwoord vóór").fill("2022-10-14");
+    await pane.getByLabel("Antwoord uiterlijk").fill("2022-10-14");
     await pane.getByRole("button", { name: "Open de ronde" }).click();
     await pane.getByRole("button", { name: "Sluit de ronde" }).click();
     await pane.getByRole("button", { name: "Sluit toch" }).click();

@@ -25,7 +25,7 @@ describeWithChromium("the rounds", () => {
   };
   const openRound = async (pane: Frame): Promise<void> => {
     await pane.getByLabel("Naam van de ronde").fill("Najaar 2022");
-    await pane.getByLabel("Antwoord vóór").fill("2022-10-14");
+    await pane.getByLabel("Antwoord uiterlijk").fill("2022-10-14");
     await pane.getByRole("button", { name: "Open de ronde" }).click();
     await pane.getByText("0 van 4 beantwoord").waitFor();
   };

@@ -24,10 +24,10 @@ test("noemt de ronde, de dag, elk item met zijn laatste rapportage, en hoe te an
       ],
     }),
   );
-  expect(subject).toBe("Actualisatieronde Najaar 2022: 3 items, graag vóór 14-10-2022");
+  expect(subject).toBe("Actualisatieronde Najaar 2022: 3 items, graag uiterlijk 14-10-2022");
   const lines = body.split("\n");
   expect(lines[0]).toBe("Beste P. Jansen,");
-  expect(lines[2]).toContain("Wilt u vóór 14-10-2022 uw items nalopen");
+  expect(lines[2]).toContain("Wilt u uiterlijk 14-10-2022 uw items nalopen");
   expect(lines).toEqual(
     expect.arrayContaining([
       "- P-1 Zwembad, laatste voortgangsrapportage 01-05-2022",

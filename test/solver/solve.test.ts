@@ -18,7 +18,7 @@ const checkAgainstTrying = (problem: Problem): void => {
   if (best === null) return expect(solution).toEqual({ status: "infeasible" });
   if (!("choice" in solution)) throw new Error(solution.status);
   const { violations, levels } = judge(problem, solution.choice);
-  expect([solution.status, violations, levels]).toEqual(["optimal", [], levels]);
+  expect([solution.status, violations]).toEqual(["optimal", []]);
   if (compareLevels(levels, best) !== 0) expect(levels).toEqual(best);
 };
 

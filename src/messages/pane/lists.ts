@@ -51,7 +51,7 @@ export const listTexts: Record<Language, ListTexts> = {
     none: "Buiten tabellen is geen lijst met koppen herkend.",
     find: "Zoek lijsten in gewone cellen",
     tooLarge: (sheets) => `Te groot om lijsten in te zoeken: ${sheets}.`,
-    seen: (rows) => `Herkend: ${rows} regels`,
+    seen: (rows) => `Herkend: ${rows} ${rows === 1 ? "blok" : "blokken"}`,
     run: (from, to, kind) => (from === to ? `Rij ${from}: ${kind}` : `Rij ${from} tot en met ${to}: ${kind}`),
     kinds: {
       title: "titel",
@@ -100,7 +100,7 @@ export const listTexts: Record<Language, ListTexts> = {
     none: "No list with headings was recognised outside tables.",
     find: "Look for lists in plain cells",
     tooLarge: (sheets) => `Too large to look for lists: ${sheets}.`,
-    seen: (rows) => `Recognised: ${rows} lines`,
+    seen: (rows) => `Recognised: ${rows} ${rows === 1 ? "block" : "blocks"}`,
     run: (from, to, kind) => (from === to ? `Row ${from}: ${kind}` : `Rows ${from} to ${to}: ${kind}`),
     kinds: {
       title: "title",

@@ -54,10 +54,10 @@ export const pairwiseTexts: Record<Language, PairwiseTexts> = {
     weight: (weight, share) => `${weight} (${share})`,
     ratioText: twoDecimals("nl-NL"),
     consistent: (ratio) =>
-      `Consistentieverhouding ${ratio}, met de toevalsindex van Saaty. Dat is aanvaard: ten hoogste 0,10.`,
+      `De vergelijkingen spreken elkaar niet of nauwelijks tegen (consistentieverhouding ${ratio}, toevalsindex van Saaty; goed is ten hoogste 0,10).`,
     inconsistent: (ratio) =>
-      `Consistentieverhouding ${ratio}, met de toevalsindex van Saaty. Dat is niet aanvaard, want meer dan 0,10: de vergelijkingen spreken elkaar tegen.`,
-    noIndex: "Voor zoveel criteria geeft Saaty geen toevalsindex: hoe consistent dit is, is niet te zeggen.",
+      `De vergelijkingen spreken elkaar te veel tegen (consistentieverhouding ${ratio}, toevalsindex van Saaty; goed is ten hoogste 0,10). Kijk ze na.`,
+    noIndex: "Voor zoveel criteria is niet te zeggen hoe zeer de vergelijkingen elkaar tegenspreken.",
     atOdds: (first, second) => `Het meest in tegenspraak: ${first} tegenover ${second}`,
     implied: (first, second, times) => `Volgens alle samen is ${first} ${times} keer zo belangrijk als ${second}.`,
     impliedEqual: "Volgens alle samen zijn zij even belangrijk.",

@@ -148,7 +148,7 @@ export const budgetTexts: Record<Language, BudgetTexts> = {
     taskFieldsHow: (without) =>
       without === 0
         ? ""
-        : `${without} ${without === 1 ? "rij" : "rijen"} van Financien zonder taakveld staan er niet in.`,
+        : `${without} ${without === 1 ? "rij" : "rijen"} van Financien zonder taakveld ${without === 1 ? "staat" : "staan"} er niet in.`,
     noTaskFields: "Er is geen taakveld ingevuld.",
     leftOut: ({ unknownNr, out, withoutKind, otherYears }) => {
       const rows = [

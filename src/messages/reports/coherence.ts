@@ -80,7 +80,7 @@ export const coherenceTexts: Record<Language, CoherenceTexts> = {
     noCycles: "Geen kring.",
     broken: "Samenhang die niet klopt",
     brokenHow: (holding, idle, here, everywhere) =>
-      `${holding} ${holding === 1 ? "rij klopt" : "rijen kloppen"}; ${idle} ${idle === 1 ? "vraagt" : "vragen"} niets van de data, of van een item dat buiten staat. ${here} ${here === 1 ? "rij noemt" : "rijen noemen"} een nummer dat geen item heeft; in het hele register wijzen ${everywhere} ${everywhere === 1 ? "nummer of bron" : "nummers en bronnen"} nergens heen (blad Controle).`,
+      `${holding} ${holding === 1 ? "rij klopt" : "rijen kloppen"}; ${idle} ${idle === 1 ? "vraagt" : "vragen"} niets van de data, of van een item dat buiten staat. ${here} ${here === 1 ? "rij noemt" : "rijen noemen"} een nummer dat geen item heeft; in het hele register ${everywhere === 1 ? "wijst" : "wijzen"} ${everywhere} ${everywhere === 1 ? "nummer of bron" : "nummers en bronnen"} nergens heen (blad Controle).`,
     noBroken: "Elke samenhang die aan data of status te toetsen is, klopt.",
     choices: "Keuzes die een samenhang breken",
     choicesHow: (secret, unclear) =>

@@ -18,7 +18,7 @@ interface ProductTexts {
 export const productTexts: Record<Language, ProductTexts> = {
   nl: {
     headline: (promised, late, delivered) =>
-      `Van ${promised} toegezegde ${promised === 1 ? "product is" : "producten zijn"} er ${delivered} geleverd; ${late} ${late === 1 ? "is of wordt" : "zijn of worden"} te laat.`,
+      `Van ${promised} ${promised === 1 ? "toegezegd product" : "toegezegde producten"} ${delivered === 1 ? "is" : "zijn"} er ${delivered} geleverd; ${late} ${late === 1 ? "is of wordt" : "zijn of worden"} te laat.`,
     none: "Er staat nog geen product in het register.",
     list: "Producten",
     listHow:

@@ -180,7 +180,7 @@ export const cellProblems: SpecimensByCode<CellProblem> = {
   "G-30": [[{ code: "G-30", status: "Loopt" }, ["'Loopt'"]]],
   "G-31": [[{ code: "G-31", found: "7", known: 1 }, ["7", "1"]]],
   "G-42": [[{ code: "G-42", rule: "V-14" }, ["V-14", ["zonder reden", "without a reason"], "Waarde"]]],
-  "G-41": [[{ code: "G-41", found: "1", known: 7 }, ["1", "7", ["oudere versie", "older version"], "--bijwerken"]]],
+  "G-41": [[{ code: "G-41", found: "1", known: 7 }, ["1", "7", ["oudere versie", "older version"]]]],
   "G-32": [[{ code: "G-32", text: "TOTAAL" }, ["'TOTAAL'"]]],
   "G-33": [
     [
