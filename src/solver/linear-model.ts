@@ -1,4 +1,4 @@
-/** The choice between items as a linear model: one variable per way, hours hired per cell, and a row per limit and link. */
+/** The choice between items as a linear model: one variable per way, hours hired and lacking per cell, and a row per limit and link. */
 import { levelNames, type LevelName, wayLevels } from "../domain/scenario/judge";
 import type { Choice, Link, Problem, Way } from "../domain/scenario/problem";
 
@@ -28,6 +28,8 @@ export interface Layout {
   readonly pairs: ReadonlyMap<number, number>;
   /** Per cell that can be hired for. */
   readonly hires: ReadonlyMap<number, number>;
+  /** Per cell of which hours may lack. */
+  readonly lacks: ReadonlyMap<number, number>;
   readonly count: number;
   readonly binaries: number;
 }
@@ -38,18 +40,24 @@ export const layoutOf = ({ candidates, links, cells }: Problem): Layout => {
   const pairs = new Map(links.flatMap(({ kind }, at) => (kind === "strengthens" ? [[at, count++] as const] : [])));
   const binaries = count;
   const hires = new Map(cells.flatMap(({ hire }, at) => (hire && hire.most > 0 ? [[at, count++] as const] : [])));
-  return { ways, pairs, hires, count, binaries };
+  const lacks = new Map(cells.flatMap(({ mayLack }, at) => (mayLack > 0 ? [[at, count++] as const] : [])));
+  return { ways, pairs, hires, lacks, count, binaries };
 };
 
 type Terms = (readonly [number, number])[];
 
 const atMost = (upper: number, terms: Terms): ModelRow => ({ terms, lower: -Infinity, upper });
 
+/** Nothing asks, and nothing is overdrawn: that needs no row. */
+const rowOf = (limit: number, terms: Terms): readonly ModelRow[] =>
+  terms.length === 0 && limit >= 0 ? [] : [atMost(limit, terms)];
+
 /** The model of a problem, of which every solution with whole variables is a choice that can be done. */
 export const linearModel = (problem: Problem, layout: Layout = layoutOf(problem)): LinearModel => {
   const { candidates, cells, budgets, links } = problem;
   const upper = new Array<number>(layout.count).fill(1);
   for (const [cell, variable] of layout.hires) upper[variable] = cells[cell]?.hire?.most ?? 0;
+  for (const [cell, variable] of layout.lacks) upper[variable] = cells[cell]?.mayLack ?? 0;
   const [ofCell, ofBudget]: [Terms[], Terms[]] = [cells.map(() => []), budgets.map(() => [])];
   candidates.forEach((candidate, at) =>
     candidate.ways.forEach(({ asks, spends }, way) => {
@@ -58,6 +66,7 @@ export const linearModel = (problem: Problem, layout: Layout = layoutOf(problem)
       for (const { budget, cents } of spends) ofBudget[budget]?.push([variable, cents]);
     }),
   );
+  for (const [cell, variable] of layout.lacks) ofCell[cell]?.push([variable, -1]);
   for (const [cell, variable] of layout.hires) {
     ofCell[cell]?.push([variable, -1]);
     const hire = cells[cell]?.hire;
@@ -72,12 +81,12 @@ export const linearModel = (problem: Problem, layout: Layout = layoutOf(problem)
         lower: mustBeDone ? 1 : 0,
         upper: 1,
       })),
-      ...cells.flatMap(({ limit }, at) => (ofCell[at]?.length ? [atMost(limit, ofCell[at])] : [])),
-      ...budgets.flatMap(({ limit }, at) => (ofBudget[at]?.length ? [atMost(limit, ofBudget[at])] : [])),
+      ...cells.flatMap(({ limit }, at) => rowOf(limit, ofCell[at] ?? [])),
+      ...budgets.flatMap(({ limit }, at) => rowOf(limit, ofBudget[at] ?? [])),
       ...links.flatMap((link, at) => linkRows(problem, layout, link, at)),
     ],
     objectives: objectivesOf(problem, layout),
-    offsets: { topTen: 0, value: 0, delay: 0, cost: 0, changes: 0 - candidates.length },
+    offsets: { shortage: 0, topTen: 0, value: 0, delay: 0, cost: 0, changes: 0 - candidates.length },
   };
 };
 
@@ -96,6 +105,7 @@ const objectivesOf = ({ candidates, cells, links }: Problem, layout: Layout): Li
     objectives.value[variable] = each?.kind === "strengthens" ? each.value : 0;
   }
   for (const [cell, variable] of layout.hires) objectives.cost[variable] = 0 - (cells[cell]?.hire?.centsPerHour ?? 0);
+  for (const variable of layout.lacks.values()) objectives.shortage[variable] = -1;
   return objectives;
 };
 

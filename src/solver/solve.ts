@@ -149,10 +149,10 @@ const dataOf = (highs: Highs, model: LinearModel, rows: readonly ModelRow[], lev
   };
 };
 
-/** A choice as values of the variables, with the hours hired that it lacks. */
+/** A choice as values of the variables, with the hours that it hires and that lack. */
 const valuesOf = (problem: Problem, layout: Layout, choice: Choice): ArrayLike<number> => {
   const values = new Float64Array(layout.count);
-  const { hired } = judge(problem, choice);
+  const { hired, lacking } = judge(problem, choice);
   choice.forEach((way, candidate) => {
     const variable = way === null ? undefined : layout.ways[candidate]?.[way];
     if (variable !== undefined) values[variable] = 1;
@@ -162,5 +162,6 @@ const valuesOf = (problem: Problem, layout: Layout, choice: Choice): ArrayLike<n
     if (each && (choice[each.from] ?? null) !== null && (choice[each.to] ?? null) !== null) values[variable] = 1;
   }
   for (const [cell, variable] of layout.hires) values[variable] = hired[cell] ?? 0;
+  for (const [cell, variable] of layout.lacks) values[variable] = lacking[cell] ?? 0;
   return values;
 };

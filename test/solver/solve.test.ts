@@ -41,7 +41,9 @@ const asProblem = ({ values, takes, limits }: Selection): Problem => ({
     ],
     ...{ mustBeDone: false, value, isTopTen: false },
   })),
-  cells: limits.map((limit, at) => ({ role: `jaar ${at + 1}`, period: period("year", 2023), limit, hire: null })),
+  cells: limits.map((limit, at) => ({
+    ...{ role: `jaar ${at + 1}`, period: period("year", 2023), limit, mayLack: 0, hire: null },
+  })),
   budgets: [],
   links: [],
 });

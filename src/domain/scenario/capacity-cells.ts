@@ -64,8 +64,9 @@ export const capacityCells = (
       if (supply === null && isKnown) unlimited.push({ role, period: of });
       if (supply === null) return;
       cellOf.set(keyOf(roleKey, place), cells.length);
-      const limit = Math.max(0, supply - (taken.get(keyOf(roleKey, place)) ?? 0));
-      cells.push({ role, period: of, limit, hire: hireIn(pools.get(roleKey) ?? [], of, portfolio) });
+      const limit = supply - (taken.get(keyOf(roleKey, place)) ?? 0);
+      const hire = hireIn(pools.get(roleKey) ?? [], of, portfolio);
+      cells.push({ role, period: of, limit, mayLack: Math.max(0, 0 - limit), hire });
     });
   return { cells, at: (roleKey, place) => cellOf.get(keyOf(roleKey, place)), unlimited };
 };

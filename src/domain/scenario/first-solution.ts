@@ -6,7 +6,7 @@
 import { seededRandom } from "../random";
 import { compareLevels, judge, type Judgement } from "./judge";
 import { linksOf, type Occupancy, occupancyOf } from "./occupancy";
-import type { Choice, Problem } from "./problem";
+import { type Choice, NOISE, type Problem } from "./problem";
 
 /** Candidates that are done together or not at all, each group once. */
 const groupsOf = (problem: Problem): readonly (readonly number[])[] => {
@@ -40,6 +40,7 @@ interface Search {
   /** What waits for each candidate: it cannot stay when that goes. */
   readonly waiting: readonly (readonly number[])[];
   readonly scarcity: readonly number[];
+  readonly needed: ReadonlySet<number>;
 }
 
 const searchOf = (problem: Problem): Search => ({
@@ -49,41 +50,64 @@ const searchOf = (problem: Problem): Search => ({
     links.flatMap(({ kind, from, to }) => (kind === "finishFirst" && from === candidate ? [to] : [])),
   ),
   scarcity: scarcityOf(problem),
+  needed: neededOf(problem),
 });
 
-/** Puts a group in its least bad ways; false, with nothing changed, when it does not fit. */
-const insert = ({ problem }: Search, state: Occupancy, group: readonly number[]): boolean => {
-  const placed: number[] = [];
-  const [first = 0, ...others] = group;
-  const waysOf = (candidate: number, start?: number | null): readonly number[] => {
-    const ways = problem.candidates[candidate]?.ways ?? [];
-    const ofStart = [...ways.keys()].filter((way) => start === undefined || ways[way]?.start === start);
-    const badness = (way: number): number =>
-      1e9 * Math.max(0, ways[way]?.shift ?? 0) + (ways[way]?.extraCost ?? 0) + state.hireCost(candidate, way);
-    return ofStart.sort((a, b) => badness(a) - badness(b));
-  };
-  for (const way of waysOf(first)) {
-    if (group.length === 1) {
-      if (!state.fits(first, way)) continue;
-      state.place(first, way);
-      return true;
+/** What must be done, and what that cannot do without. */
+const neededOf = ({ candidates, links }: Problem): ReadonlySet<number> => {
+  const needed = new Set([...candidates.keys()].filter((candidate) => candidates[candidate]?.mustBeDone));
+  for (let before = -1; before !== needed.size;) {
+    before = needed.size;
+    for (const { kind, from, to } of links) {
+      if ((kind === "finishFirst" || kind === "together") && needed.has(to)) needed.add(from);
+      if (kind === "together" && needed.has(from)) needed.add(to);
     }
+  }
+  return needed;
+};
+
+/** The ways of a candidate that start then, or at all; the least bad first: it lacks, delays and costs least. */
+const waysOf = ({ problem }: Search, state: Occupancy, candidate: number, start?: number | null): readonly number[] =>
+  (problem.candidates[candidate]?.ways ?? [])
+    .flatMap((way, at) => {
+      if (start !== undefined && way.start !== start) return [];
+      const { lacks, hireCost } = state.effect(candidate, at) ?? { lacks: Infinity, hireCost: 0 };
+      return [{ at, lacks, delay: Math.max(0, way.shift), cost: way.extraCost + hireCost }];
+    })
+    .sort((a, b) => (a.lacks === b.lacks ? 0 : a.lacks - b.lacks) || a.delay - b.delay || a.cost - b.cost)
+    .map(({ at }) => at);
+
+/**
+ * Puts a group in its least bad ways; false, with nothing changed, when it does not fit, or when hours would lack for what
+ * need not be done.
+ */
+const insert = (search: Search, state: Occupancy, group: readonly number[]): boolean => {
+  const { problem, needed } = search;
+  const [first = 0, ...others] = group;
+  const mayLack = group.some((candidate) => needed.has(candidate));
+  if (others.length === 0) {
+    const [way] = waysOf(search, state, first);
+    const effect = way === undefined ? null : state.effect(first, way);
+    if (way === undefined || effect === null || (effect.lacks > NOISE && !mayLack)) return false;
+    state.place(first, way);
+    return true;
+  }
+  const { shortage } = judge(problem, state.choice()).levels;
+  for (const way of waysOf(search, state, first)) {
     // the link between them holds only when all stand, so that each is tried and the whole is judged afterwards
     const start = problem.candidates[first]?.ways[way]?.start;
     state.place(first, way);
-    placed.push(first);
+    const placed = [first];
     for (const other of others) {
-      const [own] = waysOf(other, start);
+      const [own] = waysOf(search, state, other, start);
       if (own === undefined) break;
       state.place(other, own);
       placed.push(other);
     }
-    if (
-      placed.length === group.length &&
-      judge(problem, state.choice()).violations.every(({ kind }) => kind === "mustBeDone")
-    )
-      return true;
-    for (const candidate of placed.splice(0)) state.remove(candidate);
+    const { violations, levels } = judge(problem, state.choice());
+    const holds = violations.every(({ kind }) => kind === "mustBeDone");
+    if (placed.length === group.length && holds && (mayLack || levels.shortage > shortage - NOISE)) return true;
+    for (const candidate of placed) state.remove(candidate);
   }
   return false;
 };
@@ -118,13 +142,11 @@ const orderBy = (groups: readonly (readonly number[])[], weight: (candidate: num
     .map(({ group }) => group);
 
 const worthOf =
-  ({ problem, scarcity }: Search, factor: (candidate: number) => number) =>
+  ({ problem, scarcity, needed }: Search, factor: (candidate: number) => number) =>
   (candidate: number): number => {
-    const { mustBeDone, isTopTen, value } = problem.candidates[candidate] ?? {
-      ...{ mustBeDone: false, isTopTen: false, value: 0 },
-    };
+    const { isTopTen = false, value = 0 } = problem.candidates[candidate] ?? {};
     const density = (value * factor(candidate)) / (0.01 + (scarcity[candidate] ?? 0));
-    return (mustBeDone ? 1e12 : 0) + (isTopTen ? 1e9 : 0) + density;
+    return (needed.has(candidate) ? 1e12 : 0) + (isTopTen ? 1e9 : 0) + density;
   };
 
 export interface FoundChoice extends Judgement {

@@ -1,8 +1,6 @@
 /** What a choice takes and brings: whether it can be done, and how good it is, level by level. */
-import { type Choice, linkHolds, type Problem, type Way, wayOf } from "./problem";
-
-/** Hours and cents are computed from parts: what is less than this is rounding. */
-export const NOISE = 1e-6;
+import { type Choice, linkHolds, NOISE, type Problem, type Way, wayOf } from "./problem";
+import { staffing } from "./staffing";
 
 /** What stands in the way of a choice. */
 export type Violation =
@@ -13,6 +11,8 @@ export type Violation =
 
 /** The levels of the objective in their order; more is better in all. */
 export interface Levels {
+  /** Minus the hours that lack. */
+  readonly shortage: number;
   /** Items of the top 10 that are done before the bestuursperiode ends. */
   readonly topTen: number;
   /** In tenths of a point. */
@@ -25,14 +25,22 @@ export interface Levels {
   readonly changes: number;
 }
 
-export const levelNames = ["topTen", "value", "delay", "cost", "changes"] as const satisfies readonly (keyof Levels)[];
+export const levelNames = [
+  "shortage",
+  "topTen",
+  "value",
+  "delay",
+  "cost",
+  "changes",
+] as const satisfies readonly (keyof Levels)[];
 export type LevelName = (typeof levelNames)[number];
 
 export interface Judgement {
   readonly violations: readonly Violation[];
   readonly levels: Levels;
-  /** Hours hired, per cell. */
+  /** Hours hired, and hours that lack as they may, per cell. */
   readonly hired: readonly number[];
+  readonly lacking: readonly number[];
   /** Cents taken, per budget. */
   readonly spent: readonly number[];
   /** Hours taken, per cell. */
@@ -41,6 +49,7 @@ export interface Judgement {
 
 /** What a way itself adds to each level, in the same direction as the levels. */
 export const wayLevels = (way: Way, candidate: Problem["candidates"][number]): Levels => ({
+  shortage: 0,
   topTen: candidate.isTopTen && way.isInTerm ? 1 : 0,
   value: candidate.value,
   delay: 0 - Math.max(0, way.shift),
@@ -50,22 +59,17 @@ export const wayLevels = (way: Way, candidate: Problem["candidates"][number]): L
 
 const sum = (figures: readonly number[]): number => figures.reduce((total, each) => total + each, 0);
 
-/** Judges a choice. Hours are hired where they lack, no more than that: the cheapest there is. */
+/** Judges a choice. Hours are hired where they are short, no more than that, and lack only beyond it. */
 export const judge = (problem: Problem, choice: Choice): Judgement => {
   const { candidates, cells, budgets, links } = problem;
   const taken = cells.map(() => 0);
-  const spent = budgets.map(() => 0);
+  const byWays = budgets.map(() => 0);
   const done = candidates.map((candidate, at) => ({ candidate, way: wayOf(problem, choice, at) }));
   for (const { way } of done) {
     for (const { cell, hours } of way?.asks ?? []) taken[cell] = (taken[cell] ?? 0) + hours;
-    for (const { budget, cents } of way?.spends ?? []) spent[budget] = (spent[budget] ?? 0) + cents;
+    for (const { budget, cents } of way?.spends ?? []) byWays[budget] = (byWays[budget] ?? 0) + cents;
   }
-  const hired = cells.map(({ limit, hire }, at) => Math.min(hire?.most ?? 0, Math.max(0, (taken[at] ?? 0) - limit)));
-  const hireCosts = cells.map(({ hire }, at) => (hired[at] ?? 0) * (hire?.centsPerHour ?? 0));
-  cells.forEach(({ hire }, at) => {
-    const budget = hire?.budget ?? null;
-    if (budget !== null) spent[budget] = (spent[budget] ?? 0) + (hireCosts[at] ?? 0);
-  });
+  const { hired, lacking, spent, hireCost } = staffing(problem, taken, byWays);
   const own = done.flatMap(({ way, candidate }) => (way ? [wayLevels(way, candidate)] : []));
   const total = (level: LevelName): number => sum(own.map((levels) => levels[level]));
   const gained = sum(
@@ -81,7 +85,7 @@ export const judge = (problem: Problem, choice: Choice): Judgement => {
         mustBeDone && !done[candidate]?.way ? [{ kind: "mustBeDone", candidate }] : [],
       ),
       ...cells.flatMap(({ limit }, cell): readonly Violation[] => {
-        const short = (taken[cell] ?? 0) - limit - (hired[cell] ?? 0);
+        const short = (taken[cell] ?? 0) - limit - (hired[cell] ?? 0) - (lacking[cell] ?? 0);
         return short > NOISE ? [{ kind: "capacity", cell, short }] : [];
       }),
       ...budgets.flatMap(({ limit }, budget): readonly Violation[] => {
@@ -95,15 +99,14 @@ export const judge = (problem: Problem, choice: Choice): Judgement => {
       ),
     ],
     levels: {
+      shortage: 0 - sum(lacking),
       topTen: total("topTen"),
       value: total("value") + gained,
       delay: total("delay"),
-      cost: total("cost") - sum(hireCosts),
+      cost: total("cost") - hireCost,
       changes: total("changes") - candidates.length,
     },
-    hired,
-    spent,
-    taken,
+    ...{ hired, lacking, spent, taken },
   };
 };
 

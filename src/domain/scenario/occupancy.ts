@@ -1,18 +1,26 @@
 /** A choice while it is being made: what is taken of every cell and budget, and which way still fits beside what stands. */
-import { NOISE } from "./judge";
-import { type Choice, type Link, linkHolds, type Problem, type Way } from "./problem";
+import { type Choice, type Link, linkHolds, NOISE, type Problem, type Way } from "./problem";
+import { staffing } from "./staffing";
+
+/** What a way would bring about beside what stands. */
+export interface Effect {
+  /** Hours that would lack more than now. */
+  readonly lacks: number;
+  /** What hiring for it would cost, in cents. */
+  readonly hireCost: number;
+}
 
 /** Mutable, and never seen outside the search for a solution. */
 export interface Occupancy {
   readonly choice: () => Choice;
   readonly wayAt: (candidate: number) => number | null;
-  /** Whether a way fits in what is left, hiring included, and beside the links to what stands. */
-  readonly fits: (candidate: number, way: number) => boolean;
-  /** What hiring for a way would cost beside what stands, in cents. */
-  readonly hireCost: (candidate: number, way: number) => number;
+  /** Null when a way does not fit in what is left, hiring included, or not beside the links to what stands. */
+  readonly effect: (candidate: number, way: number) => Effect | null;
   readonly place: (candidate: number, way: number) => void;
   readonly remove: (candidate: number) => void;
 }
+
+const sum = (figures: readonly number[]): number => figures.reduce((total, each) => total + each, 0);
 
 /** The links of each candidate. */
 export const linksOf = ({ candidates, links }: Problem): readonly (readonly Link[])[] =>
@@ -23,6 +31,7 @@ export const occupancyOf = (problem: Problem, start?: Choice): Occupancy => {
   const { candidates, cells, budgets } = problem;
   const chosen: (number | null)[] = candidates.map(() => null);
   const taken = new Float64Array(cells.length);
+  /** By the ways themselves, hiring left out. */
   const spent = new Float64Array(budgets.length);
   const links = linksOf(problem);
 
@@ -30,45 +39,48 @@ export const occupancyOf = (problem: Problem, start?: Choice): Occupancy => {
     const way = chosen[candidate];
     return way === null || way === undefined ? undefined : candidates[candidate]?.ways[way];
   };
-  const hired = (cell: number, hours: number): number => Math.max(0, hours - (cells[cell]?.limit ?? 0));
-  /** What more has to be hired in a cell for so many hours more, and what that costs in cents. */
-  const hireOf = (cell: number, more: number): { readonly total: number; readonly cents: number } => {
-    const before = taken[cell] ?? 0;
-    const total = hired(cell, before + more);
-    return { total, cents: (total - hired(cell, before)) * (cells[cell]?.hire?.centsPerHour ?? 0) };
-  };
-
-  const fitsCells = (way: Way): boolean => {
-    const extra = new Map<number, number>(way.spends.map(({ budget, cents }) => [budget, cents]));
+  /** What staffing a way does, reckoned cell by cell; null when it takes more than there is. */
+  const effectOf = (way: Way): Effect | null => {
+    const effect = { lacks: 0, hireCost: 0 };
+    let budgeted = way.spends.some(({ cents }) => cents > 0);
     for (const { cell, hours } of way.asks) {
-      const { total, cents } = hireOf(cell, hours);
-      const hire = cells[cell]?.hire;
-      if (total > (hire?.most ?? 0) + NOISE) return false;
-      const budget = hire?.budget ?? null;
-      if (budget !== null && cents > 0) extra.set(budget, (extra.get(budget) ?? 0) + cents);
+      const { limit = 0, mayLack = 0, hire = null } = cells[cell] ?? {};
+      const most = hire?.most ?? 0;
+      const before = (taken[cell] ?? 0) - limit;
+      const after = before + hours;
+      if (after > most + mayLack + NOISE) return null;
+      const hired = Math.min(most, Math.max(0, after)) - Math.min(most, Math.max(0, before));
+      effect.lacks += Math.max(0, after - most) - Math.max(0, before - most);
+      effect.hireCost += hired * (hire?.centsPerHour ?? 0);
+      if (hired > 0 && hire && hire.budget !== null) budgeted = true;
     }
-    for (const [budget, cents] of extra)
-      if (cents > 0 && (spent[budget] ?? 0) + cents > (budgets[budget]?.limit ?? 0) + NOISE) return false;
-    return true;
+    return budgeted ? withinBudgets(way) : effect;
+  };
+  /** The same where money may run out, so that all hours are staffed anew. */
+  const withinBudgets = (way: Way): Effect | null => {
+    const before = staffing(problem, taken, spent);
+    add(way, 1);
+    const after = staffing(problem, taken, spent);
+    add(way, -1);
+    const isOver = budgets.some(({ limit }, budget) => {
+      const now = after.spent[budget] ?? 0;
+      return now > limit + NOISE && now > (before.spent[budget] ?? 0) + NOISE;
+    });
+    if (isOver) return null;
+    return { lacks: sum(after.lacking) - sum(before.lacking), hireCost: after.hireCost - before.hireCost };
   };
   const fitsLinks = (candidate: number, way: Way): boolean =>
     (links[candidate] ?? []).every((link) =>
       link.from === candidate ? linkHolds(link, way, wayOf(link.to)) : linkHolds(link, wayOf(link.from), way),
     );
 
-  const add = (candidate: number, sign: 1 | -1): void => {
-    const way = wayOf(candidate);
-    for (const { cell, hours } of way?.asks ?? []) {
-      const { cents } = hireOf(cell, sign * hours);
-      const budget = cells[cell]?.hire?.budget ?? null;
-      if (budget !== null) spent[budget] = (spent[budget] ?? 0) + cents;
-      taken[cell] = (taken[cell] ?? 0) + sign * hours;
-    }
+  const add = (way: Way | undefined, sign: 1 | -1): void => {
+    for (const { cell, hours } of way?.asks ?? []) taken[cell] = (taken[cell] ?? 0) + sign * hours;
     for (const { budget, cents } of way?.spends ?? []) spent[budget] = (spent[budget] ?? 0) + sign * cents;
   };
   const place = (candidate: number, way: number): void => {
     chosen[candidate] = way;
-    add(candidate, 1);
+    add(wayOf(candidate), 1);
   };
   start?.forEach((way, candidate) => {
     if (way !== null) place(candidate, way);
@@ -76,18 +88,13 @@ export const occupancyOf = (problem: Problem, start?: Choice): Occupancy => {
   return {
     choice: () => [...chosen],
     wayAt: (candidate) => chosen[candidate] ?? null,
-    fits: (candidate, at) => {
+    effect: (candidate, at) => {
       const way = candidates[candidate]?.ways[at];
-      return way !== undefined && fitsCells(way) && fitsLinks(candidate, way);
+      return way !== undefined && fitsLinks(candidate, way) ? effectOf(way) : null;
     },
-    hireCost: (candidate, at) =>
-      (candidates[candidate]?.ways[at]?.asks ?? []).reduce(
-        (sum, { cell, hours }) => sum + hireOf(cell, hours).cents,
-        0,
-      ),
     place,
     remove: (candidate) => {
-      add(candidate, -1);
+      add(wayOf(candidate), -1);
       chosen[candidate] = null;
     },
   };

@@ -6,12 +6,17 @@
 import type { MoneyNature } from "../model";
 import type { Period } from "../period";
 
+/** Hours and cents are computed from parts: what is less than this is rounding. */
+export const NOISE = 1e-6;
+
 /** A role in a period of which it is known how many hours there are. */
 export interface CapacityCell {
   readonly role: string;
   readonly period: Period;
-  /** Hours that are left for the candidates; 0 where more was taken than there is. */
+  /** Hours that are left for the candidates; negative where what is fixed takes more than there is. */
   readonly limit: number;
+  /** How many hours may lack at most, beyond what can be hired; 0 where the candidates must fit. */
+  readonly mayLack: number;
   /** How many hours more can be hired, and what each costs in cents; null where nothing can. */
   readonly hire: { readonly most: number; readonly centsPerHour: number; readonly budget: number | null } | null;
 }

@@ -1,7 +1,7 @@
 import { optionKinds, restricted } from "../../../src/domain/scenario/options";
 import { randomProblem } from "./random-problem";
 
-const problem = randomProblem(11, { candidates: 7, everything: true });
+const problem = randomProblem(5, { candidates: 7, everything: true });
 
 test.each([
   ["notDoing", ["planned"], true, false],

@@ -47,9 +47,11 @@ test("wat vastligt neemt zijn uren eerst; erachter is het aanbod dat van een jaa
   expect([calendar.length, assumedFrom]).toEqual([8, 4]);
 });
 
-test("wat meer vastligt dan er is, laat niets over", () => {
+test("wat meer vastligt dan er is, laat niets over en mag zelf tekortkomen", () => {
   const demand = [aDemandRow({ nr: "P-1", figures: { "2023-Q1": 140 } })];
-  expect(portfolioProblem(register({ demand })).problem.cells[0]?.limit).toBe(0);
+  const [first, second] = portfolioProblem(register({ demand })).problem.cells;
+  expect([first?.limit, first?.mayLack]).toEqual([-40, 40]);
+  expect([second?.limit, second?.mayLack]).toEqual([100, 0]);
 });
 
 test("een gewenst item kan zoals gepland, en zonder uiterste start tot een jaar later", () => {

@@ -17,15 +17,19 @@ export const randomProblem = (seed: number, { candidates: most, everything }: Ki
   const below = (end: number): number => Math.floor(random() * end);
   const count = 1 + below(most);
   const roles = 1 + below(2);
-  const cells = Array.from({ length: roles * horizon }, (_, cell) => ({
-    role: `rol ${Math.floor(cell / horizon)}`,
-    period: period("quarter", 2023, 1 + (cell % horizon)),
-    limit: below(12),
-    hire:
-      everything && below(3) === 0
-        ? { most: below(6), centsPerHour: 100 * (1 + below(9)), budget: below(2) === 0 ? 0 : null }
-        : null,
-  }));
+  const cells = Array.from({ length: roles * horizon }, (_, cell) => {
+    const mayLack = everything && below(4) === 0 ? 1 + below(6) : 0;
+    return {
+      role: `rol ${Math.floor(cell / horizon)}`,
+      period: period("quarter", 2023, 1 + (cell % horizon)),
+      limit: mayLack > 0 && below(2) === 0 ? 0 - below(mayLack + 1) : below(12),
+      mayLack,
+      hire:
+        everything && below(3) === 0
+          ? { most: below(6), centsPerHour: 100 * (1 + below(9)), budget: below(2) === 0 ? 0 : null }
+          : null,
+    };
+  });
   const budgets = everything ? [{ year: 2023, nature: "incidental" as const, limit: 100 * below(60) }] : [];
   const wayAt = (shift: number, start: number, hours: readonly (readonly number[])[]): Way => {
     const length = hours[0]?.length ?? 1;
