@@ -1,4 +1,5 @@
 /** A sheet of ours as it must come to stand in the workbook: plain data, made by `render/`, carried out by `excel/`. */
+import type { CellArea } from "./raw-grid";
 
 /** A formula comes from constants of our code only; every string is text, whatever it begins with. */
 export type Content = string | number | null | { readonly formula: string };
@@ -38,12 +39,29 @@ export interface PlannedCell {
   readonly look: Look;
 }
 
+/**
+ * A native chart over figures of the same sheet. Rows are counted from the row that holds the chart, so that it stays with
+ * its figures wherever they come to stand; between it and them no text may run on into further rows.
+ */
+export interface PlannedChart {
+  readonly kind: "columns" | "stackedColumns" | "lines";
+  readonly title: string;
+  /** What the figures are, beside their axis. */
+  readonly valueTitle: string;
+  readonly categories: CellArea;
+  /** At most `mostSeries`, so that each can be told from the others in grey print. */
+  readonly series: readonly { readonly name: string; readonly values: CellArea }[];
+  /** The cells that it lies over. */
+  readonly over: CellArea;
+}
+
 export interface PlannedRow {
   readonly cells: readonly PlannedCell[];
   /** The cell from which the row is one paragraph over the whole width of the sheet, or null. */
   readonly paragraphFrom: number | null;
   /** Starts a page when printed. */
   readonly breakBefore: boolean;
+  readonly chart?: PlannedChart;
 }
 
 export interface PrintSetup {

@@ -1,5 +1,6 @@
 import { dayOf } from "../../domain/quantity";
 import { type Found, type FoundSheet, sheetMark } from "./found";
+import { isOurChart } from "./place-charts";
 import { isReadOnly } from "./read-only";
 import { undoesAsOne } from "./undo-as-one";
 
@@ -11,7 +12,7 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
   const { workbook } = context;
   const { tables, worksheets, names, settings, protection } = workbook;
   tables.load("items/name,items/showTotals,items/columns/items/name,items/rows/count,items/worksheet/name");
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   names.load("items/name,items/formula");
   settings.load("items/key,items/value");
   protection.load("protected");
@@ -25,6 +26,7 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     isProtected: sheet.protection.protected,
+    ourCharts: sheet.charts.items.flatMap(({ name }) => (isOurChart(name) ? [name] : [])),
   }));
   return {
     tables: tables.items.map((table) => ({

@@ -15,6 +15,8 @@ export interface FoundSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly isProtected: boolean;
+  /** The names of the charts that we placed on it. */
+  readonly ourCharts: readonly string[];
 }
 
 export interface Found {

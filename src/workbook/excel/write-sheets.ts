@@ -1,6 +1,7 @@
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
 import { type Found, type FoundSheet, sheetMark } from "./found";
 import { layOut } from "./lay-out";
+import { chartSteps } from "./place-charts";
 import { bytesPerTrip, send, type Step } from "./send";
 import { splitParagraphs } from "./split-paragraphs";
 import { asInput } from "./text";
@@ -41,6 +42,7 @@ const stepsOf = (
       sheet().getRange().unmerge();
       sheet().getRange().clear();
       sheet().horizontalPageBreaks.removePageBreaks();
+      for (const chart of ours.ourCharts) sheet().charts.getItem(chart).delete();
     } else {
       if (ours === null) names.getItem(sheetMark(plan.id)).delete();
       names.add(sheetMark(plan.id), worksheets.add(name).getRange("A1")).visible = false;
@@ -55,6 +57,7 @@ const stepsOf = (
       },
     })),
     { bytes: 20_000 + 20 * plan.rows.length, queue: () => layOut(sheet(), plan) },
+    ...chartSteps(sheet, plan.rows),
   ];
 };
 

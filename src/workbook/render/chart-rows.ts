@@ -1,0 +1,52 @@
+import { mostSeries } from "../chart-looks";
+import type { PaperChart } from "../paper/paper";
+import { blankRow, cell, type Look, type PlannedRow, row, wideText } from "../sheet-plan";
+
+/** How a chart and the figures under it stand on their sheet. */
+export interface ChartLayout {
+  /** Above the categories, e.g. `Periode`. */
+  readonly categoryHeading: string;
+  /** What the figures are: beside the axis. */
+  readonly valueTitle: string;
+  readonly look: Look;
+  /** How many columns of the sheet the chart is wide, from its first. */
+  readonly columns: number;
+}
+
+const chartHeight = 16;
+
+/**
+ * In words what can be seen, the chart, and below it the table of its figures: what it shows can be read without it.
+ * A figure that is not known is a blank cell, and no column or point.
+ */
+export const chartRows = (
+  { kind, title, alt, categories, series }: Omit<PaperChart, "series"> & { readonly series: readonly ChartSeries[] },
+  { categoryHeading, valueTitle, look, columns }: ChartLayout,
+): readonly PlannedRow[] => {
+  if (series.length > mostSeries) throw new RangeError(`a chart of ${series.length} series`);
+  const first = chartHeight + 2; // below the chart, a blank row and the headings
+  const areaOf = (column: number) => ({ row: first, column, rows: categories.length, columns: 1 });
+  return [
+    ...[wideText(alt), blankRow],
+    {
+      ...blankRow,
+      chart: {
+        ...{ kind, title, valueTitle },
+        categories: areaOf(0),
+        series: series.map(({ name }, index) => ({ name, values: areaOf(index + 1) })),
+        over: { row: 0, column: 0, rows: chartHeight, columns },
+      },
+    },
+    ...Array.from({ length: chartHeight }, () => blankRow),
+    row("headingRight", cell(categoryHeading, "heading"), ...series.map(({ name }) => name)),
+    ...categories.map((category, index) =>
+      row(look, cell(category, "label"), ...series.map(({ values }) => values[index] ?? null)),
+    ),
+    blankRow,
+  ];
+};
+
+interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
