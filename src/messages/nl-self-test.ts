@@ -63,6 +63,7 @@ export const probeTexts = {
   "Z-61": "De functies PORTFOLIO.… geven antwoord in een cel",
   "Z-62": "Een lege cel komt bij een functie aan als",
   "Z-63": "Een #N/B in een tabel houdt een functie niet tegen",
+  "Z-64": "Een grafiek ligt over haar cellen, met namen en jaartallen die geen reeks zijn",
 } as const;
 
 export type ProbeCode = keyof typeof probeTexts;

@@ -178,7 +178,7 @@ describe("laat de werkmap zoals zij was", () => {
 /** Finding, what Excel says of itself, the view and the selection, what the probes share, tidying up, the view again, and writing. */
 const fixedTrips = 1 + 1 + 2 + 1 + 2 + 1 + 1;
 /** What the probes ask that each have their own, in the order of their codes; a function that Excel does not know, once. */
-const ownTrips = [3, 2, 1, 2, 1, 1, 2, 1, 1, 2, 1, 3, 2, 2, 3, 1, 1, 1].reduce((sum, trips) => sum + trips);
+const ownTrips = [3, 2, 1, 2, 1, 1, 2, 1, 1, 2, 1, 3, 2, 2, 3, 1, 1, 1, 1].reduce((sum, trips) => sum + trips);
 
 test.each([
   ["een lege werkmap", undefined],
@@ -235,6 +235,7 @@ describe("zegt waar Excel iets anders doet", () => {
       "Z-20": "ApiNotFound",
       "Z-44": "ApiNotFound",
       "Z-52": "ApiNotFound",
+      "Z-64": "ApiNotFound",
     });
     expect(await sheetNames()).toEqual(["Blad1", "Zelftest"]);
   });

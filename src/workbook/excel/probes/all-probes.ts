@@ -1,4 +1,5 @@
 import { cellProbes } from "./cell-probes";
+import { chartProbes } from "./chart-probe";
 import { formulaProbes } from "./formula-probes";
 import { functionProbes } from "./function-probes";
 import { pageProbes } from "./page-probes";
@@ -18,4 +19,5 @@ export const allProbes: readonly (SharedProbe | LoneProbe)[] = [
   ...sheetProbes,
   ...workbookProbes,
   ...functionProbes,
+  ...chartProbes,
 ];
