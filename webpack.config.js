@@ -4,7 +4,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { NormalModuleReplacementPlugin } = require("webpack");
+const { IgnorePlugin, NormalModuleReplacementPlugin } = require("webpack");
 
 /** The origin in manifest.xml, for development. `KOERSVAST_URL=https://… npm run build` stamps another into dist/addin. */
 const developmentUrl = "https://localhost:3000/";
@@ -83,6 +83,7 @@ function addin(url) {
           { from: "src/functions/functions.json", to: "functions.[contenthash][ext]" },
         ],
       }),
+      new IgnorePlugin({ resourceRegExp: /^node:module$/ }), // which HiGHS asks for in Node alone
       { apply: (compiler) => emitManifest(compiler, url) },
     ],
   };

@@ -2,14 +2,16 @@
 import type { Highs, Model, ModelData } from "highs";
 import { judge, levelNames, type LevelName } from "../domain/scenario/judge";
 import type { Choice, Problem } from "../domain/scenario/problem";
+import type { EndedBy } from "./solver";
 import { choiceOf, layoutOf, type Layout, type LinearModel, linearModel, type ModelRow } from "./linear-model";
 
 /** How far it may go, and what it tells meanwhile. */
 export interface SolveLimits {
   /** Nodes of the search per level: the same limit gives the same answer. */
   readonly nodes?: number;
-  /** Seconds per level; an answer that it ended is marked. */
-  readonly seconds?: number;
+  /** Seconds that are left for all levels together; a level that it ended is marked. */
+  readonly secondsLeft?: () => number;
+  readonly isStopped?: () => boolean;
   /** A choice that can be done, from which to go on. */
   readonly start?: Choice;
   /** A better choice on a level, and how much better one could be at most: in the unit of the level. */
@@ -22,7 +24,7 @@ export interface SolvedLevel {
   readonly level: LevelName;
   readonly value: number;
   readonly bound: number;
-  readonly endedBy: "proof" | "nodes" | "time";
+  readonly endedBy: EndedBy;
 }
 
 /** optimal: proven on every level · feasible: the gap of a level is not closed · infeasible: no choice can be done · none: the limit came before any. */
@@ -67,7 +69,7 @@ const solveLevel = (
   level: LevelName,
   start: ArrayLike<number> | null,
   layout: Layout,
-  { nodes, seconds, onBetter, onBound }: SolveLimits,
+  { nodes, secondsLeft, isStopped, onBetter, onBound }: SolveLimits,
 ): Found =>
   withModel(highs, dataOf(highs, model, rows, level), (solver) => {
     const { callbackType, modelStatus } = highs.constants;
@@ -77,7 +79,8 @@ const solveLevel = (
       mip_rel_gap: 0,
       mip_abs_gap: 0.5 * KEPT,
       ...(nodes !== undefined && { mip_max_nodes: nodes }),
-      ...(seconds !== undefined && { time_limit: seconds }),
+      // the levels after the score order ties within it: a little time is left to them
+      ...(secondsLeft && { time_limit: Math.max(0.05, (level === "value" ? 0.85 : 1) * secondsLeft()) }),
     });
     if (start) solver.setSolution({ colValue: Float64Array.from(start) });
     const { modelStatus: ended } = solver.run({
@@ -88,6 +91,10 @@ const solveLevel = (
       },
       [callbackType.mipLogging]: ({ data }) => {
         if (data.mip_dual_bound !== undefined) onBound?.(level, data.mip_dual_bound);
+        return undefined;
+      },
+      [callbackType.mipInterrupt]: (event) => {
+        if (isStopped?.()) event.interrupt();
         return undefined;
       },
     });
@@ -103,7 +110,13 @@ const solveLevel = (
         level,
         value,
         bound: isProven ? value : Number(solver.info.get("mip_dual_bound")),
-        endedBy: isProven ? "proof" : ended === modelStatus.timeLimit ? "time" : "nodes",
+        endedBy: isProven
+          ? "proof"
+          : ended === modelStatus.timeLimit
+            ? "time"
+            : ended === modelStatus.interrupted
+              ? "stopped"
+              : "nodes",
       },
     };
   });
