@@ -1,4 +1,4 @@
-import type { Look } from "./sheet-plan";
+import type { Band, Look } from "./sheet-plan";
 
 /** The format behind a look. What is left out stays as the sheet has it. Every colour pair has a contrast of at least 4.5:1. */
 export interface LookFormat {
@@ -12,7 +12,10 @@ export interface LookFormat {
   readonly wrap?: true;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly top?: true;
+  readonly lineAbove?: string;
   readonly lineBelow?: string;
+  /** Below each of its rows. */
+  readonly lines?: string;
 }
 
 const ink = "#1F2937";
@@ -21,10 +24,13 @@ const blue = "#154273";
 export const looks: Record<Look, LookFormat> = {
   plain: { top: true },
   title: { bold: true, size: 16, color: blue },
-  muted: { color: "#4B5563", top: true },
+  muted: { color: "#4B5563", wrap: true, top: true },
   mutedCount: { color: "#4B5563", numberFormat: "0", top: true },
-  warning: { bold: true, color: "#9C1C1C", top: true },
+  warning: { bold: true, color: "#9C1C1C", wrap: true, top: true },
   section: { bold: true, size: 12, color: blue, lineBelow: blue },
+  subsection: { bold: true, color: blue, top: true },
+  caption: { italic: true, color: ink, wrap: true, top: true },
+  toFillIn: { lineBelow: "#6B7280" },
   heading: { bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   headingRight: { horizontal: "Right", bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   label: { wrap: true, bold: true, color: ink, top: true },
@@ -37,6 +43,7 @@ export const looks: Record<Look, LookFormat> = {
   percent: { numberFormat: "0%", top: true },
   score: { numberFormat: "0.0", top: true },
   euro: { numberFormat: '"€" #,##0', top: true, horizontal: "Right" },
+  thousands: { numberFormat: "#,##0", top: true, horizontal: "Right" },
   sum: { bold: true, color: ink, numberFormat: '"€" #,##0', top: true, horizontal: "Right" },
   left: { horizontal: "Left", top: true },
   amount: { horizontal: "Right", top: true, wrap: true },
@@ -46,4 +53,12 @@ export const looks: Record<Look, LookFormat> = {
   good: { horizontal: "Center", color: "#14532D", fill: "#DCF5E3", top: true },
   unknown: { horizontal: "Center", italic: true, color: "#374151", fill: "#E5E7EB", top: true },
   link: { wrap: true, underline: true, color: "#1D4ED8", top: true },
+};
+
+/** Lines and weight over the looks of a table's rows, so that a print in grey says as much. */
+export const bands: Record<Band, LookFormat> = {
+  row: { lines: "#D1D5DB" },
+  group: { bold: true, color: ink, fill: "#E5E7EB" },
+  subtotal: { bold: true, lineAbove: ink },
+  total: { bold: true, lineAbove: ink, lineBelow: ink },
 };

@@ -12,6 +12,9 @@ export type Look =
   | "mutedCount"
   | "warning"
   | "section"
+  | "subsection"
+  | "caption"
+  | "toFillIn"
   | "heading"
   | "headingRight"
   | "label"
@@ -24,6 +27,7 @@ export type Look =
   | "percent"
   | "score"
   | "euro"
+  | "thousands"
   | "amount"
   | "sum"
   | "left"
@@ -33,6 +37,9 @@ export type Look =
   | "good"
   | "unknown"
   | "link";
+
+/** What a row of a table is, seen over the looks of its cells: lines, and bold for what sums or names other rows. */
+export type Band = "row" | "group" | "subtotal" | "total";
 
 export interface PlannedCell {
   readonly content: Content;
@@ -62,12 +69,13 @@ export interface PlannedRow {
   /** Starts a page when printed. */
   readonly breakBefore: boolean;
   readonly chart?: PlannedChart;
+  readonly band?: Band;
 }
 
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
-  /** "actual": the columns are made to fit; "wide": shrunk to one page wide. */
-  readonly fit: "actual" | "wide";
+  /** The scale in percent; or "wide": shrunk to one page wide by Excel, which then minds no page breaks of ours. */
+  readonly fit: number | "wide";
   /** The number of top rows repeated on each page. */
   readonly titleRows: number;
   readonly header: string;

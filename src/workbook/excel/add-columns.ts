@@ -1,5 +1,5 @@
 import type { ColumnAddition } from "../cell-change";
-import { widthInPoints } from "./lay-out";
+import { widthInPoints } from "../page/row-height";
 import { WorkbookError } from "./workbook-error";
 
 /** What must be known of tables before they get columns, and whether they can have them once it is. */

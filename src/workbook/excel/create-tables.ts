@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters } from "../address";
 import { looks } from "../looks";
 import type { ColumnPlan, FilledCell, TablePlan } from "../table-plan";
-import { widthInPoints } from "./lay-out";
+import { widthInPoints } from "../page/row-height";
 import { asInput } from "./text";
 
 const missing = { color: "#7A4B00", fill: "#FDE9C8" };

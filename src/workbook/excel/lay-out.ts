@@ -1,8 +1,9 @@
 import { areaAddress } from "../address";
-import { looks, type LookFormat } from "../looks";
+import { bands, looks, type LookFormat } from "../looks";
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
 import { lookAreas } from "./look-areas";
-import { rowHeight } from "./row-height";
+import { margins } from "../page/page";
+import { rowHeight, widthInPoints } from "../page/row-height";
 
 /** Excel's limit for the text of an address of several areas. */
 const addressLimit = 8_000;
@@ -13,7 +14,16 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });
-  paint(sheet, plan.rows);
+  paint(
+    sheet,
+    plan.rows.map(({ cells }) => cells.map(({ look }) => look)),
+    looks,
+  );
+  paint(
+    sheet,
+    plan.rows.map(({ cells, band }) => (band ? cells.map(() => band) : [])),
+    bands,
+  );
   if (plan.rows.length > 0) sheet.getRange(`1:${plan.rows.length}`).format.autofitRows();
   plan.rows.forEach((planned, index) => layOutParagraph(sheet, planned, index, plan.columnWidths));
   sheet.freezePanes.unfreeze();
@@ -22,9 +32,6 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   else if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   layOutPages(sheet, plan);
 };
-
-/** Excel's width of a column of so many characters of the normal font, in points. */
-export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Joins the cells of a paragraph over the rest of the width, and gives the row the height that its text needs. */
 const layOutParagraph = (
@@ -40,14 +47,19 @@ const layOutParagraph = (
   range.format.rowHeight = rowHeight(planned, columnWidths);
 };
 
-const paint = (sheet: Excel.Worksheet, rows: readonly PlannedRow[]): void => {
+const paint = <T extends string>(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly T[])[],
+  formats: Readonly<Record<T, LookFormat>>,
+): void => {
   const areas = lookAreas(rows);
   for (const look of new Set(areas.map((area) => area.look))) {
     const addresses = areas.filter((area) => area.look === look).map(areaAddress);
-    const { numberFormat } = looks[look];
+    const { numberFormat } = formats[look];
     if (numberFormat)
       for (const address of addresses) sheet.getRange(address).numberFormat = numberFormat as unknown as string[][];
-    for (const joinedAddress of joinAddresses(addresses)) applyLook(sheet.getRanges(joinedAddress).format, looks[look]);
+    for (const joinedAddress of joinAddresses(addresses))
+      applyLook(sheet.getRanges(joinedAddress).format, formats[look]);
   }
 };
 
@@ -61,11 +73,20 @@ const applyLook = (format: Excel.RangeFormat, look: LookFormat): void => {
   if (look.wrap) format.wrapText = true;
   if (look.horizontal) format.horizontalAlignment = look.horizontal;
   if (look.top) format.verticalAlignment = "Top";
-  if (look.lineBelow) {
-    const line = format.borders.getItem("EdgeBottom");
-    line.style = "Continuous";
-    line.color = look.lineBelow;
-  }
+  if (look.lineAbove) drawLine(format, "EdgeTop", look.lineAbove);
+  const below = look.lineBelow ?? look.lines;
+  if (below) drawLine(format, "EdgeBottom", below);
+  if (look.lines) drawLine(format, "InsideHorizontal", look.lines);
+};
+
+const drawLine = (
+  format: Excel.RangeFormat,
+  edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
+  color: string,
+): void => {
+  const line = format.borders.getItem(edge);
+  line.style = "Continuous";
+  line.color = color;
 };
 
 const joinAddresses = (addresses: readonly string[]): readonly string[] => {
@@ -86,8 +107,8 @@ const layOutPages = (sheet: Excel.Worksheet, { print, rows, columnWidths }: Shee
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 1.8, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
-  pageLayout.zoom = print.fit === "wide" ? { horizontalFitToPages: 1 } : { scale: firstPageScale(rows, columnWidths) };
+  pageLayout.setPrintMargins("Centimeters", margins);
+  pageLayout.zoom = print.fit === "wide" ? { horizontalFitToPages: 1 } : { scale: print.fit };
   pageLayout.headersFooters.defaultForAllPages.leftHeader = pageText(print.header);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = pageText(print.footer);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
@@ -96,17 +117,4 @@ const layOutPages = (sheet: Excel.Worksheet, { print, rows, columnWidths }: Shee
   rows.forEach((planned, index) => {
     if (planned.breakBefore && index > 0) sheet.horizontalPageBreaks.add(`A${index + 1}`);
   });
-};
-
-/** What A4 upright leaves between our margins, in points; a little is kept in hand for what Excel reckons otherwise. */
-const pageHeight = 710;
-const smallestScale = 60;
-
-/** The scale in percent at which the rows up to the first page break stand on one page, if that stays legible. */
-const firstPageScale = (rows: readonly PlannedRow[], columnWidths: readonly number[]): number => {
-  const firstBreak = rows.findIndex(({ breakBefore }) => breakBefore);
-  const height = rows
-    .slice(0, firstBreak < 0 ? rows.length : firstBreak)
-    .reduce((sum, planned) => sum + rowHeight(planned, columnWidths), 0);
-  return Math.max(smallestScale, Math.min(100, Math.floor((100 * pageHeight) / height)));
 };

@@ -3,7 +3,7 @@ import { type Found, type FoundSheet, sheetMark } from "./found";
 import { layOut } from "./lay-out";
 import { chartSteps } from "./place-charts";
 import { bytesPerTrip, send, type Step } from "./send";
-import { splitParagraphs } from "./split-paragraphs";
+import { splitParagraphs } from "../page/split-paragraphs";
 import { asInput } from "./text";
 
 /**
@@ -21,12 +21,14 @@ export const writeSheets = async (
     const ours = found.ourSheets.get(sheetMark(plan.id));
     const name = ours?.name ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    steps.push(...stepsOf(context, splitParagraphs(plan), name, ours));
+    steps.push(...stepsOf(context, splitPlan(plan), name, ours));
     return name;
   });
   await send(context, steps);
   return names;
 };
+
+const splitPlan = (plan: SheetPlan): SheetPlan => ({ ...plan, rows: splitParagraphs(plan.rows, plan.columnWidths) });
 
 const stepsOf = (
   context: Excel.RequestContext,

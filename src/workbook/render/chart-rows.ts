@@ -20,7 +20,7 @@ const chartHeight = 16;
  * A figure that is not known is a blank cell, and no column or point.
  */
 export const chartRows = (
-  { kind, title, alt, categories, series }: Omit<PaperChart, "series"> & { readonly series: readonly ChartSeries[] },
+  { kind, title, alt, categories, series }: Pick<PaperChart, "kind" | "title" | "alt" | "categories" | "series">,
   { categoryHeading, valueTitle, look, columns }: ChartLayout,
 ): readonly PlannedRow[] => {
   if (series.length > mostSeries) throw new RangeError(`a chart of ${series.length} series`);
@@ -45,8 +45,3 @@ export const chartRows = (
     blankRow,
   ];
 };
-
-interface ChartSeries {
-  readonly name: string;
-  readonly values: readonly (number | null)[];
-}

@@ -14,6 +14,7 @@ import {
 } from "../block/decision-lines";
 import { blankRow, cell, onNewPage, paragraph, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
 import { groundsRows } from "./decision-grounds";
+import { printScale } from "../page/page";
 import { printSetup, sheetHead, type Stamp } from "./sheet-head";
 
 const { labels } = texts;
@@ -26,17 +27,20 @@ export const decisionSheetId = (number: string): string => `besluit:${number}`;
 /** One worksheet, A4 portrait: page 1 what is decided, from page 2 what it rests on. Values, no formulas but the stale mark. */
 export const renderDecisionSheet = (sheet: DecisionSheet | SecretReference, stamp: Stamp): SheetPlan => {
   const name = texts.name(sheet.number);
+  const columnWidths = [24, 16, 16, 16, 16];
+  const rows = [
+    ...sheetHead(texts.title(sheet.number), stamp, null),
+    ...(sheet.kind === "secret" ? secretRows(sheet) : [...decisionRows(sheet), ...restRows(sheet)]),
+  ];
+  const fit = printScale(rows, columnWidths, "portrait", true);
   return {
     id: decisionSheetId(sheet.number),
     name: name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
-    columnWidths: [24, 16, 16, 16, 16],
-    rows: [
-      ...sheetHead(texts.title(sheet.number), stamp, null),
-      ...(sheet.kind === "secret" ? secretRows(sheet) : [...decisionRows(sheet), ...restRows(sheet)]),
-    ],
+    columnWidths,
+    rows,
     frozenRows: 0,
     frozenColumns: 0,
-    print: printSetup(name, stamp, { orientation: "portrait", fit: "actual", titleRows: 0 }),
+    print: printSetup(name, stamp, { orientation: "portrait", fit, titleRows: 0 }),
   };
 };
 

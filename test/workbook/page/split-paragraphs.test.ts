@@ -1,28 +1,21 @@
 import fc from "fast-check";
-import { rowHeight } from "../../../src/workbook/excel/row-height";
-import { splitParagraphs } from "../../../src/workbook/excel/split-paragraphs";
-import { onNewPage, paragraph, row, type SheetPlan } from "../../../src/workbook/sheet-plan";
+import { rowHeight } from "../../../src/workbook/page/row-height";
+import { splitParagraphs } from "../../../src/workbook/page/split-paragraphs";
+import { onNewPage, paragraph, type PlannedRow, row } from "../../../src/workbook/sheet-plan";
 
-const planOf = (...rows: SheetPlan["rows"]): SheetPlan => ({
-  id: "proef",
-  name: "Proef",
-  columnWidths: [24, 16, 16, 16, 16],
-  rows,
-  frozenRows: 0,
-  frozenColumns: 0,
-  print: { orientation: "portrait", fit: "actual", titleRows: 0, header: "", footer: "" },
-});
+const columnWidths = [24, 16, 16, 16, 16];
+const split = (...rows: readonly PlannedRow[]): readonly PlannedRow[] => splitParagraphs(rows, columnWidths);
 
 const highestRow = 409;
 
 test("een korte alinea en een gewone rij blijven zoals ze zijn", () => {
-  const plan = planOf(paragraph("Aanleiding", "Kort."), row("text", "a", "b"));
-  expect(splitParagraphs(plan)).toEqual(plan);
+  const rows = [paragraph("Aanleiding", "Kort."), row("text", "a", "b")];
+  expect(split(...rows)).toEqual(rows);
 });
 
 test("een lange alinea gaat verder in de rijen eronder: één label, één paginabegin, elke rij lager dan Excels hoogste", () => {
   const text = "De besturen van de dorpshuizen hebben om hulp gevraagd. ".repeat(100);
-  const { rows, columnWidths } = splitParagraphs(planOf(onNewPage(paragraph("Aanleiding", text))));
+  const rows = split(onNewPage(paragraph("Aanleiding", text)));
   expect(rows.length).toBeGreaterThan(1);
   expect(rows.map(({ cells }) => cells[0]?.content)).toEqual(["Aanleiding", ...rows.slice(1).map(() => null)]);
   expect(rows.map(({ breakBefore }) => breakBefore)).toEqual([true, ...rows.slice(1).map(() => false)]);
@@ -33,8 +26,7 @@ test("geen teken gaat verloren, wat er ook staat", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom("woord", " ", "\n", "x".repeat(90), "=1", "é")), (parts) => {
       const text = parts.join("").repeat(40);
-      const { rows } = splitParagraphs(planOf(paragraph("", text)));
-      const said = rows.map(({ cells }) => cells[1]?.content as string);
+      const said = split(paragraph("", text)).map(({ cells }) => cells[1]?.content as string);
       expect(said.join("")).toBe(text);
     }),
     { seed: 1, numRuns: 60 },

@@ -1,13 +1,11 @@
-import type { PlannedRow, SheetPlan } from "../sheet-plan";
+import type { PlannedRow } from "../sheet-plan";
 
 /** Excel's highest row holds 27 lines of text; a paragraph takes no more than this in one row, so that all of it is seen. */
 const linesPerRow = 22;
 
-/** The plan with each paragraph that is too long for one row going on in the rows below it; not a character is lost. */
-export const splitParagraphs = (plan: SheetPlan): SheetPlan => ({
-  ...plan,
-  rows: plan.rows.flatMap((planned) => splitRow(planned, plan.columnWidths)),
-});
+/** The rows with each paragraph that is too long for one row going on in the rows below it; not a character is lost. */
+export const splitParagraphs = (rows: readonly PlannedRow[], columnWidths: readonly number[]): readonly PlannedRow[] =>
+  rows.flatMap((planned) => splitRow(planned, columnWidths));
 
 const splitRow = (planned: PlannedRow, columnWidths: readonly number[]): readonly PlannedRow[] => {
   const from = planned.paragraphFrom;

@@ -44,3 +44,6 @@ const linesOf = (line: string, perLine: number): number => {
   }
   return lines;
 };
+
+/** Excel's width of a column of so many characters of the normal font, in points. */
+export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -1,0 +1,97 @@
+import { paperTexts } from "../../messages/nl-papers";
+import { dayText } from "../../messages/nl-format";
+import { sheetTexts } from "../../messages/nl-sheets";
+import { breakPages } from "../page/break-pages";
+import { printScale } from "../page/page";
+import { splitParagraphs } from "../page/split-paragraphs";
+import type { Paper, PaperBlock, PaperChart } from "../paper/paper";
+import { blankRow, cell, onNewPage, paragraph, type PlannedRow, type SheetPlan, wideText } from "../sheet-plan";
+import { chartRows } from "./chart-rows";
+import { paperColumns } from "./paper-columns";
+import { figureLooks, inUnits, tableRows } from "./paper-table";
+import { sheetHead, type Stamp } from "./sheet-head";
+
+/** The worksheet of a paper: A4 with its title on each page and breaks where a person would put them; values, and no formula but the stale mark. */
+export const renderPaper = (paper: Paper, stamp: Stamp): SheetPlan => {
+  const { id, name, title, orientation, wholeFirstPage } = paper;
+  const columnWidths = paperColumns(paper);
+  const rows = splitParagraphs(
+    [...sheetHead(title, stamp, null), ...standingRows(paper), ...blockRows(paper.blocks, columnWidths.length)],
+    columnWidths,
+  );
+  return breakPages({
+    id,
+    name: name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
+    columnWidths,
+    rows,
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: {
+      orientation,
+      fit: printScale(rows, columnWidths, orientation, wholeFirstPage),
+      titleRows: 1,
+      header: stamp.municipality,
+      footer: footerOf(paper, stamp),
+    },
+  });
+};
+
+const footerOf = ({ name, state }: Paper, { on }: Stamp): string =>
+  sheetTexts.footer([name, state && paperTexts.states[state]].filter(Boolean).join(" · "), dayText(on));
+
+const standingRows = ({ state, standing }: Paper): readonly PlannedRow[] =>
+  standing === "" ? [] : [wideText(standing, state === "concept" ? "warning" : "text"), blankRow];
+
+const blockRows = (blocks: readonly PaperBlock[], columns: number): readonly PlannedRow[] => {
+  const rows: PlannedRow[] = [];
+  let isNewPage = false;
+  for (const block of blocks) {
+    if (block.kind === "newPage") {
+      isNewPage = true;
+      continue;
+    }
+    const [first, ...others] = rowsOf(block, columns);
+    if (!first) continue;
+    if (block.kind === "heading" && !isNewPage && rows.length > 0) rows.push(blankRow);
+    rows.push(isNewPage ? onNewPage(first) : first, ...others);
+    isNewPage = false;
+  }
+  return rows;
+};
+
+const textLooks = { plain: "text", muted: "muted", warning: "warning" } as const;
+
+const rowsOf = (block: Exclude<PaperBlock, { readonly kind: "newPage" }>, columns: number): readonly PlannedRow[] => {
+  switch (block.kind) {
+    case "heading":
+      return [wideText(block.text, block.level === 1 ? "section" : "subsection")];
+    case "text":
+      return [wideText(block.text, textLooks[block.tone])];
+    case "field":
+      return [paragraph(block.label, block.text)];
+    case "list":
+      return block.items.map((item) => wideText(`• ${item}`));
+    case "numbered":
+      return block.parts.map(({ number, text }) => paragraph(number, text));
+    case "link":
+      return [paragraph(block.label, block.address, "link")];
+    case "table":
+      return tableRows(block);
+    case "toFillIn":
+      return Array.from({ length: block.lines }, (_, at) => fillInRow(at === 0 ? block.label : ""));
+    case "chart":
+      return paperChartRows(block.chart, columns);
+  }
+};
+
+const paperChartRows = (chart: PaperChart, columns: number): readonly PlannedRow[] =>
+  chartRows(
+    { ...chart, series: chart.series.map((each) => ({ ...each, values: each.values.map(inUnits(chart.holds)) })) },
+    { ...chart, look: figureLooks[chart.holds], columns },
+  );
+
+const fillInRow = (label: string): PlannedRow => ({
+  cells: [cell(label, "label"), cell("", "toFillIn")],
+  paragraphFrom: 1,
+  breakBefore: false,
+});
