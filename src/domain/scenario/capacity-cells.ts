@@ -9,8 +9,16 @@ import { hoursIn } from "../role-hours";
 import type { AskedHours } from "./asked";
 import type { CapacityCell } from "./problem";
 
+/** Hours of a cell, whoever takes them. */
+export interface CellBasis {
+  readonly supply: number;
+  readonly fixed: number;
+}
+
 export interface Cells {
   readonly cells: readonly CapacityCell[];
+  /** Of each cell, how many hours there are, and how many of them what is fixed takes. */
+  readonly basis: readonly CellBasis[];
   /** The cell of a role at a place on the calendar; undefined where it is not known how much there is. */
   readonly at: (roleKey: MatchKey, place: number) => number | undefined;
   /** Role-periods of the balance of which it is not known how much there is. */
@@ -55,6 +63,7 @@ export const capacityCells = (
   }
   const pools = groupBy(portfolio.supply, ({ role }) => matchKey(role));
   const cells: CapacityCell[] = [];
+  const basis: CellBasis[] = [];
   const cellOf = new Map<string, number>();
   const unlimited: { readonly role: string; readonly period: Period }[] = [];
   for (const { roleKey, role, cells: own } of views.all.withLine.roles)
@@ -64,9 +73,11 @@ export const capacityCells = (
       if (supply === null && isKnown) unlimited.push({ role, period: of });
       if (supply === null) return;
       cellOf.set(keyOf(roleKey, place), cells.length);
-      const limit = supply - (taken.get(keyOf(roleKey, place)) ?? 0);
+      const ofFixed = taken.get(keyOf(roleKey, place)) ?? 0;
+      const limit = supply - ofFixed;
       const hire = hireIn(pools.get(roleKey) ?? [], of, portfolio);
+      basis.push({ supply, fixed: ofFixed });
       cells.push({ role, period: of, limit, mayLack: Math.max(0, 0 - limit), hire });
     });
-  return { cells, at: (roleKey, place) => cellOf.get(keyOf(roleKey, place)), unlimited };
+  return { cells, basis, at: (roleKey, place) => cellOf.get(keyOf(roleKey, place)), unlimited };
 };

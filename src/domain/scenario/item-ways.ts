@@ -1,29 +1,38 @@
 /** The ways of doing an item: as planned, shifted within its window, or outsourced as a whole. */
 import type { Initiative } from "../model";
-import { type Period, periodEnd } from "../period";
+import { type Period, periodEnd, periodMonths } from "../period";
 import type { Day } from "../quantity";
 import type { Asked } from "./asked";
 import { mayStart } from "./calendar";
 import type { Cells } from "./capacity-cells";
+import type { MoneyLimits } from "./money-limits";
 import type { Way } from "./problem";
 
 export interface WayGround {
   readonly calendar: readonly Period[];
   readonly cells: Cells;
+  readonly spends: MoneyLimits["spends"];
   readonly termEnd: Day;
 }
 
-const shiftedBy = ({ calendar, cells, termEnd }: WayGround, { hours }: Asked, shift: number): Way => {
+const shiftedBy = (
+  { calendar, cells, spends, termEnd }: WayGround,
+  { id }: Initiative,
+  { hours }: Asked,
+  shift: number,
+): Way => {
   const places = hours.map(({ place }) => place + shift);
   const [start, end] = places.length === 0 ? [null, null] : [Math.min(...places), Math.max(...places)];
   const last = end === null ? undefined : calendar[end];
+  const [first] = calendar;
   return {
     ...{ kind: shift === 0 ? "planned" : "shifted", shift, start, end },
     asks: hours.flatMap(({ roleKey, place, hours: asked }) => {
       const cell = cells.at(roleKey, place + shift);
       return cell === undefined ? [] : [{ cell, hours: asked }];
     }),
-    ...{ spends: [], extraCost: 0, isInTerm: last !== undefined && periodEnd(last) <= termEnd },
+    spends: spends(id, first ? shift * periodMonths(first.kind) : 0),
+    ...{ extraCost: 0, isInTerm: last !== undefined && periodEnd(last) <= termEnd },
   };
 };
 
@@ -37,12 +46,12 @@ const outsourced = (planned: Way, { outsourcingPrice: price, outsourcingHours: r
 
 /** Every way of an item, as planned first. */
 export const itemWays = (ground: WayGround, item: Initiative, asked: Asked): readonly Way[] => {
-  const planned = shiftedBy(ground, asked, 0);
+  const planned = shiftedBy(ground, item, asked, 0);
   const { start, end } = planned;
   const first = start === null ? undefined : ground.calendar[start];
   if (start === null || end === null || !first) return [planned, ...outsourced(planned, item)];
   const shifts = ground.calendar.flatMap((of, place) =>
     place !== start && end + place - start < ground.calendar.length && mayStart(item, first, of) ? [place - start] : [],
   );
-  return [planned, ...shifts.map((shift) => shiftedBy(ground, asked, shift)), ...outsourced(planned, item)];
+  return [planned, ...shifts.map((shift) => shiftedBy(ground, item, asked, shift)), ...outsourced(planned, item)];
 };

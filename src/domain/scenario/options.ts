@@ -4,18 +4,19 @@ import type { Problem, WayKind } from "./problem";
 /**
  * notDoing: niet doen, items are left out and nothing else · phasing: faseren, items start later or earlier · extraMeans:
  * extra middelen, hours are hired · outsourcing: uitbesteden · combined: all of it together. Only niet doen and the
- * combined one leave an item out.
+ * combined one leave an item out; what is left no way at all is left out in each.
  */
 export const optionKinds = ["notDoing", "phasing", "extraMeans", "outsourcing", "combined"] as const;
 export type OptionKind = (typeof optionKinds)[number];
 
-interface Freedom {
+/** What may be done to items and hours. */
+export interface Freedom {
   readonly ways: readonly WayKind[];
   readonly drops: boolean;
   readonly hires: boolean;
 }
 
-const freedoms: Readonly<Record<OptionKind, Freedom>> = {
+export const freedoms: Readonly<Record<OptionKind, Freedom>> = {
   notDoing: { ways: ["planned"], drops: true, hires: false },
   phasing: { ways: ["planned", "shifted"], drops: false, hires: false },
   extraMeans: { ways: ["planned"], drops: false, hires: true },
@@ -23,16 +24,15 @@ const freedoms: Readonly<Record<OptionKind, Freedom>> = {
   combined: { ways: ["planned", "shifted", "outsourced"], drops: true, hires: true },
 };
 
-/** The problem with the freedom of one option. The places of candidates, cells, budgets and links stay; those of ways do not. */
-export const restricted = (problem: Problem, option: OptionKind): Problem => {
-  const { ways, drops, hires } = freedoms[option];
-  return {
-    ...problem,
-    candidates: problem.candidates.map((candidate) => ({
-      ...candidate,
-      ways: candidate.ways.filter(({ kind }) => ways.includes(kind)),
-      mustBeDone: candidate.mustBeDone || !drops,
-    })),
-    cells: hires ? problem.cells : problem.cells.map((cell) => ({ ...cell, hire: null })),
-  };
-};
+/** What can be done with the people that there are: items shift or are left out, nothing is bought. */
+export const withinMeans: Freedom = { ways: ["planned", "shifted"], drops: true, hires: false };
+
+/** The problem with so much freedom. The places of candidates, cells, budgets and links stay; those of ways do not. */
+export const restricted = (problem: Problem, { ways, drops, hires }: Freedom): Problem => ({
+  ...problem,
+  candidates: problem.candidates.map((candidate) => {
+    const left = candidate.ways.filter(({ kind }) => ways.includes(kind));
+    return { ...candidate, ways: left, mustBeDone: candidate.mustBeDone || (!drops && left.length > 0) };
+  }),
+  cells: hires ? problem.cells : problem.cells.map((cell) => ({ ...cell, hire: null })),
+});

@@ -1,12 +1,14 @@
 /**
  * The register as a choice between items (workbook.md, "Status"): what is vastgelegd is fixed and takes its hours first, what
- * is gewenst is chosen from, and what of it is verplicht must be done. Role-periods of which the supply is not known limit
+ * is gewenst is chosen from, as is every item of a register without statuses, and what of it is verplicht must be done. Role-periods of which the supply is not known limit
  * nothing, and p.m. takes nothing: both are named, never silent.
  */
 import { capacityBalance } from "../capacity";
 import { initiativesById, orderedInitiatives } from "../initiative-index";
 import type { Initiative, InitiativeId } from "../model";
+import type { DependencyKind } from "../model/follow-up";
 import { type Period, periodMonths } from "../period";
+import { once } from "../once";
 import type { Portfolio } from "../portfolio";
 import { rankInitiatives } from "../ranking";
 import { isCommitted, isWanted } from "../status";
@@ -14,85 +16,104 @@ import { askedBy } from "./asked";
 import { calendarOf, MONTHS_LATER } from "./calendar";
 import { capacityCells, type Cells } from "./capacity-cells";
 import { itemWays } from "./item-ways";
-import { type Link, linkHolds, type Problem, type Way } from "./problem";
+import { moneyLimits, type MoneyLimits } from "./money-limits";
+import type { Link, Problem } from "./problem";
 
 export interface PortfolioProblem {
   readonly problem: Problem;
-  /** The item of each candidate. */
+  /** The item of each candidate: first those that are chosen from, then those that are fixed and only others hang on. */
   readonly items: readonly Initiative[];
+  /** How many are chosen from. */
+  readonly open: number;
+  readonly basis: Cells["basis"];
   readonly calendar: readonly Period[];
   /** From this place of the calendar on the supply is taken to be that of the same period a year before. */
   readonly assumedFrom: number;
   /** Items of which a part that is asked is p.m. or unreadable. */
   readonly uncertain: readonly InitiativeId[];
   readonly unlimited: Cells["unlimited"];
+  readonly unlimitedMoney: MoneyLimits["unlimited"];
 }
 
 /** The choice that a register leaves. */
-export const portfolioProblem = (portfolio: Portfolio): PortfolioProblem => {
+export const portfolioProblem = once((portfolio: Portfolio): PortfolioProblem => {
   const { periods, periodKind } = capacityBalance(portfolio);
   const calendar = calendarOf(periods, periodKind === null ? 0 : MONTHS_LATER / periodMonths(periodKind));
   const asked = askedBy(portfolio, calendar);
   const byId = initiativesById(portfolio);
-  const once = orderedInitiatives(portfolio).filter((item) => byId.get(item.id) === item);
-  const fixed = once.filter(({ status }) => isCommitted(status));
-  const items = once.filter(({ status }) => isWanted(status) && !isCommitted(status));
+  const single = orderedInitiatives(portfolio).filter((item) => byId.get(item.id) === item);
+  const wanted = single.filter(({ status }) => isWanted(status));
+  const fixed = single.filter(({ status }) => isCommitted(status) && !isWanted(status));
   const cells = capacityCells(
     portfolio,
     calendar,
     fixed.flatMap((item) => asked(item).hours),
   );
-  const ground = { calendar, cells, termEnd: portfolio.settings.termEnd };
-  const fixedWays = new Map(
-    fixed.flatMap((item) =>
-      itemWays(ground, item, asked(item))
-        .slice(0, 1)
-        .map((way) => [item.id, way] as const),
-    ),
-  );
+  const money = moneyLimits(portfolio, new Set(fixed.map(({ id }) => id)));
+  const ground = { calendar, cells, spends: money.spends, termEnd: portfolio.settings.termEnd };
   const scores = new Map(rankInitiatives(portfolio, []).rows.map(({ initiative, score }) => [initiative, score ?? 0]));
-  const { links, fitting } = samenhang(portfolio, items, fixedWays);
+  const anchors = anchorsOf(portfolio, wanted, fixed);
+  const items = [...wanted, ...anchors];
   return {
     problem: {
-      candidates: items.map((item) => ({
-        key: item.id,
-        ways: fitting(item, itemWays(ground, item, asked(item))),
-        mustBeDone: item.statutory,
-        value: Math.round((scores.get(item.id) ?? 0) * 10),
-        isTopTen: item.topTen !== null,
-      })),
+      candidates: [
+        ...wanted.map((item) => ({
+          key: item.id,
+          ways: itemWays(ground, item, asked(item)),
+          mustBeDone: item.statutory,
+          value: Math.round((scores.get(item.id) ?? 0) * 10),
+          isTopTen: item.topTen !== null,
+        })),
+        ...anchors.map((item) => ({
+          key: item.id,
+          // its hours are off the limits already
+          ways: itemWays(ground, item, asked(item))
+            .slice(0, 1)
+            .map((way) => ({ ...way, asks: [], spends: [] })),
+          ...{ mustBeDone: true, value: 0, isTopTen: false },
+        })),
+      ],
       cells: cells.cells,
-      budgets: [],
-      links,
+      budgets: money.budgets,
+      links: linksBetween(portfolio, items, wanted.length),
     },
-    ...{ items, calendar, assumedFrom: periods.length },
-    uncertain: items.filter((item) => !asked(item).isCertain).map(({ id }) => id),
+    ...{ items, open: wanted.length, basis: cells.basis, calendar, assumedFrom: periods.length },
+    uncertain: wanted.filter((item) => !asked(item).isCertain).map(({ id }) => id),
     unlimited: cells.unlimited,
+    unlimitedMoney: money.unlimited,
   };
+});
+
+/** What "versterkt" counts for, in tenths of a point: it decides between equal scores, and outweighs none. */
+const TIE_BREAK = 0.01;
+
+type HardKind = "finishFirst" | "together" | "excludes";
+
+const isHard = (kind: DependencyKind | null): kind is HardKind =>
+  kind === "finishFirst" || kind === "together" || kind === "excludes";
+
+/** Fixed items on which one that is chosen from hangs. */
+const anchorsOf = (
+  { dependencies }: Portfolio,
+  wanted: readonly Initiative[],
+  fixed: readonly Initiative[],
+): readonly Initiative[] => {
+  const chosen = new Set(wanted.map(({ id }) => id));
+  const hangingOn = new Set(
+    dependencies.flatMap(({ from, to, kind }) =>
+      !isHard(kind) ? [] : chosen.has(from) ? [to] : chosen.has(to) ? [from] : [],
+    ),
+  );
+  return fixed.filter(({ id }) => hangingOn.has(id));
 };
 
-/** Samenhang between items that are chosen from is a link; with a fixed item, it leaves the ways that go with that. */
-const samenhang = (
-  { dependencies }: Portfolio,
-  items: readonly Initiative[],
-  fixedWays: ReadonlyMap<InitiativeId, Way>,
-) => {
+/** Samenhang between items of which at least one is chosen from; "versterkt" only where both are. */
+const linksBetween = ({ dependencies }: Portfolio, items: readonly Initiative[], open: number): readonly Link[] => {
   const at = new Map(items.map(({ id }, place) => [id, place]));
-  const hard = dependencies.flatMap(({ from, to, kind }) =>
-    kind === "finishFirst" || kind === "together" || kind === "excludes" ? [{ kind, from, to }] : [],
-  );
-  const links = hard.flatMap(({ kind, from, to }): readonly Link[] => {
-    const [first, second] = [at.get(from), at.get(to)];
-    return first === undefined || second === undefined || first === second ? [] : [{ kind, from: first, to: second }];
+  return dependencies.flatMap(({ kind, from: fromId, to: toId }): readonly Link[] => {
+    const [from, to] = [at.get(fromId), at.get(toId)];
+    if (from === undefined || to === undefined || from === to || Math.min(from, to) >= open) return [];
+    if (kind === "strengthens") return Math.max(from, to) < open ? [{ kind, from, to, value: TIE_BREAK }] : [];
+    return isHard(kind) ? [{ kind, from, to }] : [];
   });
-  const fitting = ({ id }: Initiative, ways: readonly Way[]): readonly Way[] =>
-    ways.filter((way) =>
-      hard.every(({ kind, from, to }) => {
-        const link = { kind, from: 0, to: 0 };
-        const [before, after] = [fixedWays.get(from), fixedWays.get(to)];
-        if (to === id && before) return linkHolds(link, before, way);
-        return from === id && after ? linkHolds(link, way, after) : true;
-      }),
-    );
-  return { links, fitting };
 };

@@ -1,4 +1,4 @@
-import { optionKinds, restricted } from "../../../src/domain/scenario/options";
+import { freedoms, optionKinds, restricted } from "../../../src/domain/scenario/options";
 import { randomProblem } from "./random-problem";
 
 const problem = randomProblem(5, { candidates: 7, everything: true });
@@ -10,7 +10,7 @@ test.each([
   ["outsourcing", ["outsourced", "planned"], false, false],
   ["combined", ["outsourced", "planned", "shifted"], true, true],
 ] as const)("%s laat alleen zijn eigen vrijheid", (option, ways, drops, hires) => {
-  const { candidates, cells } = restricted(problem, option);
+  const { candidates, cells } = restricted(problem, freedoms[option]);
   expect([...new Set(candidates.flatMap((each) => each.ways.map(({ kind }) => kind)))].sort()).toEqual(ways);
   expect(candidates.map(({ mustBeDone }) => mustBeDone)).toEqual(
     problem.candidates.map(({ mustBeDone }) => mustBeDone || !drops),

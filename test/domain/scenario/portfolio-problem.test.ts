@@ -116,20 +116,38 @@ test("inhuur kan vanaf haar dag, met haar grens en tarief", () => {
   ).toEqual([null, { most: 20, centsPerHour: 11_000, budget: null }]);
 });
 
-test("samenhang tussen gewenste items is een voorwaarde; met wat vastligt laat zij de wijzen over die daarbij passen", () => {
+test("samenhang is een voorwaarde, ook met wat vastligt en dus niet wijkt", () => {
   const found = portfolioProblem(
     register({
       initiatives: [anInitiative({ nr: "P-1" }), aWish("P-2"), aWish("P-3")],
       dependencies: [
         aDependency("P-2", "P-3"),
         aDependency("P-1", "P-2"),
+        aDependency("P-2", "P-3", { kind: "strengthens" }),
         aDependency("P-3", "P-1", { kind: "strengthens" }),
+        aDependency("P-3", "P-9", { kind: "excludes" }),
       ],
     }),
   );
-  expect(found.problem.links).toEqual([{ kind: "finishFirst", from: 0, to: 1 }]);
-  // P-1 loopt in Q1: P-2 kan niet zoals gepland in Q1 beginnen.
-  expect(found.problem.candidates[0]?.ways.map(({ shift }) => shift)).toEqual([1, 2, 3, 4]);
+  expect([found.items.map(({ nr }) => nr), found.open]).toEqual([["P-2", "P-3", "P-1"], 2]);
+  expect(found.problem.links).toEqual([
+    { kind: "finishFirst", from: 0, to: 1 },
+    { kind: "finishFirst", from: 2, to: 0 },
+    { kind: "strengthens", from: 0, to: 1, value: 0.01 },
+  ]);
+  // P-1 loopt in Q1 en vraagt zijn uren al vóór de keuze.
+  expect(found.problem.candidates[2]).toMatchObject({
+    mustBeDone: true,
+    value: 0,
+    ways: [{ kind: "planned", start: 0, end: 0, asks: [] }],
+  });
+});
+
+test("zonder statussen wordt uit elk item gekozen", () => {
+  const initiatives = [anInitiative({ nr: "P-1", status: { kind: "untracked" } })];
+  const { items, problem } = portfolioProblem(register({ initiatives }));
+  expect(items.map(({ nr }) => nr)).toEqual(["P-1"]);
+  expect(problem.cells[0]?.limit).toBe(100);
 });
 
 test("verplicht moet, en de score is de winst", () => {

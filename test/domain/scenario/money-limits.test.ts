@@ -1,0 +1,46 @@
+import { moneyLimits } from "../../../src/domain/scenario/money-limits";
+import { matchKey } from "../../../src/domain/matching";
+import type { InitiativeId } from "../../../src/domain/model";
+import { type Figure, aFinanceRow, anInitiative, aPortfolio, aResource, aWish } from "../../support/builders";
+import { pm } from "../../../src/domain/quantity";
+
+const id = (nr: string) => matchKey(nr) as InitiativeId;
+const fixed = new Set([id("P-1")]);
+
+/** Ruimte 1000 in 2023 tot en met 2026, waarvan P-1 300 neemt in 2023; P-2 vraagt 400 in 2023. */
+const register = (room: Readonly<Record<number, Figure>> = { 2023: 1000, 2024: 1000, 2025: 1000, 2026: 1000 }) =>
+  aPortfolio({
+    initiatives: [anInitiative({ nr: "P-1" }), aWish("P-2")],
+    resources: [aResource("Ruimte", room, { nature: "incidental" })],
+    finances: [
+      aFinanceRow("funding", { 2023: 300 }, { nr: "P-1", source: "Ruimte" }),
+      aFinanceRow("funding", { 2023: 400 }, { nr: "P-2", source: "Ruimte" }),
+    ],
+  });
+
+test("per jaar en aard is er wat vastgelegd over laat", () => {
+  expect(moneyLimits(register(), fixed).budgets).toEqual([
+    { year: 2023, nature: "incidental", limit: 70_000 },
+    { year: 2024, nature: "incidental", limit: 100_000 },
+    { year: 2025, nature: "incidental", limit: 100_000 },
+    { year: 2026, nature: "incidental", limit: 100_000 },
+  ]);
+});
+
+test("een item neemt zijn dekking, die meeschuift", () => {
+  const { spends } = moneyLimits(register(), fixed);
+  expect(spends(id("P-2"), 0)).toEqual([{ budget: 0, cents: 40_000 }]);
+  expect(spends(id("P-2"), 3)).toEqual([
+    { budget: 0, cents: 30_000 },
+    { budget: 1, cents: 10_000 },
+  ]);
+});
+
+test("een jaar waarvan niet bekend is wat er is, beperkt niets en wordt genoemd", () => {
+  const { budgets, unlimited } = moneyLimits(register({ 2023: pm, 2024: 1000, 2025: 1000 }), fixed);
+  expect(budgets.map(({ year }) => year)).toEqual([2024, 2025]);
+  expect(unlimited).toEqual([
+    { year: 2023, nature: "incidental" },
+    { year: 2026, nature: "incidental" },
+  ]);
+});
