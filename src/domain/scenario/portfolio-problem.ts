@@ -61,7 +61,7 @@ export const portfolioProblem = once((portfolio: Portfolio): PortfolioProblem =>
           key: item.id,
           ways: itemWays(ground, item, asked(item)),
           mustBeDone: item.statutory,
-          value: Math.round((scores.get(item.id) ?? 0) * 10),
+          value: Math.round((scores.get(item.id) ?? 0) * 10) + DONE,
           isTopTen: item.topTen !== null,
         })),
         ...anchors.map((item) => ({
@@ -84,8 +84,11 @@ export const portfolioProblem = once((portfolio: Portfolio): PortfolioProblem =>
   };
 });
 
-/** What "versterkt" counts for, in tenths of a point: it decides between equal scores, and outweighs none. */
-const TIE_BREAK = 0.01;
+/** What doing an item counts for beside its score, in tenths of a point: what has no score is not dropped for nothing. */
+const DONE = 0.01;
+
+/** What "versterkt" counts for: it decides between choices that are equal otherwise. */
+const TIE_BREAK = 0.001;
 
 type HardKind = "finishFirst" | "together" | "excludes";
 

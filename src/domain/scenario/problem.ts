@@ -56,7 +56,7 @@ export interface Candidate {
   readonly ways: readonly Way[];
   /** Running, statutory or pinned: it is done in one of its ways. */
   readonly mustBeDone: boolean;
-  /** Its score in tenths of a point: what is gained by doing it. */
+  /** Its score in tenths of a point, and a little for being done at all: what is gained by doing it. */
   readonly value: number;
   readonly isTopTen: boolean;
 }

@@ -133,7 +133,7 @@ test("samenhang is een voorwaarde, ook met wat vastligt en dus niet wijkt", () =
   expect(found.problem.links).toEqual([
     { kind: "finishFirst", from: 0, to: 1 },
     { kind: "finishFirst", from: 2, to: 0 },
-    { kind: "strengthens", from: 0, to: 1, value: 0.01 },
+    { kind: "strengthens", from: 0, to: 1, value: 0.001 },
   ]);
   // P-1 loopt in Q1 en vraagt zijn uren al vóór de keuze.
   expect(found.problem.candidates[2]).toMatchObject({
@@ -152,5 +152,5 @@ test("zonder statussen wordt uit elk item gekozen", () => {
 
 test("verplicht moet, en de score is de winst", () => {
   const initiatives = [aWish("P-2", { statutory: true, topTen: 3 })];
-  expect(only({ initiatives }).candidate).toMatchObject({ mustBeDone: true, isTopTen: true, value: 0 });
+  expect(only({ initiatives }).candidate).toMatchObject({ mustBeDone: true, isTopTen: true, value: 0.01 });
 });
