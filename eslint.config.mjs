@@ -44,7 +44,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/{domain,messages}/**/*.ts", "src/workbook/{block,parse,render}/**/*.ts"],
+    files: ["src/{domain,messages}/**/*.ts", "src/workbook/{block,document,paper,parse,render,report}/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", noEnum, ...impure] },
   },
   {

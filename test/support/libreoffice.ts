@@ -14,6 +14,7 @@ const READER = {
   xlsx: "Calc MS Excel 2007 XML",
   fods: "OpenDocument Spreadsheet Flat XML",
   ods: "calc8",
+  docx: "MS Word 2007 XML",
 } as const;
 
 export type LibreOfficeSource = keyof typeof READER;
