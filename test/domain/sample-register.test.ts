@@ -7,27 +7,13 @@ import { rankInitiatives } from "../../src/domain/ranking";
 import type { RolePeriod } from "../../src/domain/role-period";
 import { checkTriangle } from "../../src/domain/triangle";
 import { verdictWord } from "../../src/messages/nl-words";
-import { parsePortfolio } from "../../src/workbook/parse/portfolio";
-import { recogniseTables } from "../../src/workbook/parse/recognise-tables";
 import { flaws } from "../../samples/voorbeeldregister/gebreken";
 import type { SampleCell } from "../../samples/voorbeeldregister/sample-table";
 import { sampleTables } from "../../samples/voorbeeldregister/tables";
 import * as expected from "../../samples/voorbeeldregister/verwachting";
 import { on } from "../support/builders";
+import { issues, place, portfolio } from "../support/sample-portfolio";
 
-const raws = sampleTables.map(({ table, sheet, headings, rows }) => ({
-  name: table,
-  sheet,
-  headings,
-  headingRow: 0,
-  firstColumn: 0,
-  rows: rows.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? on(cell.date) : cell))),
-}));
-const { found } = recogniseTables(raws.map((raw) => ({ ...raw, rows: raw.rows.length })));
-const { portfolio, issues, place } = parsePortfolio(new Map([...found].map(([id, at]) => [id, raws[at]!])), {
-  date1904: false,
-  blanks: "blank",
-});
 const today = on("2022-09-30");
 const broken = checkRegister(portfolio, today).map((issue) => ({ ...issue, at: place(issue.where) }));
 
