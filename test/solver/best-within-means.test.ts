@@ -1,0 +1,29 @@
+import { portfolioProblem } from "../../src/domain/scenario/portfolio-problem";
+import { bestWithinMeans } from "../../src/solver/best-within-means";
+import { solveInProcess } from "../../src/solver/in-process";
+import { aCriterion, aDemandRow, anInitiative, aPortfolio, aScoreRow, aSupplyRow, aWish } from "../support/builders";
+
+/** Jurist 100 in Q1, waarvan P-1 (vastgelegd) niets vraagt: P-2 vraagt 70 met score 90, P-3 en P-4 elk 50 met score 60 en 55. Niets schuift. */
+const latestStart = anInitiative({}).start;
+const portfolio = aPortfolio({
+  initiatives: [anInitiative({ nr: "P-1" }), ...["P-2", "P-3", "P-4"].map((nr) => aWish(nr, { latestStart }))],
+  supply: [aSupplyRow({ figures: { "2023-Q1": 100 } })],
+  demand: [
+    aDemandRow({ nr: "P-2", figures: { "2023-Q1": 70 } }),
+    aDemandRow({ nr: "P-3", figures: { "2023-Q1": 50 } }),
+    aDemandRow({ nr: "P-4", figures: { "2023-Q1": 50 } }),
+  ],
+  criteria: [aCriterion("Waarde")],
+  scores: [aScoreRow("P-2", { Waarde: 9 }), aScoreRow("P-3", { Waarde: 6 }), aScoreRow("P-4", { Waarde: 5.5 })],
+});
+
+test("de rangorde met een streep laat liggen wat de beste keuze wel doet", async () => {
+  const { answer, beside } = await bestWithinMeans(solveInProcess, portfolio, portfolioProblem(portfolio));
+  expect(answer.status).toBe("optimal");
+  // Van boven naar beneden past alleen P-2 (90); P-3 en P-4 samen passen ook, en zijn 115 waard.
+  expect(beside?.ranked).toEqual([0, null, null]);
+  expect(beside?.onlyInBest.map(({ nr }) => nr)).toEqual(["P-3", "P-4"]);
+  expect(beside?.onlyInRanked.map(({ nr }) => nr)).toEqual(["P-2"]);
+  expect(Math.round(beside?.levelsOfRanked.value ?? 0)).toBe(900);
+  expect(Math.round(beside?.levelsOfBest.value ?? 0)).toBe(1150);
+});
