@@ -55,8 +55,9 @@ export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Reg
 const entry = (id: TableId, table: RawTable | undefined, chosen: ColumnChoice | undefined) =>
   table ? [[id, { ...table, chosen }] as const] : [];
 
-/** Actualisatie is about the register, and no part of what it says: an answer there makes no sheet out of date. */
-const contentTables: readonly TableId[] = tableIds.filter((id) => id !== "updates");
+/** Tables that are about the register, and no part of what it says: an answer or scenario there makes no sheet out of date. */
+const asideTables: readonly TableId[] = ["updates", "scenarios"];
+const contentTables: readonly TableId[] = tableIds.filter((id) => !asideTables.includes(id));
 
 /** What a sheet made from these tables of the register says about itself; without `ids` from all of them. */
 export const stampOf = ({ portfolio, tables, on }: Register, ids: readonly TableId[] = contentTables): Stamp => ({

@@ -14,12 +14,13 @@ import { gatherReactions } from "./reactions";
 import { checkReserves } from "./reserves";
 import { unclaimedNeeds } from "./rule-needs";
 import { withoutRulesOff } from "./rules-off";
+import { checkScenarios } from "./scenario/scenario-findings";
 import { checkTopTen } from "./top-ten-rules";
 import { checkTriangle } from "./triangle";
 
 /**
  * Every rule that the register breaks and is held to, in a fixed order: triangle, method, money and capacity, coherence,
- * capacity, ranking, reactions.
+ * scenarios, capacity, ranking, reactions.
  */
 export const checkRegister = once((portfolio: Portfolio, on: Day): readonly Issue[] =>
   withoutRulesOff(portfolio.settings, everyFinding(portfolio, on)),
@@ -36,6 +37,7 @@ const everyFinding = (portfolio: Portfolio, on: Day): readonly Issue[] => [
   ...checkPromises(portfolio),
   ...(portfolio.initiatives.length > 0 ? unclaimedNeeds(portfolio) : []),
   ...checkCoherence(portfolio),
+  ...checkScenarios(portfolio),
   ...checkCapacity(portfolio),
   ...checkRanking(portfolio),
   ...gatherReactions(portfolio).issues,

@@ -33,6 +33,7 @@ export const tableIds = [
   "products",
   "reactions",
   "updates",
+  "scenarios",
   "settings",
 ] as const;
 export type TableId = (typeof tableIds)[number];

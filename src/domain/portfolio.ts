@@ -14,6 +14,7 @@ import type {
   TableId,
 } from "./model";
 import type { Dependency, Development, Meeting, Passage, Product, UpdateRow } from "./model/follow-up";
+import type { ScenarioRow } from "./model/scenario";
 import type { Settings } from "./settings";
 
 /** The register as a whole: what `workbook/parse` delivers and every answer of the domain starts from. */
@@ -36,6 +37,7 @@ export interface Portfolio {
   readonly products: readonly Product[];
   readonly reactions: readonly Reaction[];
   readonly updates: readonly UpdateRow[];
+  readonly scenarios: readonly ScenarioRow[];
   readonly settings: Settings;
   /** The tables that stand in the workbook. */
   readonly tables: ReadonlySet<TableId>;

@@ -17,7 +17,7 @@ interface Named {
 }
 
 /** The Nrs that name no item in the tables that hold one item a row, Capaciteitsvraag apart: it may be very long. */
-const inOwnField = ({ scores, finances, meetings, products, dependencies }: Portfolio): readonly Named[] => [
+const inOwnField = ({ scores, finances, meetings, products, dependencies, scenarios }: Portfolio): readonly Named[] => [
   ...[...scores, ...finances].map(({ row, nr }) => ({ row, nr, field: "nr" })),
   ...dependencies.flatMap(({ row, fromNr, toNr }) => [
     { row, nr: fromNr, field: "from" },
@@ -25,6 +25,7 @@ const inOwnField = ({ scores, finances, meetings, products, dependencies }: Port
   ]),
   ...meetings.filter(({ nr }) => nr !== "").map(({ row, nr }) => ({ row, nr, field: "nr" })),
   ...products.map(({ row, nr }) => ({ row, nr, field: "nr" })),
+  ...scenarios.filter(({ nr }) => nr !== "").map(({ row, nr }) => ({ row, nr, field: "nr" })),
 ];
 
 /** The Nrs in the lists of other tables. */
@@ -61,16 +62,24 @@ const unknownChoices = (portfolio: Portfolio): readonly Issue[] => {
     );
 };
 
-/** S-20: choices about a knelpunt that does not stand in Knelpunten. */
+/** S-20: choices and scenarios about a knelpunt that does not stand in Knelpunten. */
 const unknownBottlenecks = (portfolio: Portfolio): readonly Issue[] => {
   if (!hasColumns(portfolio, "bottlenecks", "nr")) return [];
   const numbers = portfolio.bottlenecks.map(({ nr }) => nr);
   const [known, suggest] = [new Set(numbers.map(matchKey)), nearNumbersAmong(numbers)];
-  return portfolio.choices.flatMap(({ row, bottlenecks }) =>
-    bottlenecks
-      .filter((nr) => !known.has(matchKey(nr)))
-      .map((nr) => issueInRow({ code: "S-20", nr, suggestions: suggest(nr) }, "now", row, "bottlenecks")),
-  );
+  const named = [
+    ...portfolio.choices.flatMap(({ row, bottlenecks }) =>
+      bottlenecks.map((nr) => ({ row, nr, field: "bottlenecks", severity: "now" }) as const),
+    ),
+    ...portfolio.scenarios.flatMap(({ row, bottleneck: nr }) =>
+      nr === "" ? [] : [{ row, nr, field: "bottleneck", severity: "advice" } as const],
+    ),
+  ];
+  return named
+    .filter(({ nr }) => !known.has(matchKey(nr)))
+    .map(({ row, nr, field, severity }) =>
+      issueInRow({ code: "S-20", nr, suggestions: suggest(nr) }, severity, row, field),
+    );
 };
 
 /** S-21: dekking from a source that does not stand in Middelen. */

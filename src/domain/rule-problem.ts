@@ -2,6 +2,8 @@
 import type { FinanceRow, MoneyNature, PersonFunction, TableId, WorkingMethod } from "./model";
 import type { PeriodKey } from "./period";
 import type { Cents, Day, Hours } from "./quantity";
+import type { ScenarioAct } from "./model/scenario";
+import type { ScenarioPart } from "./scenario/scenario-change";
 import type { ChoiceField } from "./rounds/changed-choices";
 import type { AssignmentPart, SteeringProblem } from "./steering-problem";
 
@@ -124,7 +126,11 @@ export type RuleProblem =
       readonly from: Day;
       readonly to: Day | null;
       readonly on: Day;
-    };
+    }
+  /** A row of a scenario that changes nothing, for it lacks these parts of what it says. */
+  | { readonly code: "S-25"; readonly act: ScenarioAct; readonly lacks: readonly ScenarioPart[] }
+  /** A role of a scenario that has no row in Capaciteitsaanbod. */
+  | { readonly code: "S-26"; readonly role: string; readonly suggestions: readonly string[] };
 
 /** The tables that rules need beside Portfolio. */
 export type RuleTable = Extract<

@@ -9,6 +9,8 @@ import {
   functionWord,
   natureWord,
   roleColumn,
+  scenarioActWord,
+  scenarioColumn,
   sourcePlace,
   workingMethodWord,
 } from "./workbook-words";
@@ -266,7 +268,7 @@ export const ruleTexts: TextByCode<RuleProblem> = {
     todo: `${meant(suggestions)}Correct the number. If the reaction is about several items, give each a row of its own.`,
   }),
   "S-20": ({ nr, suggestions }) => ({
-    what: `Bottleneck ${nr} does not stand in Knelpunten, and this choice names it.`,
+    what: `Bottleneck ${nr} does not stand in Knelpunten, and this row names it.`,
     todo: `${meant(suggestions)}Correct the Knelpuntnr, or add the bottleneck to Knelpunten.`,
   }),
   "S-21": ({ source, suggestions }) => ({
@@ -284,5 +286,13 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-24": ({ product, from, to, on }) => ({
     what: `${product} was promised on ${dayText(on)} for ${dayText(from)}, and now ${to === null ? "for no day any more" : `for ${dayText(to)}`}. The reason is missing.`,
     todo: "Fill in Reden verschuiving, or put the promised day back.",
+  }),
+  "S-25": ({ act, lacks }) => ({
+    what: `The row says ${scenarioActWord[act]}, without ${listText(lacks.map((part) => scenarioColumn[part]))}; it changes nothing in the scenario.`,
+    todo: "Complete the row, or take it away.",
+  }),
+  "S-26": ({ role, suggestions }) => ({
+    what: `Role ${role} does not stand in Capaciteitsaanbod; this row changes nothing in the scenario.`,
+    todo: `${meant(suggestions)}Correct the name of the role, or add the role to Capaciteitsaanbod.`,
   }),
 };

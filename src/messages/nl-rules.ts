@@ -3,7 +3,15 @@ import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from
 import type { IssueText, TextByCode } from "./issue-text";
 import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./nl-format";
 import { steeringTexts } from "./nl-steering-rules";
-import { choiceColumn, financeWord, functionWord, sourcePlace, workingMethodWord } from "./workbook-words";
+import {
+  choiceColumn,
+  financeWord,
+  functionWord,
+  scenarioActWord,
+  scenarioColumn,
+  sourcePlace,
+  workingMethodWord,
+} from "./workbook-words";
 
 const fieldWord: Record<PersonField, string> = {
   politicalSponsor: "bestuurlijk opdrachtgever",
@@ -257,7 +265,7 @@ export const ruleTexts: TextByCode<RuleProblem> = {
     todo: `${meant(suggestions)}Verbeter het nummer. Gaat de reactie over meer items, geef dan elk een eigen rij.`,
   }),
   "S-20": ({ nr, suggestions }) => ({
-    what: `Knelpunt ${nr} staat niet in Knelpunten; deze keuze noemt het wel.`,
+    what: `Knelpunt ${nr} staat niet in Knelpunten; deze rij noemt het wel.`,
     todo: `${meant(suggestions)}Verbeter het Knelpuntnr, of voeg het knelpunt toe aan Knelpunten.`,
   }),
   "S-21": ({ source, suggestions }) => ({
@@ -275,5 +283,13 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-24": ({ product, from, to, on }) => ({
     what: `${product} was op ${dayText(on)} toegezegd voor ${dayText(from)}, en nu ${to === null ? "voor geen dag meer" : `voor ${dayText(to)}`}. De reden ontbreekt.`,
     todo: "Vul Reden verschuiving in, of zet de toegezegde dag terug.",
+  }),
+  "S-25": ({ act, lacks }) => ({
+    what: `De rij zegt ${scenarioActWord[act]}, zonder ${listText(lacks.map((part) => scenarioColumn[part]))}; zij verandert niets aan het scenario.`,
+    todo: "Vul de rij aan, of haal haar weg.",
+  }),
+  "S-26": ({ role, suggestions }) => ({
+    what: `Rol ${role} staat niet in Capaciteitsaanbod; deze rij verandert niets aan het scenario.`,
+    todo: `${meant(suggestions)}Verbeter de naam van de rol, of voeg de rol toe aan Capaciteitsaanbod.`,
   }),
 };

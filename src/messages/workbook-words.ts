@@ -1,8 +1,10 @@
 /** Names and values that stand in the workbook, which is Dutch, so that they are the same in every language. */
 import type { FinanceRow, MoneyNature, PersonFunction, WorkingMethod } from "../domain/model";
 import type { MeetingKind } from "../domain/model/follow-up";
+import type { ScenarioAct } from "../domain/model/scenario";
 import type { RuleSource, TriangleRole } from "../domain/rule-problem";
 import type { ChoiceField } from "../domain/rounds/changed-choices";
+import type { ScenarioPart } from "../domain/scenario/scenario-change";
 import type { AssignmentPart } from "../domain/steering-problem";
 
 export const functionWord: Record<PersonFunction, string> = {
@@ -75,6 +77,26 @@ export const choiceColumn: Record<ChoiceField, string> = {
   decisionNumber: "Besluitnummer",
   motivation: "Motivering",
   status: "Status",
+};
+
+/** What a row of Scenarios says. */
+export const scenarioActWord: Record<ScenarioAct, string> = {
+  drop: "niet doen",
+  shift: "verschuiven",
+  outsource: "uitbesteden",
+  hire: "inhuren",
+  pinIn: "vast erin",
+  pinOut: "vast eruit",
+  capacity: "capaciteit",
+};
+
+/** The columns of Scenarios; instead of Start, Verschuiving will do. */
+export const scenarioColumn: Record<ScenarioPart, string> = {
+  nr: "Nr",
+  shift: "Start",
+  role: "Rol",
+  period: "Periode",
+  hours: "Uren",
 };
 
 /** The columns of Portfolio for the parts of an assignment. */

@@ -7,6 +7,7 @@ import { initiatives } from "./schema/initiatives";
 import { finances, resources } from "./schema/money";
 import { people } from "./schema/people";
 import { criteria, scores } from "./schema/ranking";
+import { scenarios } from "./schema/scenarios";
 import { settings } from "./schema/settings";
 import type { TableSchema } from "./schema/table";
 
@@ -29,6 +30,7 @@ export const schema = {
   products,
   reactions,
   updates,
+  scenarios,
   settings,
 } as const satisfies Readonly<Record<TableId, TableSchema>>;
 

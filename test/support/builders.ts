@@ -22,6 +22,7 @@ import type {
   YearAmount,
 } from "../../src/domain/model";
 import type { Dependency, Development, Meeting, Passage, Product, UpdateRow } from "../../src/domain/model/follow-up";
+import type { ScenarioRow } from "../../src/domain/model/scenario";
 import { type Period, period } from "../../src/domain/period";
 import type { Portfolio } from "../../src/domain/portfolio";
 import {
@@ -440,6 +441,28 @@ export const anUpdateRow = (over: Partial<UpdateRow> = {}): UpdateRow => ({
   ...over,
 });
 
+/** Scenario A leaves P-1 out. */
+export const aScenarioRow = (over: Partial<Omit<ScenarioRow, "initiative">> = {}): ScenarioRow => {
+  const { nr = "P-1", scenario = "A", act = "drop" } = over;
+  return {
+    row: rowId("scenarios", `${scenario}/${nr}/${act ?? ""}`),
+    scenario,
+    bottleneck: "",
+    option: null,
+    act,
+    shift: empty,
+    start: null,
+    role: "",
+    period: null,
+    hours: empty,
+    explanation: "",
+    madeOn: null,
+    ...over,
+    nr,
+    initiative: matchKey(nr) as InitiativeId,
+  };
+};
+
 /** A register of the tables that are given; `Portfolio` always stands in it. */
 export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
   const rows = {
@@ -461,6 +484,7 @@ export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => {
     products: [],
     reactions: [],
     updates: [],
+    scenarios: [],
     ...over,
   };
   const own = (key: string): key is TableId => !["tables", "columns", "settings"].includes(key);

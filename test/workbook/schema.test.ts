@@ -31,6 +31,8 @@ const agreed: Readonly<Record<string, string>> = {
   Producten: "Nr* · Product* · Toegezegd op · Prognose · Reden verschuiving · Geleverd op · Voor",
   Reacties: "Nr · Keuzenr · Wie* · Reactie · Tekst · Datum · Antwoord · Afgehandeld op",
   Actualisatie: "Ronde* · Opdrachtnemer* · Nr · Gevraagd · Deadline · Beantwoord op · Opmerking",
+  Scenarios:
+    "Scenario* · Knelpuntnr · Optie · Nr · Wat* · Verschuiving · Start · Rol · Periode · Uren · Toelichting · Gemaakt op",
   Instellingen: "Instelling* · Waarde*",
 };
 

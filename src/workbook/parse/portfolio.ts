@@ -23,6 +23,7 @@ import { type Origin, placeIn } from "./place";
 import { parseProducts } from "./products";
 import { parseReactions } from "./reactions";
 import { parseResources } from "./resources";
+import { parseScenarios } from "./scenarios";
 import { parseScores } from "./scores";
 import { parseSettings } from "./settings";
 import { parseSupply } from "./supply";
@@ -82,6 +83,7 @@ export const parsePortfolio = (
     products: parse("products", (table) => parseProducts(table, initiativeId), []),
     reactions: parse("reactions", parseReactions, []),
     updates: parse("updates", parseUpdates, []),
+    scenarios: parse("scenarios", (table) => parseScenarios(table, initiativeId), []),
     settings,
     tables: new Set(tables.keys()),
     columns,

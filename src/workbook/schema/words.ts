@@ -15,6 +15,7 @@ import type {
   WorkingMethod,
 } from "../../domain/model";
 import type { DependencyKind, MeetingKind, Product } from "../../domain/model/follow-up";
+import type { ScenarioAct, ScenarioOption } from "../../domain/model/scenario";
 import type { SignConvention } from "../../domain/sign-convention";
 import type { Words } from "./column";
 
@@ -176,4 +177,23 @@ export const reactionWords: Words<ReactionKind> = {
 export const productForWords: Words<NonNullable<Product["for"]>> = {
   college: ["college"],
   council: ["raad"],
+};
+
+export const scenarioOptionWords: Words<ScenarioOption> = {
+  notDoing: alternativeWords.notDoing,
+  phasing: alternativeWords.phasing,
+  extraMeans: alternativeWords.extraMeans,
+  outsourcing: alternativeWords.outsourcing,
+  combined: ["gecombineerd", "combinatie"],
+  own: ["eigen", "zelf gemaakt"],
+};
+
+export const scenarioActWords: Words<ScenarioAct> = {
+  drop: ["niet doen"],
+  shift: ["verschuiven", "faseren"],
+  outsource: ["uitbesteden"],
+  hire: ["inhuren", "inhuur"],
+  pinIn: ["vast erin"],
+  pinOut: ["vast eruit"],
+  capacity: ["capaciteit"],
 };

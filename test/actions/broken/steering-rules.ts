@@ -5,6 +5,13 @@ import { broken, type BrokenWorkbook, finding } from "./broken-workbook";
 
 const day = (date: string) => ({ date });
 
+const scenarioSheet = (nr: string, act: string, role: string, period: string, hours: number | null) =>
+  tableSheet(
+    "Scenarios",
+    ["Scenario", "Nr", "Wat", "Rol", "Periode", "Uren"],
+    [["Ruimte voor het zwembad", nr, act, role, period, hours]],
+  );
+
 const steering: readonly BrokenWorkbook[] = [
   broken(
     "V-8: in uitvoering zonder resultaat",
@@ -143,6 +150,16 @@ const named: readonly BrokenWorkbook[] = [
       withColumn("Keuzes", "Knelpuntnr", ["KP1"]),
     ],
     [finding("S-20", ["Keuzes", 2, "Knelpuntnr"], "KP1", "Bedoelt u KP-1?")],
+  ),
+  broken(
+    "S-25: een scenario huurt in zonder te zeggen hoeveel",
+    [withSheets(scenarioSheet("", "inhuren", "Jurist", "2023-Q1", null))],
+    [finding("S-25", ["Scenarios", 2, "Uren"], "inhuren", "zonder Uren")],
+  ),
+  broken(
+    "S-26: een scenario huurt een rol in die niemand levert",
+    [withSheets(scenarioSheet("", "inhuren", "Juristt", "2023-Q1", 40))],
+    [finding("S-26", ["Scenarios", 2, "Rol"], "Juristt", "Bedoelt u Jurist?")],
   ),
   broken(
     "S-21: dekking uit een bron met een letter te veel",

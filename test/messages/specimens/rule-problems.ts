@@ -388,4 +388,16 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
       ["Startnotitie", ["voor geen dag meer", "for no day any more"]],
     ],
   ],
+  "S-25": [
+    [
+      { code: "S-25", act: "hire", lacks: ["role", "hours"] },
+      ["inhuren", ["Rol en Uren", "Rol and Uren"], ["verandert niets", "changes nothing"]],
+    ],
+  ],
+  "S-26": [
+    [
+      { code: "S-26", role: "jursit", suggestions: ["jurist"] },
+      ["jursit", ["Bedoelt u jurist?", "Did you mean jurist?"]],
+    ],
+  ],
 };
