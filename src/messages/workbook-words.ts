@@ -87,6 +87,7 @@ export const scenarioActWord: Record<ScenarioAct, string> = {
   hire: "inhuren",
   pinIn: "vast erin",
   pinOut: "vast eruit",
+  pinOutsourced: "vast uitbesteed",
   capacity: "capaciteit",
 };
 

@@ -5,14 +5,21 @@ import type { Day, Hours, Reading } from "../quantity";
 import type { OptionKind } from "../scenario/options";
 
 /**
- * drop: niet doen · shift: verschuiven · outsource: uitbesteden · hire: inhuren · pinIn, pinOut: a person holds that an item
- * is done, or is not · capacity: hours of a role more or less than Capaciteitsaanbod says.
+ * drop: niet doen · shift: verschuiven · outsource: uitbesteden · hire: inhuren · pinIn, pinOut, pinOutsourced: a person
+ * holds that an item is done (and when, if a start is said), is not done, or is bought · capacity: hours of a role more or
+ * less than Capaciteitsaanbod says.
  */
-export const scenarioActs = ["drop", "shift", "outsource", "hire", "pinIn", "pinOut", "capacity"] as const;
+export const scenarioActs = [
+  "drop",
+  "shift",
+  "outsource",
+  "hire",
+  "pinIn",
+  "pinOut",
+  "pinOutsourced",
+  "capacity",
+] as const;
 export type ScenarioAct = (typeof scenarioActs)[number];
-
-/** Acts about hours of a role in a period; the others are about an item. */
-export const capacityActs = ["hire", "capacity"] as const satisfies readonly ScenarioAct[];
 
 /** Which of the options a scenario is, or one that people made themselves. */
 export type ScenarioOption = OptionKind | "own";

@@ -2,25 +2,26 @@
 import type { ScenarioAct, ScenarioRow } from "../model/scenario";
 import type { Period } from "../period";
 
-/** How an item is done, or that it is not. */
-export type WayChange =
-  | { readonly act: "drop" | "outsource"; readonly nr: string }
-  /** At least one of both is said; where both are, the period counts: the plan may have moved since. */
-  | { readonly act: "shift"; readonly nr: string; readonly shift: number | null; readonly start: Period | null };
+export type ScenarioChange = ItemAct | HoursAct;
 
-/** What a person holds of an item, whatever a choice would bring. */
-export type PinChange =
-  { readonly act: "pinIn"; readonly nr: string } | { readonly act: "pinOut"; readonly nr: string };
+/** What happens to an item, or what a person holds of it. */
+export type ItemAct =
+  | { readonly act: "drop" | "outsource" | "pinOut" | "pinOutsourced"; readonly nr: string }
+  /** Where both are said, the period counts: the plan may have moved since. To pin an item in, neither is needed. */
+  | {
+      readonly act: "shift" | "pinIn";
+      readonly nr: string;
+      readonly shift: number | null;
+      readonly start: Period | null;
+    };
 
 /** Hours of a role in a period that are hired, or that are there more or less than Capaciteitsaanbod says. */
-export interface HoursChange {
+export interface HoursAct {
   readonly act: "hire" | "capacity";
   readonly role: string;
   readonly period: Period;
   readonly hours: number;
 }
-
-export type ScenarioChange = WayChange | PinChange | HoursChange;
 
 /** The fields of a row without which it changes nothing. */
 export const scenarioParts = ["nr", "shift", "role", "period", "hours"] as const;
@@ -38,20 +39,18 @@ const lacking = (parts: Readonly<Partial<Record<ScenarioPart, boolean>>>): reado
 /** The change that a row is. */
 export const scenarioChange = (row: ScenarioRow): ScenarioChange | IncompleteChange => {
   const { act, nr, start, role, period } = row;
-  const unnamed: IncompleteChange = { act, lacks: ["nr"] };
   switch (act) {
     case null:
       return { act, lacks: [] };
     case "drop":
     case "outsource":
-      return nr === "" ? unnamed : { act, nr };
-    case "pinIn":
-      return nr === "" ? unnamed : { act, nr };
     case "pinOut":
-      return nr === "" ? unnamed : { act, nr };
-    case "shift": {
+    case "pinOutsourced":
+      return nr === "" ? { act, lacks: ["nr"] } : { act, nr };
+    case "shift":
+    case "pinIn": {
       const shift = row.shift.kind === "value" && Number.isInteger(row.shift.value) ? row.shift.value : null;
-      const lacks = lacking({ nr: nr !== "", shift: shift !== null || start !== null });
+      const lacks = lacking({ nr: nr !== "", shift: act === "pinIn" || shift !== null || start !== null });
       return lacks.length > 0 ? { act, lacks } : { act, nr, shift, start };
     }
     case "hire":

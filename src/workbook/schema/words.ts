@@ -195,5 +195,6 @@ export const scenarioActWords: Words<ScenarioAct> = {
   hire: ["inhuren", "inhuur"],
   pinIn: ["vast erin"],
   pinOut: ["vast eruit"],
+  pinOutsourced: ["vast uitbesteed"],
   capacity: ["capaciteit"],
 };
