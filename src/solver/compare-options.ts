@@ -35,6 +35,8 @@ export interface CompareConduct extends Pick<SolveConduct, "signal"> {
   readonly nodes?: number;
   /** Called when an option begins, and with every better choice of it. */
   readonly onProgress?: (option: OptionKind, gap: number | null) => void;
+  /** Called with each option once it is worked out. */
+  readonly onCompared?: (compared: ComparedOption) => void;
 }
 
 const isSolved = (answer: SolveAnswer): answer is Solved => "choice" in answer;
@@ -45,7 +47,7 @@ export const compareOptions = async (
   portfolio: Portfolio,
   found: PortfolioProblem,
   scope: Scope,
-  { signal, seconds, nodes, onProgress }: CompareConduct = {},
+  { signal, seconds, nodes, onProgress, onCompared }: CompareConduct = {},
 ): Promise<ComparedOptions> => {
   const options: ComparedOption[] = [];
   for (const option of optionKinds) {
@@ -62,6 +64,7 @@ export const compareOptions = async (
     );
     const outcome = isSolved(answer) ? outcomeOf(portfolio, found, question, answer.choice) : null;
     options.push({ option, answer, outcome });
+    onCompared?.({ option, answer, outcome });
   }
   const weighed = options.flatMap(({ option, outcome }) => (outcome ? [{ option, levels: outcome.levels }] : []));
   const recommendation = recommend(weighed);

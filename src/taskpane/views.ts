@@ -31,6 +31,11 @@ export const views: readonly View[] = [
     Content: lazy(async () => ({ default: (await import("./ranking/RankingView")).RankingView })),
   },
   {
+    name: "choices",
+    needsRegister: true,
+    Content: lazy(async () => ({ default: (await import("./choices/ChoicesView")).ChoicesView })),
+  },
+  {
     name: "reactions",
     needsRegister: true,
     Content: lazy(async () => ({ default: (await import("./reactions/ReactionsView")).ReactionsView })),

@@ -5,6 +5,7 @@ export type ViewName =
   | "triangle"
   | "capacity"
   | "ranking"
+  | "choices"
   | "reactions"
   | "answers"
   | "rounds"
@@ -44,6 +45,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       triangle: "Driehoek",
       capacity: "Capaciteit",
       ranking: "Prioritering",
+      choices: "Keuzes",
       reactions: "Reacties",
       answers: "Antwoorden",
       rounds: "Rondes",
@@ -80,6 +82,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       triangle: "Triangle",
       capacity: "Capacity",
       ranking: "Ranking",
+      choices: "Choices",
       reactions: "Reactions",
       answers: "Answers",
       rounds: "Rounds",

@@ -1,0 +1,331 @@
+import type { MoneyNature } from "../../domain/model";
+import type { LevelName } from "../../domain/scenario/judge";
+import type { OptionKind } from "../../domain/scenario/options";
+import type { ItemChange } from "../../domain/scenario/outcome";
+import type { SignConvention } from "../../domain/sign-convention";
+import type { Hireable } from "../../domain/scenario/staffing-of-hire";
+import type { Language } from "../language";
+
+type Counted = readonly [one: string, more: string];
+
+interface OptionTexts {
+  readonly names: Readonly<Record<OptionKind, string>>;
+  /** The name within a sentence. */
+  readonly inWords: Readonly<Record<OptionKind, string>>;
+  readonly how: Readonly<Record<OptionKind, string>>;
+  readonly natures: Readonly<Record<MoneyNature, string>>;
+  readonly everything: string;
+  readonly back: string;
+  readonly lacking: (hours: string) => string;
+  readonly gone: string;
+  readonly outdated: string;
+  readonly again: string;
+  readonly failed: string;
+  readonly working: (option: string, done: string, of: string) => string;
+  readonly atMost: (share: string) => string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly stopped: string;
+  readonly recommended: string;
+  readonly recommendedIs: (option: string) => string;
+  readonly nothingHelps: string;
+  readonly noneWorkedOut: string;
+  readonly solvesAll: string;
+  readonly solvesSome: (hours: string, of: string) => string;
+  readonly solvesNothing: string;
+  readonly does: Readonly<Record<ItemChange["kind"], (items: string) => string>>;
+  readonly doesNot: Readonly<Record<"dropped" | "shifted", string>>;
+  readonly hires: (hours: string) => string;
+  readonly items: Counted;
+  /** What one has over another, behind the name of the first. */
+  readonly better: Readonly<Record<LevelName | "items" | "equal", (by: string, other: string) => string>>;
+  readonly mixAdds: (better: string, does: string) => string;
+  readonly mixAddsNothing: string;
+  readonly leftAll: string;
+  readonly leftSome: (hours: string, of: string) => string;
+  readonly leftSame: (hours: string) => string;
+  readonly changed: Readonly<Record<ItemChange["kind"], (count: string) => string>>;
+  readonly unchanged: string;
+  readonly hired: (hours: string) => string;
+  readonly latest: (period: string) => string;
+  readonly latestWas: (period: string, was: string) => string;
+  readonly moneyMore: (nature: string, euros: string) => string;
+  readonly moneyLess: (nature: string, euros: string) => string;
+  readonly moneySame: string;
+  readonly valueKept: (share: string) => string;
+  readonly topTenKept: (count: string, of: string) => string;
+  readonly proven: string;
+  readonly withinGap: (share: string) => string;
+  readonly gapUnknown: string;
+  readonly endedBy: Readonly<Record<"stopped" | "time" | "nodes", string>>;
+  readonly impossible: string;
+  readonly notFound: string;
+  readonly perYear: string;
+  readonly year: string;
+  readonly sign: Readonly<Record<SignConvention, string>>;
+  readonly uncertainMoney: (items: string) => string;
+  readonly changes: string;
+  readonly noChanges: string;
+  readonly legend: string;
+  readonly wasPlanned: (from: string, to: string) => string;
+  readonly becomes: (from: string, to: string) => string;
+  readonly withoutHours: string;
+  readonly later: (periods: string) => string;
+  readonly earlier: (periods: string) => string;
+  readonly isDropped: string;
+  readonly isOutsourced: string;
+  readonly more: (count: string) => string;
+  readonly staffing: string;
+  readonly staffingHow: string;
+  readonly hireable: Readonly<Record<Hireable, (most: string, of: string) => string>>;
+  readonly hireFrom: (day: string) => string;
+  readonly perCell: string;
+  readonly spot: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const optionTexts: Record<Language, OptionTexts> = {
+  nl: {
+    names: {
+      notDoing: "Niet doen",
+      phasing: "Faseren",
+      extraMeans: "Extra middelen",
+      outsourcing: "Uitbesteden",
+      combined: "Gecombineerd",
+    },
+    inWords: {
+      notDoing: "niet doen",
+      phasing: "faseren",
+      extraMeans: "extra middelen",
+      outsourcing: "uitbesteden",
+      combined: "gecombineerd",
+    },
+    how: {
+      notDoing: "Items vallen af; verder verandert er niets.",
+      phasing: "Items starten later of eerder; er valt niets af.",
+      extraMeans: "Er worden uren ingehuurd; aan de items verandert niets.",
+      outsourcing: "Items worden in hun geheel ingekocht; regie blijft bij ons.",
+      combined: "De beste mengvorm van alles hierboven.",
+    },
+    natures: { incidental: "incidenteel", structural: "structureel" },
+    everything: "Alle tekorten",
+    back: "Alle knelpunten",
+    lacking: (hours) => `${hours} te weinig`,
+    gone: "Hier is geen tekort meer.",
+    outdated: "Het register is gewijzigd nadat dit is uitgerekend.",
+    again: "Reken opnieuw",
+    failed: "Het uitrekenen brak af door een fout in de invoegtoepassing zelf.",
+    working: (option, done, of) => `${option} wordt uitgerekend (${done} van ${of})`,
+    atMost: (share) => `ten hoogste ${share} van het beste af`,
+    stop: "Stop",
+    stopping: "Wordt gestopt …",
+    stopped: "Gestopt: wat er al was, staat hieronder.",
+    recommended: "Aanbevolen",
+    recommendedIs: (option) => `Aanbevolen: ${option}`,
+    nothingHelps: "Geen van de vier lost iets van dit tekort op.",
+    noneWorkedOut: "Er is nog geen mogelijkheid uitgerekend.",
+    solvesAll: "lost het hele tekort op",
+    solvesSome: (hours, of) => `lost ${hours} van de ${of} op`,
+    solvesNothing: "lost niets op",
+    does: {
+      dropped: (items) => `laat ${items} vallen`,
+      shifted: (items) => `verschuift ${items}`,
+      outsourced: (items) => `besteedt ${items} uit`,
+    },
+    doesNot: { dropped: "schrapt niets", shifted: "stelt niets uit" },
+    hires: (hours) => `huurt ${hours} in`,
+    items: ["item", "items"],
+    better: {
+      shortage: (by, other) => `lost ${by} meer van het tekort op dan ${other}`,
+      topTen: (by, other) => `houdt ${by} meer uit de top 10 op tijd dan ${other}`,
+      value: (by, other) => `houdt ${by} punten meer aan score dan ${other}`,
+      items: (_, other) => `laat minder items vallen dan ${other}`,
+      delay: (by, other) => `stelt ${by} minder uit dan ${other}`,
+      cost: (by, other) => `kost ${by} minder dan ${other}`,
+      changes: (by, other) => `verandert ${by} minder dan ${other}`,
+      equal: (_, other) => `komt op hetzelfde uit als ${other}`,
+    },
+    mixAdds: (better, does) => `Combineren ${better}. Het ${does}.`,
+    mixAddsNothing: "Combineren voegt daar niets aan toe.",
+    leftAll: "Het hele tekort is weg.",
+    leftSome: (hours, of) => `${hours} van de ${of} blijft te kort.`,
+    leftSame: (hours) => `Lost niets op: ${hours} blijft te kort.`,
+    changed: {
+      dropped: (count) => `${count} vervalt`,
+      shifted: (count) => `${count} schuift`,
+      outsourced: (count) => `${count} uitbesteed`,
+    },
+    unchanged: "geen item verandert",
+    hired: (hours) => `${hours} ingehuurd`,
+    latest: (period) => `laatste einde ${period}`,
+    latestWas: (period, was) => `laatste einde ${period} (was ${was})`,
+    moneyMore: (nature, euros) => `${nature} ${euros} meer`,
+    moneyLess: (nature, euros) => `${nature} ${euros} minder`,
+    moneySame: "kost niets extra",
+    valueKept: (share) => `${share} van de score blijft`,
+    topTenKept: (count, of) => `${count} van ${of} uit de top 10 op tijd`,
+    proven: "Bewezen de beste.",
+    withinGap: (share) => `Beste gevonden, ten hoogste ${share} van het beste af.`,
+    gapUnknown: "Beste gevonden; hoe ver van het beste is niet bekend.",
+    endedBy: {
+      stopped: "Gestopt voordat het bewezen was.",
+      time: "De tijd was op voordat het bewezen was.",
+      nodes: "De zoekruimte was op voordat het bewezen was.",
+    },
+    impossible: "Kan niet: met wat vastligt is er geen keuze die voldoet.",
+    notFound: "Gestopt voordat er een uitkomst was.",
+    perYear: "Geld per jaar, naast het plan van nu",
+    year: "Jaar",
+    sign: {
+      costPositive: "Een plus is een nadeel, een min een voordeel.",
+      costNegative: "Een min is een nadeel, een plus een voordeel.",
+    },
+    uncertainMoney: (items) => `Van ${items} is een bedrag p.m. of onleesbaar: dat telt hier niet mee.`,
+    changes: "Wat er met de items gebeurt",
+    noChanges: "Alle items blijven zoals gepland.",
+    legend: "Streep: zoals gepland. Vol: zoals het wordt.",
+    wasPlanned: (from, to) => (from === to ? `gepland ${from}` : `gepland ${from} t/m ${to}`),
+    becomes: (from, to) => (from === to ? `wordt ${from}` : `wordt ${from} t/m ${to}`),
+    withoutHours: "zonder uren in het register",
+    later: (periods) => `${periods} later`,
+    earlier: (periods) => `${periods} eerder`,
+    isDropped: "vervalt",
+    isOutsourced: "uitbesteed",
+    more: (count) => `Toon er nog ${count}`,
+    staffing: "Zijn er mensen te vinden?",
+    staffingHow: "Los van wat het kost: wat er ten hoogste in te huren is van wat er te weinig is.",
+    hireable: {
+      yes: (_, of) => `alle ${of} in te huren`,
+      partly: (most, of) => `${most} van de ${of} in te huren`,
+      no: (_, of) => `niets in te huren van de ${of}`,
+      unknown: (_, of) => `niet bekend of de ${of} in te huren zijn: vul Inhuur maximaal en Inhuur tarief in`,
+    },
+    hireFrom: (day) => `vanaf ${day}`,
+    perCell: "Uren te weinig, per rol en periode",
+    spot: "Rol en periode",
+    before: "Nu",
+    after: "Daarna",
+  },
+  en: {
+    names: {
+      notDoing: "Not doing",
+      phasing: "Phasing",
+      extraMeans: "Extra means",
+      outsourcing: "Outsourcing",
+      combined: "Combined",
+    },
+    inWords: {
+      notDoing: "not doing",
+      phasing: "phasing",
+      extraMeans: "extra means",
+      outsourcing: "outsourcing",
+      combined: "combined",
+    },
+    how: {
+      notDoing: "Items are dropped; nothing else changes.",
+      phasing: "Items start later or earlier; none is dropped.",
+      extraMeans: "Hours are hired; the items stay as they are.",
+      outsourcing: "Items are bought as a whole; steering them remains ours.",
+      combined: "The best mix of all of the above.",
+    },
+    natures: { incidental: "incidental", structural: "structural" },
+    everything: "All shortages",
+    back: "All bottlenecks",
+    lacking: (hours) => `${hours} short`,
+    gone: "There is no shortage left here.",
+    outdated: "The register has changed since this was worked out.",
+    again: "Work out again",
+    failed: "Working it out broke off because of a fault in the add-in itself.",
+    working: (option, done, of) => `Working out ${option} (${done} of ${of})`,
+    atMost: (share) => `at most ${share} from the best`,
+    stop: "Stop",
+    stopping: "Stopping …",
+    stopped: "Stopped: what was found before stands below.",
+    recommended: "Recommended",
+    recommendedIs: (option) => `Recommended: ${option}`,
+    nothingHelps: "None of the four solves any of this shortage.",
+    noneWorkedOut: "No option has been worked out yet.",
+    solvesAll: "solves the whole shortage",
+    solvesSome: (hours, of) => `solves ${hours} of ${of}`,
+    solvesNothing: "solves nothing",
+    does: {
+      dropped: (items) => `drops ${items}`,
+      shifted: (items) => `shifts ${items}`,
+      outsourced: (items) => `outsources ${items}`,
+    },
+    doesNot: { dropped: "drops nothing", shifted: "delays nothing" },
+    hires: (hours) => `hires ${hours}`,
+    items: ["item", "items"],
+    better: {
+      shortage: (by, other) => `solves ${by} more than ${other}`,
+      topTen: (by, other) => `keeps ${by} more from the top 10 on time than ${other}`,
+      value: (by, other) => `keeps ${by} points of score more than ${other}`,
+      items: (_, other) => `drops fewer items than ${other}`,
+      delay: (by, other) => `delays ${by} less than ${other}`,
+      cost: (by, other) => `costs ${by} less than ${other}`,
+      changes: (by, other) => `changes ${by} fewer than ${other}`,
+      equal: (_, other) => `comes out the same as ${other}`,
+    },
+    mixAdds: (better, does) => `Combining ${better}. It ${does}.`,
+    mixAddsNothing: "Combining adds nothing to it.",
+    leftAll: "The whole shortage is gone.",
+    leftSome: (hours, of) => `${hours} of ${of} are still lacking.`,
+    leftSame: (hours) => `Solves nothing: ${hours} are still lacking.`,
+    changed: {
+      dropped: (count) => `${count} dropped`,
+      shifted: (count) => `${count} shifted`,
+      outsourced: (count) => `${count} outsourced`,
+    },
+    unchanged: "no item changes",
+    hired: (hours) => `${hours} hired`,
+    latest: (period) => `last end ${period}`,
+    latestWas: (period, before) => `last end ${period} (was ${before})`,
+    moneyMore: (nature, euros) => `${nature} ${euros} more`,
+    moneyLess: (nature, euros) => `${nature} ${euros} less`,
+    moneySame: "costs nothing extra",
+    valueKept: (share) => `${share} of the score is kept`,
+    topTenKept: (count, total) => `${count} of ${total} from the top 10 on time`,
+    proven: "Proven to be the best.",
+    withinGap: (share) => `Best found, at most ${share} from the best.`,
+    gapUnknown: "Best found; how far from the best is not known.",
+    endedBy: {
+      stopped: "Stopped before it was proven.",
+      time: "Time ran out before it was proven.",
+      nodes: "The search ran out before it was proven.",
+    },
+    impossible: "Impossible: with what is committed, no choice will do.",
+    notFound: "Stopped before there was a result.",
+    perYear: "Money per year, beside the present plan",
+    year: "Year",
+    sign: {
+      costPositive: "A plus is a burden, a minus a gain.",
+      costNegative: "A minus is a burden, a plus a gain.",
+    },
+    uncertainMoney: (items) => `An amount of ${items} is p.m. or unreadable: it does not count here.`,
+    changes: "What happens to the items",
+    noChanges: "All items stay as planned.",
+    legend: "Dashed: as planned. Solid: as it becomes.",
+    wasPlanned: (from, to) => (from === to ? `planned ${from}` : `planned ${from} to ${to}`),
+    becomes: (from, to) => (from === to ? `becomes ${from}` : `becomes ${from} to ${to}`),
+    withoutHours: "without hours in the register",
+    later: (periods) => `${periods} later`,
+    earlier: (periods) => `${periods} earlier`,
+    isDropped: "dropped",
+    isOutsourced: "outsourced",
+    more: (count) => `Show ${count} more`,
+    staffing: "Can people be found?",
+    staffingHow: "Apart from what it costs: the most that can be hired of what is lacking.",
+    hireable: {
+      yes: (_, all) => `all ${all} can be hired`,
+      partly: (most, all) => `${most} of ${all} can be hired`,
+      no: (_, all) => `none of the ${all} can be hired`,
+      unknown: (_, all) => `unknown whether the ${all} can be hired: fill in Inhuur maximaal and Inhuur tarief`,
+    },
+    hireFrom: (day) => `from ${day}`,
+    perCell: "Hours short, per role and period",
+    spot: "Role and period",
+    before: "Now",
+    after: "Then",
+  },
+};

@@ -1,0 +1,25 @@
+import type { TableId } from "../../domain/model";
+import { MissingTables } from "../capacity/MissingTables";
+import { ViewLayout } from "../frame/ViewLayout";
+import { useFrameTexts, useRegister, useSessionState } from "../session/use-session";
+import { OptionsScreen } from "./OptionsScreen";
+import { ShortageScreen } from "./ShortageScreen";
+import { spotOf } from "./spot";
+
+const tables: readonly TableId[] = ["demand", "supply"];
+
+/** The knelpunten, and behind each what can be done about it; what the view is opened for says which screen it shows. */
+export const ChoicesView = () => {
+  const title = useFrameTexts().views.choices;
+  const aim = useSessionState((state) => state.aim);
+  const { portfolio } = useRegister();
+  const missing = tables.filter((id) => !portfolio.tables.has(id));
+  if (missing.length > 0)
+    return (
+      <ViewLayout title={title}>
+        <MissingTables ids={missing} />
+      </ViewLayout>
+    );
+  const spot = aim === null ? null : spotOf(aim);
+  return spot && aim !== null ? <OptionsScreen key={aim} spot={spot} /> : <ShortageScreen />;
+};

@@ -1,0 +1,48 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ComparedOption } from "../../solver/compare-options";
+import { ChangeList } from "./ChangeList";
+import type { Comparison } from "./desk";
+import { HireList } from "./HireList";
+import { MoneyTable } from "./MoneyTable";
+import { latestText, valueText } from "./option-words";
+import { ShortTable } from "./ShortTable";
+import { usePartStyles } from "./use-part-styles";
+import { useOptionTexts } from "./use-texts";
+import { useWords } from "./use-words";
+
+const useStyles = makeStyles({
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+interface Props {
+  readonly compared: ComparedOption;
+  readonly comparison: Comparison;
+}
+
+/** An option in parts: each item, each year, each role and period, and whether people can be found for it. */
+export const OptionDetails = ({ compared: { option, outcome }, comparison: { state } }: Props) => {
+  const styles = useStyles();
+  const part = usePartStyles();
+  const texts = useOptionTexts();
+  const words = useWords();
+  const hires = option === "extraMeans" || option === "combined";
+  return (
+    <div className={styles.details}>
+      <div className={part.part}>
+        <Caption1 className={part.muted}>{texts.how[option]}</Caption1>
+        {outcome &&
+          [latestText(words, outcome), valueText(words, outcome)]
+            .filter(Boolean)
+            .map((fact) => <Text key={fact}>{fact}</Text>)}
+      </div>
+      {outcome && <ChangeList changes={outcome.changes} />}
+      {outcome && <MoneyTable outcome={outcome} />}
+      {hires && state.kind === "compared" && <HireList checks={state.compared.hire} />}
+      {outcome && <ShortTable outcome={outcome} />}
+    </div>
+  );
+};
