@@ -1,4 +1,4 @@
-import type { NewCell } from "../workbook/cell-change";
+import type { NewCell, RowAddition } from "../workbook/cell-change";
 import { fillingWorkbook } from "../workbook/excel/with-workbook";
 import type { RawTable } from "../workbook/raw-table";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
@@ -12,6 +12,13 @@ export const runAddRow = (
   seen: Pick<Register, "issues">,
   raw: RawTable,
   cells: readonly NewCell[],
+): Promise<Outcome<number>> => runReplaceRows(seen, raw, { rows: [cells] });
+
+/** The same for several rows, and rows that go for them. Gives how many it added. */
+export const runReplaceRows = (
+  seen: Pick<Register, "issues">,
+  raw: RawTable,
+  addition: Omit<RowAddition, "table">,
 ): Promise<Outcome<number>> =>
   outcomeOf(() =>
     fillingWorkbook("addRow", async (workbook) => {
@@ -24,7 +31,7 @@ export const runAddRow = (
       const [now] = await workbook.read(found.tables.filter(({ name }) => name === raw.name));
       const isSame = now && JSON.stringify([now.headings, now.rows]) === JSON.stringify([raw.headings, raw.rows]);
       if (!isSame) return refused({ code: "changedMeanwhile", place: raw.name });
-      await workbook.addRows({ table: raw.name, rows: [cells] });
-      return done(1, []);
+      await workbook.changeTables({ rows: [{ ...addition, table: raw.name }] });
+      return done(addition.rows.length, []);
     }),
   );

@@ -26,7 +26,7 @@ export const runFillIn = (
           isProtected && [...changes, ...additions].some(({ table }) => sheetOf.get(table) === name),
       );
       if (shut) return refused({ code: "sheetProtected", sheet: shut.name });
-      await workbook.changeCells(changes, additions);
+      await workbook.changeTables({ changes, columns: additions });
       return done(changes.length, []);
     }),
   );

@@ -15,8 +15,9 @@ import { refusalToAnswer, refusalToWrite } from "./answer";
 import { findingsOf } from "./check";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { overviewPlan } from "./overview-plan";
+import { refusalOfTable } from "./own-table";
 import { readRegister, type Register, stampOf } from "./register";
-import { refusalOfRows, writeAsks } from "./round-rows";
+import { writeAsks } from "./round-rows";
 import { readSnapshot } from "./snapshots";
 
 /** What a person says of a round that they open. */
@@ -35,7 +36,8 @@ export const runOpenRound = (on: Day, { name, deadline }: NewRound, signal?: Abo
       "openRound",
       async (workbook) => {
         const register = await withFoundRounds(workbook, await readRegister(workbook, on));
-        const refusal = refusalToOpen(register, name) ?? refusalToChange(register) ?? refusalOfRows(register);
+        const refusal =
+          refusalToOpen(register, name) ?? refusalToChange(register) ?? refusalOfTable(register, "updates");
         if (refusal) return refused(refusal);
         const asks = roundAsks(register.portfolio, findingsOf(register));
         await writeAsks(workbook, register, name, deadline, asks);

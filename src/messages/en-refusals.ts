@@ -56,6 +56,12 @@ export const refusalText = (refusal: Refusal): string => {
       if (refusal.names.length === 0)
         return "The workbook has no snapshot yet; the first round keeps one when it is opened.";
       return `The workbook no longer has the snapshot of ${listText(refusal.names)}; other spreadsheet programs than Excel do not keep it. Compare with another one.`;
+    case "scenarioName":
+      return refusal.reason === "empty"
+        ? "A scenario needs a name, such as Later start."
+        : `There is a scenario ${quoted(refusal.name)} already. Choose another name, or replace it.`;
+    case "scenarioEmpty":
+      return `Scenario ${quoted(refusal.name)} is the plan as it stands: there is nothing to keep. Move something, leave something out or hire.`;
     case "stopped":
       return "Stopped. Nothing was written.";
     case "host":

@@ -56,6 +56,12 @@ export const refusalText = (refusal: Refusal): string => {
       if (refusal.names.length === 0)
         return "De werkmap heeft nog geen momentopname; de eerste ronde bewaart er een bij haar opening.";
       return `De werkmap heeft de momentopname van ${listText(refusal.names)} niet meer; andere rekenprogramma's dan Excel bewaren haar niet. Vergelijken kan met een andere.`;
+    case "scenarioName":
+      return refusal.reason === "empty"
+        ? "Een scenario heeft een naam nodig, zoals Faseren na de verkiezingen."
+        : `Er is al een scenario ${quoted(refusal.name)}. Kies een andere naam, of vervang het.`;
+    case "scenarioEmpty":
+      return `Scenario ${quoted(refusal.name)} is het plan zoals het er staat: er is niets te bewaren. Verschuif iets, laat iets weg of huur in.`;
     case "stopped":
       return "Gestopt. Er is niets geschreven.";
     case "host":

@@ -38,6 +38,10 @@ export type Refusal =
   | { readonly code: "unanswered"; readonly names: readonly string[] }
   /** Of a round, by its name: what was kept of it is no longer in the workbook. */
   | { readonly code: "snapshotMissing"; readonly names: readonly string[] }
+  /** A scenario must have a name; `taken`: one of that name is kept already, and the person did not say that it may go. */
+  | { readonly code: "scenarioName"; readonly name: string; readonly reason: "empty" | "taken" }
+  /** The scenario is the plan of today. */
+  | { readonly code: "scenarioEmpty"; readonly name: string }
   /** The person stopped it before anything was written. */
   | { readonly code: "stopped" }
   | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };

@@ -42,4 +42,14 @@ export interface NewCell {
 export interface RowAddition {
   readonly table: string;
   readonly rows: readonly (readonly NewCell[])[];
+  /** The data rows, counted from 0, that go for them. Who says so has seen that they still say what they said. */
+  readonly replaced?: readonly number[];
+}
+
+/** What is to be done to a person's own tables, all of it or nothing. */
+export interface TableChanges {
+  readonly changes?: readonly CellChange[];
+  readonly columns?: readonly ColumnAddition[];
+  /** At most one of each table. */
+  readonly rows?: readonly RowAddition[];
 }

@@ -1,19 +1,20 @@
 import type { CellChange, ColumnAddition } from "../cell-change";
 import type { RawCell } from "../raw-table";
 import { addColumns, lookBeside } from "./add-columns";
+import type { Look } from "./look";
 import { asInput } from "./text";
 import { WorkbookError } from "./workbook-error";
 
 /**
  * Changes cells of a person's own tables, after reading their keys and contents again, and adds the columns of some of
- * them: throws `Moved`, with nothing written, when a row is no longer where it was seen, a cell no longer says what was
- * seen or a column stands there already, and `NoRoom` when something stands right of a table that gets a column.
+ * them. `check` throws `Moved` when a row is no longer where it was seen, a cell no longer says what was seen or a column
+ * stands there already, and `NoRoom` when something stands right of a table that gets a column.
  */
-export const changeCells = async (
+export const lookAtCells = (
   context: Excel.RequestContext,
   changes: readonly CellChange[],
-  additions: readonly ColumnAddition[] = [],
-): Promise<void> => {
+  additions: readonly ColumnAddition[],
+): Look => {
   const isAdded = (table: string, heading: string): boolean =>
     additions.some((addition) => addition.table === table && addition.column.heading === heading);
   const ranges = new Map<string, Excel.Range>();
@@ -38,19 +39,22 @@ export const changeCells = async (
       : [],
   );
   const beside = lookBeside(context, additions);
-  await context.sync();
-
   const said = (table: string, heading: string, row: number): RawCell | undefined =>
     column(table, heading).values[row]?.[0] as RawCell | undefined;
-  const moved = changes.find((change) =>
-    seenBy(change).some(({ heading, seen }) => said(change.table, heading, change.row) !== seen),
-  );
-  if (moved) throw new WorkbookError("changeCells", "Moved", `${moved.table}, ${moved.heading}, ${String(moved.key)}`);
-  beside.check();
-
-  addColumns(context, additions);
-  for (const { cell, format } of unformatted)
-    if (cell.numberFormat[0]?.[0] === "General") cell.numberFormat = [[format]];
-  for (const change of changes) cellOf(change).formulas = [[asInput(change.content)]];
-  await context.sync();
+  return {
+    check: () => {
+      const moved = changes.find((change) =>
+        seenBy(change).some(({ heading, seen }) => said(change.table, heading, change.row) !== seen),
+      );
+      if (moved)
+        throw new WorkbookError("changeCells", "Moved", `${moved.table}, ${moved.heading}, ${String(moved.key)}`);
+      beside.check();
+    },
+    write: () => {
+      addColumns(context, additions);
+      for (const { cell, format } of unformatted)
+        if (cell.numberFormat[0]?.[0] === "General") cell.numberFormat = [[format]];
+      for (const change of changes) cellOf(change).formulas = [[asInput(change.content)]];
+    },
+  };
 };

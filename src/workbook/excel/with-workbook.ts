@@ -1,5 +1,5 @@
 import type { Round, SnapshotId } from "../../domain/rounds/round";
-import type { CellChange, ColumnAddition, RowAddition } from "../cell-change";
+import type { TableChanges } from "../cell-change";
 import type { Conduct } from "../conduct";
 import type { CellArea, RawGrids } from "../raw-grid";
 import type { RawTable } from "../raw-table";
@@ -7,9 +7,8 @@ import type { SelfTestReport, Surroundings } from "../self-test-report";
 import type { SheetPlan } from "../sheet-plan";
 import type { Snapshot } from "../snapshot-text";
 import type { TablePlan } from "../table-plan";
-import { addRows } from "./add-rows";
 import { makeTables, readFormats, type TableInPlace } from "./adopt-lists";
-import { changeCells } from "./change-cells";
+import { changeTables } from "./change-tables";
 import { createTables } from "./create-tables";
 import { findTables } from "./find";
 import {
@@ -47,8 +46,7 @@ export interface OpenWorkbook {
   ) => Promise<readonly (readonly (readonly string[])[])[]>;
   readonly makeTables: (tables: readonly TableInPlace[]) => Promise<void>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
-  readonly changeCells: (changes: readonly CellChange[], additions?: readonly ColumnAddition[]) => Promise<void>;
-  readonly addRows: (addition: RowAddition) => Promise<void>;
+  readonly changeTables: (changes: TableChanges) => Promise<void>;
   /** Keeps document settings, each a text by its key. */
   readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
   /** Keeps a snapshot, and a document setting that tells of it. */
@@ -102,8 +100,7 @@ const runOn = async <T>(
         readFormats: asks((areas) => readFormats(context, areas)),
         makeTables: writes((tables) => makeTables(context, tables)),
         createTables: writes((plans) => createTables(context, plans)),
-        changeCells: writes((changes, additions) => changeCells(context, changes, additions)),
-        addRows: writes((addition) => addRows(context, addition)),
+        changeTables: writes((changes) => changeTables(context, changes)),
         keepSettings: writes((settings) => keepSettings(context, settings)),
         keepSnapshot: writes((id, snapshot, setting) => keepSnapshot(context, id, snapshot, setting)),
         findRounds: asks(() => findRounds(context)),

@@ -118,6 +118,11 @@ export const refusals: SpecimensByCode<Refusal> = {
     [{ code: "snapshotMissing", names: ["Najaar"] }, ["Najaar", "Excel"]],
     [{ code: "snapshotMissing", names: [] }, [["nog geen momentopname", "no snapshot yet"]]],
   ],
+  scenarioName: [
+    [{ code: "scenarioName", name: "", reason: "empty" }, [["een naam nodig", "needs a name"]]],
+    [{ code: "scenarioName", name: "Later", reason: "taken" }, ["'Later'", ["vervang het", "replace it"]]],
+  ],
+  scenarioEmpty: [[{ code: "scenarioEmpty", name: "Later" }, ["'Later'", ["niets te bewaren", "nothing to keep"]]]],
   stopped: [[{ code: "stopped" }, [["Gestopt.", "Stopped."]]]],
   host: [
     [{ code: "host", attempted: "", hostCode: "GeneralException" }, ["(GeneralException)"]],
