@@ -1,5 +1,6 @@
 import { type Amounts, type BudgetGroup, type BudgetLine, type BudgetList, columnSums, linesOf } from "./budget-list";
 import { type Cents, cents, empty, type Reading, value } from "./quantity";
+import { roundTo } from "./rounding";
 
 /** The row of a list in which stands what rounding leaves. */
 const roundingSubject = "Afronding";
@@ -22,12 +23,9 @@ export const roundList = (list: BudgetList): BudgetList => {
   return { ...list, groups: all, total: { row: 0, amounts: sums(linesOf({ groups: all }), list) } };
 };
 
-const rounded = (amount: Cents, unit: number): Cents =>
-  cents(Math.sign(amount) * Math.round(Math.abs(amount) / unit) * unit);
-
 const roundedAmounts = (amounts: Amounts, units: readonly number[]): Amounts =>
   amounts.map((amount, column) =>
-    amount.kind === "value" ? value(rounded(amount.value, units[column] ?? 100)) : amount,
+    amount.kind === "value" ? value(roundTo(amount.value, units[column] ?? 100)) : amount,
   );
 
 /** The sums of rows as they are printed: p.m. where nothing else is known, nothing where there is none. */

@@ -1,17 +1,8 @@
-import { amountSum } from "../amount-sum";
-import type { FinanceRow, MoneyNature } from "../model";
+import type { FinanceRow } from "../model";
 import type { Portfolio } from "../portfolio";
-import { type Cents, cents, empty, pm, type Reading, unreadable, value } from "../quantity";
-import {
-  horizonOf,
-  type Horizon,
-  isWithin,
-  leftOutOf,
-  type MadeAmount,
-  madeGroups,
-  type MadeList,
-  type YearCents,
-} from "./made-list";
+import { cents, empty } from "../quantity";
+import { horizonOf, type Horizon, type MadeAmount, madeGroups, type MadeList, type YearCents } from "./made-list";
+import { netReading, netYears, newMoney, type NetYear } from "./new-money";
 
 /** The year from which structural costs run in full, and what they are in the years before. */
 export interface StructuralGrounds {
@@ -31,56 +22,16 @@ export interface PriorityColumns {
  */
 export const priorityList = (portfolio: Portfolio): MadeList<PriorityColumns> => {
   const horizon = horizonOf(portfolio);
-  const money = portfolio.finances.filter(({ kind }) => kind !== "investment" && kind !== "funding");
-  const asked = money.filter(({ inBudget }) => inBudget === "new");
-  const sound = asked.filter(({ kind, nature }) => kind !== null && nature !== null);
+  const { rows, leftOut } = newMoney(portfolio);
   return {
     kind: "priorities",
     horizon,
-    groups: madeGroups(portfolio, sound.filter(isFilledIn(horizon)), (rows) => ({
-      structural: structuralOf(rows, horizon),
-      incidental: incidentalOf(rows, horizon),
+    groups: madeGroups(portfolio, rows, (own) => ({
+      structural: structuralOf(own, horizon),
+      incidental: incidentalOf(own, horizon),
     })),
-    leftOut: leftOutOf(portfolio, sound, {
-      unreadable: asked.length - sound.length,
-      budgetUnsaid: money.filter(({ inBudget }) => inBudget === null).length,
-    }),
+    leftOut,
   };
-};
-
-const isFilledIn =
-  (horizon: Horizon) =>
-  ({ amounts }: FinanceRow): boolean =>
-    amounts.some(({ year, amount }) => amount.kind !== "empty" && isWithin(horizon, year));
-
-interface NetYear {
-  readonly year: number;
-  /** Null where no amount is known. */
-  readonly known: Cents | null;
-  readonly pm: number;
-  readonly unreadable: number;
-}
-
-/** Lasten − baten of a nature in each year of the horizon that says something. */
-const netYears = (rows: readonly FinanceRow[], nature: MoneyNature, { first }: Horizon): readonly NetYear[] =>
-  [0, 1, 2, 3].flatMap((ahead) => {
-    const year = first + ahead;
-    const ofYear = rows
-      .filter((row) => row.nature === nature)
-      .flatMap(({ kind, amounts }) =>
-        amounts.flatMap((each) => (each.year === year ? [signed(each.amount, kind === "income")] : [])),
-      );
-    const sum = { year, ...amountSum(ofYear) };
-    return sum.known === null && sum.pm + sum.unreadable === 0 ? [] : [sum];
-  });
-
-const signed = (amount: Reading<Cents>, isIncome: boolean): Reading<Cents> =>
-  amount.kind === "value" && isIncome ? value(cents(0 - amount.value)) : amount;
-
-const readingOf = ({ known, pm: open, unreadable: bad }: Omit<NetYear, "year">): Reading<Cents> => {
-  if (bad > 0) return unreadable;
-  if (known !== null) return value(known);
-  return open > 0 ? pm : empty;
 };
 
 /** What the last year says, and since when that holds. */
@@ -92,7 +43,7 @@ const structuralOf = (rows: readonly FinanceRow[], horizon: Horizon): PriorityCo
     known === last.known && open === last.pm && bad === last.unreadable;
   const start = years.reduce((from, year, index) => (isAsLast(year) ? from : index + 1), 0);
   return {
-    amount: readingOf(last),
+    amount: netReading(last),
     pm: last.pm,
     grounds: {
       from: years[start]?.year ?? last.year,
@@ -107,7 +58,7 @@ const incidentalOf = (rows: readonly FinanceRow[], horizon: Horizon): PriorityCo
   const known = years.some((year) => year.known !== null) ? cents(add((year) => year.known ?? 0)) : null;
   const open = add((year) => year.pm);
   return {
-    amount: readingOf({ known, pm: open, unreadable: add((year) => year.unreadable) }),
+    amount: netReading({ known, pm: open, unreadable: add((year) => year.unreadable) }),
     pm: open,
     grounds: years.flatMap(({ year, known: amount }) => (amount === null || amount === 0 ? [] : [{ year, amount }])),
   };
