@@ -33,3 +33,7 @@ export const missingText = (parts: readonly string[]): string =>
 /** `Bedoelt u A of B?`, or nothing when nothing comes near. */
 export const meantText = (suggestions: readonly string[]): string =>
   suggestions.length === 0 ? "" : `Bedoelt u ${suggestions.join(" of ")}?`;
+
+/** A score with one decimal. */
+export const scoreText = (score: number): string =>
+  score.toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });

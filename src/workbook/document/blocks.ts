@@ -1,6 +1,16 @@
-import { ExternalHyperlink, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, Tab, TextRun } from "docx";
+import {
+  ExternalHyperlink,
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  Table,
+  TextRun,
+} from "docx";
 import type { NumberedText } from "../../domain/numbered-text";
-import type { PaperBlock } from "../paper/paper";
+import type { Paper, PaperBlock } from "../paper/paper";
 import { chartTable, documentChart } from "./chart";
 import { listId, styleId } from "./document-styles";
 import { runs } from "./runs";
@@ -12,22 +22,30 @@ interface Place {
   readonly breakBefore: boolean;
   /** The last heading, which names a table that has no caption. */
   readonly heading: string;
+  /** It leads in what follows. */
+  readonly leads: boolean;
   /** How many blocks stand before it. */
   readonly at: number;
 }
 
 /** The blocks of a paper one below the other. */
-export const documentBlocks = (blocks: readonly PaperBlock[], width: number): readonly FileChild[] => {
-  let heading = "";
+export const documentBlocks = ({ title, blocks }: Paper, width: number): readonly FileChild[] => {
+  let heading = title;
   return blocks.flatMap((block, at) => {
     if (block.kind === "heading") heading = block.text;
-    return blockContent(block, { width, heading, at, breakBefore: blocks[at - 1]?.kind === "newPage" });
+    const next = blocks[at + 1];
+    const content = blockContent(block, {
+      ...{ width, heading, at, breakBefore: blocks[at - 1]?.kind === "newPage" },
+      leads: next?.kind === "table" || (block.kind === "field" && block.text === "" && next?.kind === "list"),
+    });
+    return content.at(-1) instanceof Table && !standsApart(next) ? [...content, afterTable(next)] : content;
   });
 };
 
 const blockContent = (block: PaperBlock, place: Place): readonly FileChild[] => {
   const opening: IParagraphOptions = place.breakBefore ? { pageBreakBefore: true } : {};
-  const paragraph = (options: IParagraphOptions): Paragraph => new Paragraph({ ...opening, ...options });
+  const paragraph = (options: IParagraphOptions): Paragraph =>
+    new Paragraph({ ...opening, ...(place.leads && { keepNext: true }), ...options });
   switch (block.kind) {
     case "heading": {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -50,7 +68,7 @@ const blockContent = (block: PaperBlock, place: Place): readonly FileChild[] => 
         ...(block.caption === "" ? [] : [paragraph({ style: styleId.caption, children: runs(block.caption) })]),
         ...(block.rows.length === 0
           ? [paragraph({ style: styleId.muted, children: runs(block.none) })]
-          : [documentTable(block, place.width, block.caption || place.heading), afterTable()]),
+          : [documentTable(block, place.width, block.caption || place.heading)]),
       ];
     case "toFillIn":
       return [
@@ -62,7 +80,6 @@ const blockContent = (block: PaperBlock, place: Place): readonly FileChild[] => 
         paragraph({ keepNext: true, children: runs(block.chart.alt) }),
         new Paragraph({ keepNext: true, children: [documentChart(block.chart, place.width, place.at + 1)] }),
         documentTable(chartTable(block.chart), place.width, block.chart.title),
-        afterTable(),
       ];
     case "newPage":
       return [];
@@ -113,5 +130,15 @@ const linkOf = (address: string): ExternalHyperlink | TextRun =>
     ? new ExternalHyperlink({ link: address, children: [new TextRun({ text: address, style: "Hyperlink" })] })
     : new TextRun(address);
 
-/** What keeps a table apart from the table below it, which Word would make one. */
-const afterTable = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: "exact" } });
+/** Whether a block has room above it of its own. */
+const standsApart = (block: PaperBlock | undefined): boolean =>
+  block?.kind === "newPage" || block?.kind === "heading" || (block?.kind === "table" && block.caption !== "");
+
+/**
+ * What keeps a table apart from what follows: of a table right below it Word would make one. At the end, where Word wants a
+ * paragraph, so little that it makes no page of its own.
+ */
+const afterTable = (next: PaperBlock | undefined): Paragraph => {
+  const [line, after] = next ? [120, 60] : [20, 0];
+  return new Paragraph({ spacing: { before: 0, after, line, lineRule: LineRuleType.EXACT } });
+};

@@ -1,6 +1,6 @@
 import { cents, fraction } from "../../domain/quantity";
 import { amountText } from "../../messages/amount";
-import { countText, euroText, percentText } from "../../messages/nl-format";
+import { countText, euroText, percentText, scoreText } from "../../messages/nl-format";
 import type { PaperFigure } from "../paper/paper";
 import type { ReportCell } from "../report/report";
 
@@ -15,6 +15,8 @@ export const cellText = (cell: ReportCell, kind: PaperFigure): string => {
       return euroText(cents(cell));
     case "fraction":
       return percentText(fraction(cell));
+    case "score":
+      return scoreText(cell);
     case "thousands":
     case "count":
     case "days":

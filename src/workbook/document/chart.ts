@@ -6,6 +6,7 @@ import { inUnits } from "../render/paper-table";
 import { languageTag } from "./document-styles";
 
 const twipsPerPixel = 15;
+const chartHeight = 220;
 
 /** A native chart over the width of the page (in twips), with its words for who cannot see it; `id` is its own in the document. */
 export const documentChart = (chart: PaperChart, width: number, id: number): ChartRun =>
@@ -25,7 +26,7 @@ export const documentChart = (chart: PaperChart, width: number, id: number): Cha
       numberFormat: chart.holds === "fraction" ? "0%" : "#,##0",
       ...(chart.kind !== "lines" && isFromZero(chart) && { minimum: 0 }),
     },
-    transformation: { width: Math.floor(width / twipsPerPixel), height: 260 },
+    transformation: { width: Math.floor(width / twipsPerPixel), height: chartHeight },
     altText: { id: String(id), name: chart.title, title: chart.title, description: chart.alt },
   });
 
@@ -47,13 +48,14 @@ const lineOf = (at: number) => {
     : {};
 };
 
-/** What docx has no option for: columns with an edge, and the language of the chart. */
+/** What docx has no option for: columns with an edge, labels below what is less than 0, and the language of the chart. */
 export const finishedChart = (xml: string): string =>
   xml
     .replaceAll(
       "<a:ln><a:noFill/></a:ln><a:effectLst/></c:spPr><c:invertIfNegative",
       `<a:ln w="9525"><a:solidFill><a:srgbClr val="${columnEdge.slice(1)}"/></a:solidFill></a:ln><a:effectLst/></c:spPr><c:invertIfNegative`,
     )
+    .replaceAll('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>')
     .replaceAll('"en-US"', `"${languageTag}"`);
 
 const isFromZero = ({ series }: PaperChart): boolean =>

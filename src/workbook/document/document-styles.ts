@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions, LevelFormat, type INumberingOptions } from "docx";
+import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
 
 /** Papers are Dutch. */
 export const languageTag = "nl-NL";
@@ -31,77 +31,73 @@ export const page = { width: twips(210), height: twips(297), margin: twips(20), 
 const fieldIndent = twips(42);
 const numberIndent = twips(11);
 
-const normal = "Normal";
-const spaced = (before: number, after: number) => ({ paragraph: { spacing: { before, after } } });
-const table = { paragraph: { spacing: { before: 30, after: 30, line: 240 } }, run: { size: 18 } };
-const onTheRight = { ...table, paragraph: { ...table.paragraph, alignment: "right" as const } };
-const named = (id: string, name: string) => ({ id, name, basedOn: normal, quickFormat: true });
-
+const named = (id: string, name: string) => ({ id, name, basedOn: "Normal", quickFormat: true });
 const rule = { style: BorderStyle.SINGLE, size: 4, color: ink.quiet, space: 1 };
 
-/** Headings and texts as styles, in Dutch. */
-export const documentStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: "Calibri", size: 21, color: ink.text, language: { value: languageTag, eastAsia: languageTag } },
-      paragraph: { spacing: { after: 100, line: 264 } },
-    },
-    title: { run: { size: 36, bold: true, color: ink.head, font: "Calibri" }, ...spaced(0, 60) },
-    heading1: {
-      run: { size: 27, bold: true, color: ink.head, font: "Calibri" },
-      paragraph: {
-        keepNext: true,
-        spacing: { before: 280, after: 100 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink.head, space: 2 } },
+/** The scale of a paper that must be seen on one page, and the smallest letter (in half points) that stays legible. */
+const denseScale = 0.86;
+const smallest = 16;
+
+/** Headings and texts as styles, in Dutch; `isDense` for what must be seen on one page. */
+export const documentStyles = (isDense: boolean): IStylesOptions => {
+  const scale = isDense ? denseScale : 1;
+  const size = (halfPoints: number): number => Math.max(smallest, Math.round(halfPoints * scale));
+  const room = (before: number, after: number) => ({
+    spacing: { before: Math.round(before * scale ** 3), after: Math.round(after * scale ** 3) },
+  });
+  const heading = (halfPoints: number) => ({
+    ...{ size: size(halfPoints), bold: true, color: ink.head, font: "Calibri" },
+  });
+  const table = { paragraph: { spacing: { ...room(30, 30).spacing, line: 240 } }, run: { size: size(18) } };
+  const tableHead = { ...table, run: { ...table.run, bold: true, color: ink.head } };
+  const onTheRight = { paragraph: { ...table.paragraph, alignment: AlignmentType.RIGHT } };
+  const hanging = (indent: number) => ({ indent: { left: indent, hanging: indent } });
+  return {
+    default: {
+      document: {
+        run: {
+          ...{ font: "Calibri", size: size(21), color: ink.text },
+          language: { value: languageTag, eastAsia: languageTag },
+        },
+        paragraph: { spacing: { ...room(0, 100).spacing, line: isDense ? 240 : 264 } },
       },
-    },
-    heading2: {
-      run: { size: 23, bold: true, color: ink.head, font: "Calibri" },
-      paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
-    },
-    hyperlink: { run: { color: ink.link, underline: { type: "single" } } },
-  },
-  paragraphStyles: [
-    { ...named(styleId.standing, "Stand"), run: { color: ink.quiet }, ...spaced(0, 60) },
-    { ...named(styleId.state, "Concept of definitief"), run: { bold: true, size: 23 }, ...spaced(0, 60) },
-    { ...named(styleId.muted, "Toelichting"), run: { color: ink.quiet, size: 19 } },
-    { ...named(styleId.warning, "Let op"), run: { color: ink.alarm, bold: true } },
-    {
-      ...named(styleId.field, "Gegeven"),
-      paragraph: {
-        spacing: { after: 50 },
-        indent: { left: fieldIndent, hanging: fieldIndent },
+      title: { run: heading(36), paragraph: room(0, 60) },
+      heading1: {
+        run: heading(27),
+        paragraph: {
+          ...{ keepNext: true, ...room(280, 100) },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink.head, space: 2 } },
+        },
       },
+      heading2: { run: heading(23), paragraph: { keepNext: true, ...room(200, 80) } },
+      hyperlink: { run: { color: ink.link, underline: { type: "single" } } },
     },
-    {
-      ...named(styleId.caption, "caption"),
-      run: { bold: true, size: 20, color: ink.head },
-      paragraph: { keepNext: true, spacing: { before: 140, after: 60 } },
-    },
-    { ...named(styleId.head, "Tabelkop"), ...table, run: { ...table.run, bold: true, color: ink.head } },
-    {
-      ...named(styleId.headFigure, "Tabelkop getal"),
-      ...onTheRight,
-      run: { ...table.run, bold: true, color: ink.head },
-    },
-    { ...named(styleId.cell, "Tabeltekst"), ...table },
-    { ...named(styleId.figure, "Tabelgetal"), ...onTheRight },
-    {
-      ...named(styleId.toFillIn, "Invulregel"),
-      paragraph: {
-        spacing: { before: 260, after: 0 },
-        border: { bottom: rule, between: rule },
+    paragraphStyles: [
+      { ...named(styleId.standing, "Stand"), run: { color: ink.quiet }, paragraph: room(0, 60) },
+      {
+        ...named(styleId.state, "Concept of definitief"),
+        ...{ run: { bold: true, size: size(23) }, paragraph: room(0, 60) },
       },
-    },
-    {
-      ...named(styleId.numbered, "Genummerd"),
-      paragraph: {
-        spacing: { after: 60 },
-        indent: { left: numberIndent, hanging: numberIndent },
+      { ...named(styleId.muted, "Toelichting"), run: { color: ink.quiet, size: size(19) } },
+      { ...named(styleId.warning, "Let op"), run: { color: ink.alarm, bold: true } },
+      { ...named(styleId.field, "Gegeven"), paragraph: { ...room(0, 50), ...hanging(fieldIndent) } },
+      {
+        ...named(styleId.caption, "caption"),
+        run: { bold: true, size: size(20), color: ink.head },
+        paragraph: { keepNext: true, ...room(140, 60) },
       },
-    },
-    { ...named(styleId.item, "List Paragraph"), paragraph: { spacing: { after: 60 } } },
-  ],
+      { ...named(styleId.head, "Tabelkop"), ...tableHead },
+      { ...named(styleId.headFigure, "Tabelkop getal"), ...tableHead, ...onTheRight },
+      { ...named(styleId.cell, "Tabeltekst"), ...table },
+      { ...named(styleId.figure, "Tabelgetal"), ...table, ...onTheRight },
+      {
+        ...named(styleId.toFillIn, "Invulregel"),
+        paragraph: { ...room(260, 0), border: { bottom: rule, between: rule } },
+      },
+      { ...named(styleId.numbered, "Genummerd"), paragraph: { ...room(0, 60), ...hanging(numberIndent) } },
+      { ...named(styleId.item, "List Paragraph"), paragraph: room(0, 40) },
+    ],
+  };
 };
 
 export const listId = { points: "points", bullets: "bullets" } as const;

@@ -30,7 +30,7 @@ export const paperDocument = async (paper: Paper, stamp: Pick<Stamp, "on" | "mun
   const document = new Document({
     ...{ title: paper.title, subject: paper.name, description: word },
     ...{ creator: stamp.municipality, lastModifiedBy: stamp.municipality },
-    ...{ styles: documentStyles, numbering: documentNumbering },
+    ...{ styles: documentStyles(paper.wholeFirstPage), numbering: documentNumbering },
     sections: [
       {
         properties: {
@@ -57,7 +57,7 @@ export const paperDocument = async (paper: Paper, stamp: Pick<Stamp, "on" | "mun
             ],
           }),
         },
-        children: [...head(paper, stamp, word), ...documentBlocks(paper.blocks, width)],
+        children: [...head(paper, stamp, word), ...documentBlocks(paper, width)],
       },
     ],
   });

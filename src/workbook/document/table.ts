@@ -57,9 +57,13 @@ export const documentTable = ({ columns, rows }: PaperTable, width: number, name
   });
 };
 
-/** A group stays with its first row, and a sum with the row above it. */
+/** So many rows stay on one page. */
+const keptWhole = 12;
+
+/** A small table stays whole; of a large one a group stays with its first row, and a sum with the row above it. */
 const isFollowed = (rows: readonly PaperRow[], at: number): boolean =>
-  rows[at]?.kind === "group" || ["subtotal", "total"].includes(rows[at + 1]?.kind ?? "row");
+  at < rows.length - 1 &&
+  (rows.length <= keptWhole || rows[at]?.kind === "group" || ["subtotal", "total"].includes(rows[at + 1]?.kind ?? ""));
 
 const isFigure = (kind: PaperFigure): boolean => kind !== "text" && kind !== "verdict";
 

@@ -5,8 +5,11 @@ import type { FigureKind, ReportCell, Tone } from "../report/report";
 /** definitive: complete, and of a closed round · concept: something lacks, which the paper names itself · null: a paper that is neither. */
 export type PaperState = "concept" | "definitive" | null;
 
-/** What a figure is: beside those of a report, `thousands`, which are whole thousands of euros that the paper rounded itself. */
-export type PaperFigure = FigureKind | "thousands";
+/**
+ * What a figure is: beside those of a report, `thousands`, which are whole thousands of euros that the paper rounded itself,
+ * and `score`, which has one decimal.
+ */
+export type PaperFigure = FigureKind | "thousands" | "score";
 
 /**
  * A picture of figures, with the table of them below it, so that no other block has to hold them; `alt` says in words what

@@ -1,7 +1,8 @@
-import type { BalanceScope, BalanceTotal } from "../../domain/balance-view";
+import type { BalanceScope } from "../../domain/balance-view";
 import type { Balance } from "../../domain/capacity";
 import type { RolePeriod, Verdict } from "../../domain/role-period";
-import { hoursText, listText, someText } from "../../messages/nl-format";
+import { balanceStatement } from "../../messages/nl-balance";
+import { listText, someText } from "../../messages/nl-format";
 import { balanceTexts as texts } from "../../messages/nl-sheets";
 import { scopeWord, unknownReasonText, verdictWord } from "../../messages/nl-words";
 import {
@@ -33,7 +34,7 @@ export const renderBalance = (balance: Balance, stamp: Stamp): SheetPlan => {
     rows: [
       ...sheetHead(texts.title, stamp, texts.shows),
       ...(balance.statusUntracked ? [wideText(texts.untracked)] : []),
-      ...totalStatement(balance.views.all.withLine.total),
+      wideText(balanceStatement(balance.views.all.withLine.total)),
       blankRow,
       ...worstRows(balance),
       blankRow,
@@ -48,19 +49,6 @@ export const renderBalance = (balance: Balance, stamp: Stamp): SheetPlan => {
     frozenColumns: 0,
     print: printSetup(texts.name, stamp, { orientation: "landscape", fit: "wide", titleRows: 0 }),
   };
-};
-
-/** The usual deceiver said out loud: hours left over in total beside roles that are short. */
-const totalStatement = ({ balance, unknown, shortageRoles }: BalanceTotal): readonly PlannedRow[] => {
-  if (balance === null) return [wideText(texts.noKnown)];
-  const roles = listText(shortageRoles);
-  const said =
-    shortageRoles.length === 0
-      ? texts.noShortage(hoursText(balance))
-      : balance > 0
-        ? texts.surplusBesideShortage(hoursText(balance), roles)
-        : texts.shortageToo(hoursText(balance), roles);
-  return [wideText(unknown > 0 ? `${said} ${texts.leftOut(unknown)}` : said)];
 };
 
 const verdictLook: Record<Verdict, Look> = { shortage: "bad", tight: "tight", balanced: "good", unknown: "unknown" };

@@ -10,11 +10,12 @@ export const figureLooks: Readonly<Record<PaperFigure, Look>> = {
   cents: "euro",
   thousands: "thousands",
   fraction: "percent",
+  score: "score",
   days: "centred",
   verdict: "centred",
 };
 
-const isRight: ReadonlySet<PaperFigure> = new Set(["hours", "cents", "thousands", "fraction"]);
+const isRight: ReadonlySet<PaperFigure> = new Set(["hours", "cents", "thousands", "fraction", "score"]);
 
 /** A table of a paper: its caption, its headings and its rows, or what is said where there are none. */
 export const tableRows = ({ caption, columns, rows, none }: PaperTable): readonly PlannedRow[] => [

@@ -3,7 +3,7 @@ import type { RankedInitiative, Ranking } from "../../domain/ranking";
 import type { Fraction } from "../../domain/quantity";
 import { type Neighbour, neighbours } from "../../domain/swap-weight";
 import type { ThemeRanking } from "../../domain/theme-ranking";
-import { listText, partText, percentText } from "../../messages/nl-format";
+import { listText, partText, percentText, scoreText } from "../../messages/nl-format";
 import { rankingTexts as texts } from "../../messages/nl-sheets";
 import { judgementWord, rankWord } from "../../messages/nl-words";
 import { blankRow, cell, type Look, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
@@ -64,13 +64,10 @@ const rankRow = (of: RankedInitiative, neighbour: Neighbour | undefined): Planne
     ],
   );
 
-const score = (value: number): string =>
-  value.toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
 const remark = ({ missing, spread, scoredBy }: RankedInitiative, neighbour: Neighbour | undefined): string =>
   [
     missing.length > 0 && scoredBy.kind !== "none" ? texts.missing(listText(missing)) : "",
-    spread ? texts.spread(score(spread.lowest), score(spread.highest), scoredBy.scorers.length) : "",
+    spread ? texts.spread(scoreText(spread.lowest), scoreText(spread.highest), scoredBy.scorers.length) : "",
     neighbour ? neighbourText(neighbour) : "",
   ]
     .filter(Boolean)
