@@ -28,11 +28,15 @@ export const askedBy = (portfolio: Portfolio, calendar: readonly Period[]): ((it
   const placeOfPeriod = asks.periods.map((key) => placeOf.get(key));
   return ({ id }) => {
     const each = asksOfRows(asks, rowsOf.get(id) ?? []);
+    const found = each.flatMap(({ by, place, exact }) => {
+      const at = placeOfPeriod[place];
+      return at === undefined || exact === 0 ? [] : [{ roleKey: by.roleKey, place: at, hours: exact }];
+    });
     return {
-      hours: each.flatMap(({ by, place, exact }) => {
-        const at = placeOfPeriod[place];
-        return at === undefined || exact === 0 ? [] : [{ roleKey: by.roleKey, place: at, hours: exact }];
-      }),
+      // several rows may ask the same role, and a row a period in parts
+      hours: [...groupBy(found, ({ roleKey, place }) => `${place} ${roleKey}`).values()].flatMap((same) =>
+        same.slice(0, 1).map((first) => ({ ...first, hours: same.reduce((sum, { hours }) => sum + hours, 0) })),
+      ),
       isCertain: each.every(({ unknown }) => unknown === undefined),
     };
   };

@@ -21,10 +21,11 @@ export interface CapacityCell {
   readonly hire: { readonly most: number; readonly centsPerHour: number; readonly budget: number | null } | null;
 }
 
-/** Money that may be spent in a year. */
+/** Money of a source that may be spent in a year. */
 export interface Budget {
+  readonly source: string;
+  readonly nature: MoneyNature | null;
   readonly year: number;
-  readonly nature: MoneyNature;
   /** In cents; what is left for the candidates, 0 where more was taken than there is. */
   readonly limit: number;
 }

@@ -58,7 +58,7 @@ export const choiceTexts: Record<Language, ChoiceTexts> = {
         : `Van ${count} rolperioden is het aanbod niet bekend, en daar begrenst niets de keuze: ${spots}.`,
     uncertain: (items) => `Van ${items} is een deel van de gevraagde uren p.m. of onleesbaar. Dat deel telt niet mee.`,
     assumed: (period) => `Vanaf ${period} noemt het register geen aanbod: daar geldt het aanbod van een jaar eerder.`,
-    moneyUnknown: (years) => `Hoeveel geld er is, is niet bekend voor ${years}: daar begrenst geld de keuze niet.`,
+    moneyUnknown: (years) => `Van ${years} is niet bekend hoeveel er is: daar begrenst geld de keuze niet.`,
     noMoney: "In Middelen staat geen geld per jaar: geld begrenst de keuze niet.",
     more: (count) => `Toon er nog ${count}`,
   },
@@ -91,8 +91,7 @@ export const choiceTexts: Record<Language, ChoiceTexts> = {
         : `The supply of ${count} role-periods is not known, and nothing limits the choice there: ${spots}.`,
     uncertain: (items) => `Some of the hours asked by ${items} are p.m. or unreadable. These do not count.`,
     assumed: (period) => `From ${period} on the register names no supply: that of a year earlier is used.`,
-    moneyUnknown: (years) =>
-      `How much money there is, is not known for ${years}: money does not limit the choice there.`,
+    moneyUnknown: (years) => `How much there is of ${years} is not known: money does not limit the choice there.`,
     noMoney: "Middelen holds no money per year: money does not limit the choice.",
     more: (count) => `Show ${count} more`,
   },

@@ -3,7 +3,7 @@ import { groupBy } from "../../domain/group-by";
 import type { PortfolioProblem } from "../../domain/scenario/portfolio-problem";
 import { Section } from "../frame/Section";
 import { useSpeech } from "../session/use-session";
-import { useChoiceTexts, useOptionTexts } from "./use-texts";
+import { useChoiceTexts } from "./use-texts";
 
 /** More names than this say nothing more. */
 const MOST = 6;
@@ -23,14 +23,13 @@ const useStyles = makeStyles({
 export const NotLimiting = ({ found }: { readonly found: PortfolioProblem }) => {
   const styles = useStyles();
   const texts = useChoiceTexts();
-  const { natures } = useOptionTexts();
   const { someText, listText } = useSpeech();
   const { uncertain, unlimited, unlimitedMoney, problem, items, calendar, assumedFrom } = found;
   const assumed = calendar[assumedFrom];
   const doubtful = items.filter(({ id }) => uncertain.includes(id));
   const spots = unlimited.map(({ role, period }) => `${role} ${period.key}`);
-  const years = [...groupBy(unlimitedMoney, ({ nature }) => nature)].map(
-    ([nature, each]) => `${natures[nature]} ${listText(each.map(({ year }) => String(year)))}`,
+  const years = [...groupBy(unlimitedMoney, ({ source }) => source)].map(
+    ([source, each]) => `${source} (${listText(each.map(({ year }) => String(year)))})`,
   );
   const sentences = [
     unlimited.length > 0 && texts.unlimited(unlimited.length, someText(spots, MOST)),

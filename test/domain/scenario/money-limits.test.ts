@@ -18,12 +18,12 @@ const register = (room: Readonly<Record<number, Figure>> = { 2023: 1000, 2024: 1
     ],
   });
 
-test("per jaar en aard is er wat vastgelegd over laat", () => {
+test("per bron en jaar is er wat vastgelegd over laat", () => {
   expect(moneyLimits(register(), fixed).budgets).toEqual([
-    { year: 2023, nature: "incidental", limit: 70_000 },
-    { year: 2024, nature: "incidental", limit: 100_000 },
-    { year: 2025, nature: "incidental", limit: 100_000 },
-    { year: 2026, nature: "incidental", limit: 100_000 },
+    { source: "Ruimte", nature: "incidental", year: 2023, limit: 70_000 },
+    { source: "Ruimte", nature: "incidental", year: 2024, limit: 100_000 },
+    { source: "Ruimte", nature: "incidental", year: 2025, limit: 100_000 },
+    { source: "Ruimte", nature: "incidental", year: 2026, limit: 100_000 },
   ]);
 });
 
@@ -36,11 +36,30 @@ test("een item neemt zijn dekking, die meeschuift", () => {
   ]);
 });
 
-test("een jaar waarvan niet bekend is wat er is, beperkt niets en wordt genoemd", () => {
+test("twee rijen dekking uit één bron tellen op", () => {
+  const other = register();
+  const more = aFinanceRow("funding", { 2023: 100 }, { nr: "P-2", source: "Ruimte" });
+  const { spends } = moneyLimits({ ...other, finances: [...other.finances, more] }, fixed);
+  expect(spends(id("P-2"), 0)).toEqual([{ budget: 0, cents: 50_000 }]);
+});
+
+test("een jaar waarvan niet bekend is wat er is, beperkt niets, en wordt genoemd als er iets van gevraagd wordt", () => {
   const { budgets, unlimited } = moneyLimits(register({ 2023: pm, 2024: 1000, 2025: 1000 }), fixed);
   expect(budgets.map(({ year }) => year)).toEqual([2024, 2025]);
-  expect(unlimited).toEqual([
-    { year: 2023, nature: "incidental" },
-    { year: 2026, nature: "incidental" },
+  // Van 2026 is er ook niets bekend, maar daar vraagt P-2 niets van.
+  expect(unlimited).toEqual([{ source: "Ruimte", year: 2023 }]);
+});
+
+test("een bron die niet bekend is, maakt een andere niet onbekend", () => {
+  const other = register();
+  const { budgets } = moneyLimits(
+    { ...other, resources: [...other.resources, aResource("Rijksbijdrage", { 2023: pm }, { nature: "incidental" })] },
+    fixed,
+  );
+  expect(budgets.map(({ source, year }) => `${source} ${year}`)).toEqual([
+    "Ruimte 2023",
+    "Ruimte 2024",
+    "Ruimte 2025",
+    "Ruimte 2026",
   ]);
 });

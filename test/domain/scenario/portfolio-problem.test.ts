@@ -69,6 +69,14 @@ test("een gewenst item kan zoals gepland, en zonder uiterste start tot een jaar 
   ]);
 });
 
+test("wat in meer rijen van dezelfde rol gevraagd wordt, telt op", () => {
+  const demand = [
+    aDemandRow({ nr: "P-2", figures: { "2023-Q1": 50 } }),
+    aDemandRow({ nr: "P-2", figures: { "2023-Q1": 20 } }),
+  ];
+  expect(only({ demand }).candidate.ways[0]?.asks).toEqual([{ cell: 0, hours: 70 }]);
+});
+
 test("vroegste en uiterste start begrenzen het schuiven, in hele perioden", () => {
   const initiatives = [aWish("P-2", { earliestStart: on("2023-01-01"), latestStart: on("2023-08-15") })];
   const demand = [aDemandRow({ nr: "P-2", figures: { "2023-Q2": 10 } })];

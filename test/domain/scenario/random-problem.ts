@@ -30,7 +30,9 @@ export const randomProblem = (seed: number, { candidates: most, everything }: Ki
           : null,
     };
   });
-  const budgets = everything ? [{ year: 2023, nature: "incidental" as const, limit: 100 * below(60) }] : [];
+  const budgets = everything
+    ? [{ source: "Ruimte", year: 2023, nature: "incidental" as const, limit: 100 * below(60) }]
+    : [];
   const wayAt = (shift: number, start: number, hours: readonly (readonly number[])[]): Way => {
     const length = hours[0]?.length ?? 1;
     return {

@@ -43,7 +43,7 @@ test("waar het geld opraakt komen de duurste uren tekort, voor zover dat mag", (
     aCell({ mayLack: 5, hire: ofBudget(300) }),
     aCell({ mayLack: 0, hire: ofBudget(900) }),
   ];
-  const budgets = [{ year: 2023, nature: "incidental" as const, limit: 15_000 }];
+  const budgets = [{ source: "Ruimte", year: 2023, nature: "incidental" as const, limit: 15_000 }];
   // Volledig: 10 × 100 + 10 × 300 + 10 × 900 = 13.000, en 4.000 gaat naar anderen: 2.000 te veel. Van de tweede cel komen
   // 5 uur tekort (1.500), van de eerste 5 (500); de derde mag niet tekortkomen.
   expect(staffing(aProblem({ cells, budgets }), [110, 110, 110], [4_000])).toEqual({
