@@ -36,6 +36,18 @@ export const periodEnd = (of: Period): Day => day(dayOf(of.year, of.index * mont
 export const widen = (of: Period, kind: PeriodKind): Period =>
   period(kind, of.year, Math.ceil((of.index * monthsIn[of.kind]) / monthsIn[kind]));
 
+const monthsFromZero = (of: Period): number => of.year * 12 + (of.index - 1) * monthsIn[of.kind];
+
+/** How many months later one period begins than another; negative is earlier. */
+export const monthsBetween = (from: Period, to: Period): number => monthsFromZero(to) - monthsFromZero(from);
+
+/** The period of that kind so many later; negative is earlier. */
+export const periodAfter = (of: Period, count: number): Period => {
+  const inYear = 12 / monthsIn[of.kind];
+  const place = of.year * inYear + of.index - 1 + count;
+  return period(of.kind, Math.floor(place / inYear), place - Math.floor(place / inYear) * inYear + 1);
+};
+
 /** Orders periods by their first day, longer after shorter. */
 export const comparePeriods = (a: Period, b: Period): number =>
   periodStart(a) - periodStart(b) || periodMonths(a.kind) - periodMonths(b.kind);

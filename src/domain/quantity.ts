@@ -27,6 +27,14 @@ export const dateOf = (value: Day): { readonly year: number; readonly month: num
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
 };
 
+/** So many months later, on the same day of the month, or the last where it has none; the last of a month stays the last. */
+export const monthsAfter = (value: Day, months: number): Day => {
+  const { year, month, dayOfMonth } = dateOf(value);
+  const last = dateOf(day(dayOf(year, month + months + 1, 1) - 1)).dayOfMonth;
+  const isLast = dateOf(day(value + 1)).dayOfMonth === 1;
+  return dayOf(year, month + months, isLast ? last : Math.min(dayOfMonth, last));
+};
+
 /**
  * What a number cell of the register says. `pm` (pro memorie) is known to come and not yet known in size, `empty` is not
  * filled in, `unreadable` has its own finding. None of the three is ever 0.

@@ -60,6 +60,10 @@ export const refusalText = (refusal: Refusal): string => {
       return refusal.reason === "empty"
         ? "A scenario needs a name, such as Later start."
         : `There is a scenario ${quoted(refusal.name)} already. Choose another name, or replace it.`;
+    case "cannotDrop":
+      return refusal.lacks === "column"
+        ? `${listText(refusal.nrs)} cannot be left out: Portfolio has no column Status in which to say so. Add that column, or choose a scenario that leaves nothing out.`
+        : `${listText(refusal.nrs)} cannot be left out: no status counts as buiten. Name one in Instellingen, at Statussen buiten.`;
     case "scenarioEmpty":
       return `Scenario ${quoted(refusal.name)} is the plan as it stands: there is nothing to keep. Move something, leave something out or hire.`;
     case "stopped":

@@ -60,6 +60,10 @@ export const refusalText = (refusal: Refusal): string => {
       return refusal.reason === "empty"
         ? "Een scenario heeft een naam nodig, zoals Faseren na de verkiezingen."
         : `Er is al een scenario ${quoted(refusal.name)}. Kies een andere naam, of vervang het.`;
+    case "cannotDrop":
+      return refusal.lacks === "column"
+        ? `${listText(refusal.nrs)} niet doen kan nu niet: Portfolio heeft geen kolom Status om dat in te zeggen. Voeg die kolom toe, of kies een scenario waarin niets afvalt.`
+        : `${listText(refusal.nrs)} niet doen kan nu niet: geen status telt als buiten. Noem er een in Instellingen, bij Statussen buiten.`;
     case "scenarioEmpty":
       return `Scenario ${quoted(refusal.name)} is het plan zoals het er staat: er is niets te bewaren. Verschuif iets, laat iets weg of huur in.`;
     case "stopped":

@@ -40,6 +40,8 @@ export type Refusal =
   | { readonly code: "snapshotMissing"; readonly names: readonly string[] }
   /** A scenario must have a name; `taken`: one of that name is kept already, and the person did not say that it may go. */
   | { readonly code: "scenarioName"; readonly name: string; readonly reason: "empty" | "taken" }
+  /** It cannot be said of these items that they are left out: Portfolio has no Status, or no status counts as buiten. */
+  | { readonly code: "cannotDrop"; readonly lacks: "column" | "status"; readonly nrs: readonly string[] }
   /** The scenario is the plan of today. */
   | { readonly code: "scenarioEmpty"; readonly name: string }
   /** The person stopped it before anything was written. */

@@ -1,22 +1,17 @@
 /** The periods that starts and ends are counted on: those of the balance, and those into which work can shift. */
 import type { Initiative } from "../model";
-import { type Period, period, periodEnd, periodMonths, periodStart } from "../period";
+import { monthsBetween, type Period, periodAfter, periodEnd, periodStart } from "../period";
 
 /** Without Uiterste start an item may start up to so many months later than planned. */
 export const MONTHS_LATER = 12;
-
-const following = (of: Period): Period =>
-  of.index < 12 / periodMonths(of.kind) ? period(of.kind, of.year, of.index + 1) : period(of.kind, of.year + 1);
 
 /** The periods with so many more behind them. */
 export const calendarOf = (periods: readonly Period[], more: number): readonly Period[] => {
   const calendar = [...periods];
   for (let last = calendar.at(-1); last && calendar.length < periods.length + more; last = calendar.at(-1))
-    calendar.push(following(last));
+    calendar.push(periodAfter(last, 1));
   return calendar;
 };
-
-const monthsFromZero = (of: Period): number => of.year * 12 + (of.index - 1) * periodMonths(of.kind);
 
 /**
  * Whether an item that is planned to start in one period may start in another: somewhere in it between its Vroegste and
@@ -27,7 +22,7 @@ export const mayStart = (
   planned: Period,
   of: Period,
 ): boolean => {
-  const later = monthsFromZero(of) - monthsFromZero(planned);
+  const later = monthsBetween(planned, of);
   const isNotTooEarly = earliestStart === null ? later >= 0 : later >= 0 || periodEnd(of) >= earliestStart;
   return isNotTooEarly && (latestStart === null ? later <= MONTHS_LATER : later <= 0 || periodStart(of) <= latestStart);
 };

@@ -122,6 +122,10 @@ export const refusals: SpecimensByCode<Refusal> = {
     [{ code: "scenarioName", name: "", reason: "empty" }, [["een naam nodig", "needs a name"]]],
     [{ code: "scenarioName", name: "Later", reason: "taken" }, ["'Later'", ["vervang het", "replace it"]]],
   ],
+  cannotDrop: [
+    [{ code: "cannotDrop", lacks: "column", nrs: ["P-4"] }, ["P-4", ["geen kolom Status", "no column Status"]]],
+    [{ code: "cannotDrop", lacks: "status", nrs: ["P-4"] }, ["P-4", "Statussen buiten"]],
+  ],
   scenarioEmpty: [[{ code: "scenarioEmpty", name: "Later" }, ["'Later'", ["niets te bewaren", "nothing to keep"]]]],
   stopped: [[{ code: "stopped" }, [["Gestopt.", "Stopped."]]]],
   host: [
