@@ -60,7 +60,7 @@ const adoption = (seen: Register, ...changes: readonly ScenarioChange[]): Adopti
 
 const shown = ({ edits }: Adoption) =>
   edits.map(({ nr, kind, change: { heading, beside, seen, content } }) =>
-    [nr, kind, beside?.[0]?.seen ?? "", heading, seen, content].join(" | "),
+    [nr, kind, beside?.[0]?.seen ?? "", heading, seen, content ?? ""].map(String).join(" | "),
   );
 
 /** What lacks of every role, per period: role, period and hours. */
