@@ -51,6 +51,10 @@ export const compareOptions = async (
 ): Promise<ComparedOptions> => {
   const options: ComparedOption[] = [];
   for (const option of optionKinds) {
+    if (signal?.aborted) {
+      options.push({ option, answer: { status: "none" }, outcome: null });
+      continue;
+    }
     const question = questionOf(found.problem, scope, freedoms[option]);
     onProgress?.(option, null);
     const answer = await solver(

@@ -2,8 +2,8 @@ import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from 
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import type { HireCheck } from "../../domain/scenario/staffing-of-hire";
 import type { ComparedOption } from "../../solver/compare-options";
-import type { Comparison } from "./desk";
 import { OptionDetails } from "./OptionDetails";
 import { changedText, leftText, moneyText, statusText } from "./option-words";
 import { ShareBar } from "./ShareBar";
@@ -34,12 +34,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly compared: ComparedOption;
-  readonly comparison: Comparison;
+  /** Whether people can be found for what lacks; empty as long as that is not known. */
+  readonly hire: readonly HireCheck[];
   readonly isRecommended: boolean;
 }
 
 /** One option: what it leaves of the tekort, what it changes and costs; in parts once it is opened. */
-export const OptionCard = ({ compared, comparison, isRecommended }: Props) => {
+export const OptionCard = ({ compared, hire, isRecommended }: Props) => {
   const styles = useStyles();
   const texts = useOptionTexts();
   const words = useWords();
@@ -71,7 +72,7 @@ export const OptionCard = ({ compared, comparison, isRecommended }: Props) => {
         </>
       )}
       {(answer.status !== "optimal" || isOpen) && <Caption1>{statusText(words, answer)}</Caption1>}
-      <div id={detailsId}>{isOpen && <OptionDetails compared={compared} comparison={comparison} />}</div>
+      <div id={detailsId}>{isOpen && <OptionDetails compared={compared} hire={hire} />}</div>
     </li>
   );
 };

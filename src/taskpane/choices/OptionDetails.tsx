@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { HireCheck } from "../../domain/scenario/staffing-of-hire";
 import type { ComparedOption } from "../../solver/compare-options";
 import { ChangeList } from "./ChangeList";
-import type { Comparison } from "./desk";
 import { HireList } from "./HireList";
 import { MoneyTable } from "./MoneyTable";
 import { latestText, valueText } from "./option-words";
@@ -20,11 +20,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly compared: ComparedOption;
-  readonly comparison: Comparison;
+  /** Whether people can be found for what lacks; empty as long as that is not known. */
+  readonly hire: readonly HireCheck[];
 }
 
 /** An option in parts: each item, each year, each role and period, and whether people can be found for it. */
-export const OptionDetails = ({ compared: { option, outcome }, comparison: { state } }: Props) => {
+export const OptionDetails = ({ compared: { option, outcome }, hire }: Props) => {
   const styles = useStyles();
   const part = usePartStyles();
   const texts = useOptionTexts();
@@ -41,7 +42,7 @@ export const OptionDetails = ({ compared: { option, outcome }, comparison: { sta
       </div>
       {outcome && <ChangeList changes={outcome.changes} />}
       {outcome && <MoneyTable outcome={outcome} />}
-      {hires && state.kind === "compared" && <HireList checks={state.compared.hire} />}
+      {hires && <HireList checks={hire} />}
       {outcome && <ShortTable outcome={outcome} />}
     </div>
   );

@@ -6,11 +6,11 @@ import { useRegister, useSpeech } from "../session/use-session";
 import { BackTo } from "./BackTo";
 import { CompareProgress } from "./CompareProgress";
 import { OptionCard } from "./OptionCard";
-import { Recommended } from "./Recommended";
 import { recommendationWords } from "./option-words";
+import { Recommended } from "./Recommended";
 import { shortRoles, type ShortSpot, shortSpot } from "./short-roles";
 import { type Spot, spotKey } from "./spot";
-import { useComparison, useDesk } from "./use-desk";
+import { useDesk, useJob } from "./use-desk";
 import { useOptionTexts } from "./use-texts";
 import { useWords } from "./use-words";
 
@@ -33,7 +33,7 @@ export const OptionsScreen = ({ spot }: { readonly spot: Spot }) => {
   const texts = useOptionTexts();
   const { portfolio } = useRegister();
   const short = shortSpot(shortRoles(portfolio), spot);
-  if (short) return <Options key={spotKey(spot)} spot={spot} short={short} />;
+  if (short) return <Options spot={spot} short={short} />;
   return (
     <ViewLayout title={texts.everything}>
       <BackTo label={texts.back} />
@@ -48,48 +48,49 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
   const words = useWords();
   const { hoursText } = useSpeech();
   const { portfolio } = useRegister();
-  const { compare } = useDesk();
+  const { comparison } = useDesk();
+  const { question, stage } = useJob(comparison);
   const key = spotKey(spot);
-  const comparison = useComparison(key);
-  const isAsked = comparison !== null;
-  const work = (): void => void compare(key, portfolio, short.scope);
+  const isAsked = question?.key === key;
+  const work = (): void => void comparison.ask({ key, portfolio, scope: short.scope });
   useEffect(() => {
+    // asked once; when the register changed, the person says when to do it again
     if (!isAsked) work();
-    // asked once; when the register changed the person says when to do it again
   }, [isAsked]);
-  const state = comparison?.state;
-  const recommendation = state?.kind === "compared" ? recommendationWords(words, state.compared) : null;
-  const title = [short.role ?? texts.everything, short.period?.key].filter(Boolean).join(", ");
+  if (!isAsked) return null;
+
+  const compared = stage.kind === "done" ? stage.result : null;
+  const recommendation = compared ? recommendationWords(words, compared) : null;
+  const options = compared?.options ?? (stage.kind === "working" ? stage.progress?.options : null) ?? [];
+  const isOutdated = question.portfolio !== portfolio && stage.kind !== "working";
   return (
     <ViewLayout
-      title={title}
-      foot={state?.kind === "working" && <CompareProgress state={state} done={comparison?.options.length ?? 0} />}
+      title={[short.role ?? texts.everything, short.period?.key].filter(Boolean).join(", ")}
+      foot={stage.kind === "working" && <CompareProgress {...stage} />}
     >
       <BackTo label={texts.back} />
       <Text className={styles.figure}>{texts.lacking(hoursText(hours(short.hours)))}</Text>
-      {comparison && comparison.of !== portfolio && <Text>{texts.outdated}</Text>}
-      {state?.kind === "failed" && <Text>{texts.failed}</Text>}
-      {comparison && state?.kind !== "working" && (comparison.of !== portfolio || state?.kind === "failed") && (
+      {isOutdated && <Text>{texts.outdated}</Text>}
+      {stage.kind === "failed" && <Text>{texts.failed}</Text>}
+      {(isOutdated || stage.kind === "failed") && (
         <Button className={styles.again} onClick={work}>
           {texts.again}
         </Button>
       )}
       <div role="status">
-        {state?.kind === "compared" && state.isStopped && <Text block>{texts.stopped}</Text>}
+        {stage.kind === "done" && stage.isStopped && <Text block>{texts.stopped}</Text>}
         {recommendation && <Recommended words={recommendation} />}
       </div>
-      {comparison && (
-        <ul className={styles.cards}>
-          {comparison.options.map((each) => (
-            <OptionCard
-              key={each.option}
-              compared={each}
-              comparison={comparison}
-              isRecommended={each.option === recommendation?.option}
-            />
-          ))}
-        </ul>
-      )}
+      <ul className={styles.cards}>
+        {options.map((each) => (
+          <OptionCard
+            key={each.option}
+            compared={each}
+            hire={compared?.hire ?? []}
+            isRecommended={each.option === recommendation?.option}
+          />
+        ))}
+      </ul>
     </ViewLayout>
   );
 };

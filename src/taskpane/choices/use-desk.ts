@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 import { once } from "../../domain/once";
 import type { Session } from "../session/session";
 import { useSession } from "../session/use-session";
-import { type Comparison, type Desk, newDesk } from "./desk";
+import { type Desk, newDesk } from "./desk";
+import type { Job, JobState } from "./job";
 import { solveInWorker } from "./worker-solver";
 
 const deskOf = once((_session: Session): Desk => newDesk(solveInWorker));
@@ -10,9 +11,8 @@ const deskOf = once((_session: Session): Desk => newDesk(solveInWorker));
 /** The desk of the session. */
 export const useDesk = (): Desk => deskOf(useSession());
 
-/** What is known of the options of a spot; null while nothing was asked about it. */
-export const useComparison = (key: string): Comparison | null => {
-  const { get, subscribe } = useDesk();
-  const { comparison } = useSyncExternalStore(subscribe, get);
-  return comparison?.key === key ? comparison : null;
-};
+/** A job as it is now. */
+export const useJob = <Question, Progress, Result>({
+  subscribe,
+  get,
+}: Job<Question, Progress, Result>): JobState<Question, Progress, Result> => useSyncExternalStore(subscribe, get);

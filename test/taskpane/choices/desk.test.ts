@@ -1,7 +1,7 @@
 /** What the desk tells while options are worked out, when it is stopped, and when it breaks off. */
 import { solveInProcess } from "../../../src/solver/in-process";
 import type { Solver } from "../../../src/solver/solver";
-import { type DeskState, newDesk } from "../../../src/taskpane/choices/desk";
+import { type Desk, newDesk } from "../../../src/taskpane/choices/desk";
 import { aDemandRow, aPortfolio, aSupplyRow, aWish } from "../../support/builders";
 
 /** Jurist 100 in Q1 van 2023; P-1 vraagt 70 en P-2 50. */
@@ -13,6 +13,8 @@ const portfolio = aPortfolio({
     aDemandRow({ nr: "P-2", figures: { "2023-Q1": 50 } }),
   ],
 });
+
+const question = { key: "tekort", portfolio, scope: null };
 
 /** Answers when it is let, with the plan as the best so far, or with nothing once it is stopped. */
 const waitingSolver = () => {
@@ -34,48 +36,53 @@ const until = async (is: () => boolean): Promise<void> => {
   expect(is()).toBe(true);
 };
 
-const optionsOf = ({ comparison }: DeskState): readonly string[] =>
-  (comparison?.options ?? []).map(({ option }) => option);
+const stageOf = ({ comparison }: Desk) => comparison.get().stage;
+const optionsOf = (desk: Desk): readonly string[] => {
+  const stage = stageOf(desk);
+  const options =
+    stage.kind === "done" ? stage.result.options : stage.kind === "working" ? (stage.progress?.options ?? []) : [];
+  return options.map(({ option }) => option);
+};
 
 test("de mogelijkheden komen een voor een, met hoe ver de volgende is", async () => {
   const { solver, letOne } = waitingSolver();
   const desk = newDesk(solver);
-  const done = desk.compare("tekort", portfolio, null);
-  expect(desk.get().comparison).toMatchObject({ key: "tekort", options: [], of: portfolio });
-  expect(desk.get().comparison?.state).toMatchObject({ kind: "working", option: "notDoing", gap: 0.2 });
+  const done = desk.comparison.ask(question);
+  expect(desk.comparison.get().question).toBe(question);
+  expect(stageOf(desk)).toMatchObject({ kind: "working", progress: { option: "notDoing", gap: 0.2, options: [] } });
   letOne();
-  await until(() => optionsOf(desk.get()).length === 1);
-  expect(desk.get().comparison?.state).toMatchObject({ kind: "working", option: "phasing" });
+  await until(() => optionsOf(desk).length === 1);
+  expect(stageOf(desk)).toMatchObject({ kind: "working", progress: { option: "phasing" } });
   for (const count of [2, 3, 4, 5]) {
     letOne();
-    await until(() => optionsOf(desk.get()).length === count);
+    await until(() => optionsOf(desk).length === count);
   }
   await done;
-  expect(optionsOf(desk.get())).toEqual(["notDoing", "phasing", "extraMeans", "outsourcing", "combined"]);
-  expect(desk.get().comparison?.state).toMatchObject({ kind: "compared", isStopped: false });
+  expect(optionsOf(desk)).toEqual(["notDoing", "phasing", "extraMeans", "outsourcing", "combined"]);
+  expect(stageOf(desk)).toMatchObject({ kind: "done", isStopped: false });
 });
 
 test("wie stopt houdt wat er al was, en hoort dat er gestopt is", async () => {
   const { solver, letOne } = waitingSolver();
   const desk = newDesk(solver);
-  const done = desk.compare("tekort", portfolio, null);
+  const done = desk.comparison.ask(question);
   letOne();
-  await until(() => optionsOf(desk.get()).length === 1);
-  desk.stop();
-  expect(desk.get().comparison?.state).toMatchObject({ kind: "working", isStopping: true });
+  await until(() => optionsOf(desk).length === 1);
+  desk.comparison.stop();
+  expect(stageOf(desk)).toMatchObject({ kind: "working", isStopping: true });
   await done;
-  const { comparison } = desk.get();
-  expect(comparison?.state).toMatchObject({ kind: "compared", isStopped: true });
-  expect(comparison?.options.map(({ answer }) => answer.status)).toEqual(["optimal", "none", "none", "none", "none"]);
+  const statuses = ["optimal", "none", "none", "none", "none"].map((status) => ({ answer: { status } }));
+  expect(stageOf(desk)).toMatchObject({ kind: "done", isStopped: true, result: { options: statuses } });
 });
 
 test("een nieuwe vraag geeft de vorige op, en die zegt niets meer", async () => {
   const { solver } = waitingSolver();
   const desk = newDesk(solver);
-  const first = desk.compare("eerste", portfolio, null);
-  void desk.compare("tweede", portfolio, null);
+  const first = desk.comparison.ask(question);
+  void desk.comparison.ask({ ...question, key: "tweede" });
   await first;
-  expect(desk.get().comparison).toMatchObject({ key: "tweede", options: [], state: { kind: "working" } });
+  expect(desk.comparison.get()).toMatchObject({ question: { key: "tweede" }, stage: { kind: "working" } });
+  expect(optionsOf(desk)).toEqual([]);
 });
 
 test("een werker die afbreekt wordt gemeld, en niet verzwegen", async () => {
@@ -84,8 +91,8 @@ test("een werker die afbreekt wordt gemeld, en niet verzwegen", async () => {
   globalThis.reportError = (error: unknown) => void reported.push(error);
   const broken = new Error("solve-worker: not loaded");
   const desk = newDesk(() => Promise.reject(broken));
-  await desk.compare("tekort", portfolio, null);
+  await desk.comparison.ask(question);
   globalThis.reportError = own;
-  expect(desk.get().comparison?.state).toEqual({ kind: "failed" });
+  expect(stageOf(desk)).toEqual({ kind: "failed" });
   expect(reported).toEqual([broken]);
 });
