@@ -108,6 +108,14 @@ export const asItStands = (
   return { choice, impossible };
 };
 
+/** A choice of a problem in the places of another with the same candidates; null too for a way that it has not. */
+export const sameWays = (from: Problem, choice: Choice, to: Problem): Choice =>
+  to.candidates.map(({ ways }, at) => {
+    const way = wayOf(from, choice, at);
+    const place = way ? ways.indexOf(way) : -1;
+    return place < 0 ? null : place;
+  });
+
 /** What a choice of a settled register brings; `of` is the problem in which the places of its ways are counted. */
 export const settledOutcome = (
   portfolio: Portfolio,
@@ -116,9 +124,5 @@ export const settledOutcome = (
   of: Problem = found.problem,
 ): Outcome => {
   const { problem } = found;
-  const whole = problem.candidates.map(({ ways }, at) => {
-    const way = wayOf(of, choice, at);
-    return way === undefined ? null : ways.indexOf(way);
-  });
-  return outcomeOf(portfolio, found, { problem, scope, concerned: moving }, whole);
+  return outcomeOf(portfolio, found, { problem, scope, concerned: moving }, sameWays(of, choice, problem));
 };

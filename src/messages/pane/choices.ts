@@ -25,7 +25,7 @@ interface ChoiceTexts {
   readonly assumed: (period: string) => string;
   readonly moneyUnknown: (years: string) => string;
   readonly noMoney: string;
-  readonly more: (count: string) => string;
+  readonly others: string;
 }
 
 export const choiceTexts: Record<Language, ChoiceTexts> = {
@@ -60,7 +60,7 @@ export const choiceTexts: Record<Language, ChoiceTexts> = {
     assumed: (period) => `Vanaf ${period} noemt het register geen aanbod: daar geldt het aanbod van een jaar eerder.`,
     moneyUnknown: (years) => `Van ${years} is niet bekend hoeveel er is: daar begrenst geld de keuze niet.`,
     noMoney: "In Middelen staat geen geld per jaar: geld begrenst de keuze niet.",
-    more: (count) => `Toon er nog ${count}`,
+    others: "Meer met de keuzes",
   },
   en: {
     intro: "This is where the portfolio runs short of hours. Choose a bottleneck to see what can be done about it.",
@@ -93,6 +93,6 @@ export const choiceTexts: Record<Language, ChoiceTexts> = {
     assumed: (period) => `From ${period} on the register names no supply: that of a year earlier is used.`,
     moneyUnknown: (years) => `How much there is of ${years} is not known: money does not limit the choice there.`,
     noMoney: "Middelen holds no money per year: money does not limit the choice.",
-    more: (count) => `Show ${count} more`,
+    others: "More with the choices",
   },
 };

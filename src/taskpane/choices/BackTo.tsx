@@ -4,8 +4,14 @@ import { useSession } from "../session/use-session";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start", flexShrink: 0, paddingLeft: 0 } });
 
-/** Leads from a screen of Keuzes back to its first one. */
-export const BackTo = ({ label }: { readonly label: string }) => {
+interface Props {
+  readonly label: string;
+  /** The screen that it leads to; without, the first one. */
+  readonly aim?: string | undefined;
+}
+
+/** Leads from a screen of Keuzes back to the one before it. */
+export const BackTo = ({ label, aim }: Props) => {
   const styles = useStyles();
   const { open } = useSession();
   return (
@@ -14,7 +20,7 @@ export const BackTo = ({ label }: { readonly label: string }) => {
       size="small"
       icon={<ChevronLeftRegular />}
       className={styles.button}
-      onClick={() => open("choices")}
+      onClick={() => open("choices", aim)}
     >
       {label}
     </Button>

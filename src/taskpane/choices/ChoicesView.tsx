@@ -3,8 +3,10 @@ import { MissingTables } from "../capacity/MissingTables";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useRegister, useSessionState } from "../session/use-session";
 import { OptionsScreen } from "./OptionsScreen";
+import { talkScreen } from "./screens";
 import { ShortageScreen } from "./ShortageScreen";
 import { spotOf } from "./spot";
+import { TalkScreen } from "./TalkScreen";
 
 const tables: readonly TableId[] = ["demand", "supply"];
 
@@ -20,6 +22,7 @@ export const ChoicesView = () => {
         <MissingTables ids={missing} />
       </ViewLayout>
     );
+  if (aim === talkScreen) return <TalkScreen />;
   const spot = aim === null ? null : spotOf(aim);
   return spot && aim !== null ? <OptionsScreen key={aim} spot={spot} /> : <ShortageScreen />;
 };

@@ -7,6 +7,7 @@ import type { ComparedOption } from "../../solver/compare-options";
 import { OptionDetails } from "./OptionDetails";
 import { changedText, leftText, moneyText, statusText } from "./option-words";
 import { ShareBar } from "./ShareBar";
+import type { Spot } from "./spot";
 import { useOptionTexts } from "./use-texts";
 import { useWords } from "./use-words";
 
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly spot: Spot;
   readonly compared: ComparedOption;
   /** Whether people can be found for what lacks; empty as long as that is not known. */
   readonly hire: readonly HireCheck[];
@@ -40,7 +42,7 @@ interface Props {
 }
 
 /** One option: what it leaves of the tekort, what it changes and costs; in parts once it is opened. */
-export const OptionCard = ({ compared, hire, isRecommended }: Props) => {
+export const OptionCard = ({ spot, compared, hire, isRecommended }: Props) => {
   const styles = useStyles();
   const texts = useOptionTexts();
   const words = useWords();
@@ -72,7 +74,7 @@ export const OptionCard = ({ compared, hire, isRecommended }: Props) => {
         </>
       )}
       {(answer.status !== "optimal" || isOpen) && <Caption1>{statusText(words, answer)}</Caption1>}
-      <div id={detailsId}>{isOpen && <OptionDetails compared={compared} hire={hire} />}</div>
+      <div id={detailsId}>{isOpen && <OptionDetails spot={spot} compared={compared} hire={hire} />}</div>
     </li>
   );
 };

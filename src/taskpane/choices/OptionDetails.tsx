@@ -7,6 +7,9 @@ import { MoneyTable } from "./MoneyTable";
 import { latestText, valueText } from "./option-words";
 import { ShortTable } from "./ShortTable";
 import { usePartStyles } from "./use-part-styles";
+import type { Spot } from "./spot";
+import { StartTalk } from "./StartTalk";
+import { talkFrom } from "./talk";
 import { useOptionTexts } from "./use-texts";
 import { useWords } from "./use-words";
 
@@ -19,13 +22,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly spot: Spot;
   readonly compared: ComparedOption;
   /** Whether people can be found for what lacks; empty as long as that is not known. */
   readonly hire: readonly HireCheck[];
 }
 
 /** An option in parts: each item, each year, each role and period, and whether people can be found for it. */
-export const OptionDetails = ({ compared: { option, outcome }, hire }: Props) => {
+export const OptionDetails = ({ spot, compared: { option, outcome }, hire }: Props) => {
   const styles = useStyles();
   const part = usePartStyles();
   const texts = useOptionTexts();
@@ -44,6 +48,7 @@ export const OptionDetails = ({ compared: { option, outcome }, hire }: Props) =>
       {outcome && <MoneyTable outcome={outcome} />}
       {hires && <HireList checks={hire} />}
       {outcome && <ShortTable outcome={outcome} />}
+      {outcome && <StartTalk talk={talkFrom(spot, option, outcome)} />}
     </div>
   );
 };

@@ -63,6 +63,7 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
   const recommendation = compared ? recommendationWords(words, compared) : null;
   const options = compared?.options ?? (stage.kind === "working" ? stage.progress?.options : null) ?? [];
   const isOutdated = question.portfolio !== portfolio && stage.kind !== "working";
+  const mayAgain = isOutdated || stage.kind === "failed" || (stage.kind === "done" && stage.isStopped);
   return (
     <ViewLayout
       title={[short.role ?? texts.everything, short.period?.key].filter(Boolean).join(", ")}
@@ -72,7 +73,7 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
       <Text className={styles.figure}>{texts.lacking(hoursText(hours(short.hours)))}</Text>
       {isOutdated && <Text>{texts.outdated}</Text>}
       {stage.kind === "failed" && <Text>{texts.failed}</Text>}
-      {(isOutdated || stage.kind === "failed") && (
+      {mayAgain && (
         <Button className={styles.again} onClick={work}>
           {texts.again}
         </Button>
@@ -85,6 +86,7 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
         {options.map((each) => (
           <OptionCard
             key={each.option}
+            spot={spot}
             compared={each}
             hire={compared?.hire ?? []}
             isRecommended={each.option === recommendation?.option}

@@ -7,8 +7,10 @@ import { useFrameTexts, useRegister, useSession, useSpeech } from "../session/us
 import { NotLimiting } from "./NotLimiting";
 import { shortRoles } from "./short-roles";
 import { ShortRoleItem } from "./ShortRoleItem";
-import { spotKey } from "./spot";
-import { useChoiceTexts } from "./use-texts";
+import { everySpot, spotKey } from "./spot";
+import { StartTalk } from "./StartTalk";
+import { planTalk } from "./talk";
+import { useChoiceTexts, useTalkTexts } from "./use-texts";
 import { WrittenBottlenecks } from "./WrittenBottlenecks";
 
 const useStyles = makeStyles({
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
 export const ShortageScreen = () => {
   const styles = useStyles();
   const texts = useChoiceTexts();
+  const talkTexts = useTalkTexts();
   const { views } = useFrameTexts();
   const { portfolio } = useRegister();
   const short = shortRoles(portfolio);
@@ -53,6 +56,9 @@ export const ShortageScreen = () => {
           <WrittenBottlenecks bottlenecks={short.writtenElsewhere} />
         </Section>
       )}
+      <Section title={texts.others}>
+        <StartTalk talk={planTalk} label={talkTexts.fromPlan} />
+      </Section>
       <NotLimiting found={found} />
     </ViewLayout>
   );
@@ -65,7 +71,7 @@ const ChooseAll = ({ total, roles }: { readonly total: number; readonly roles: n
   return (
     <>
       <Caption1>{texts.allOf(countedText(roles, ...texts.roles), hoursText(hours(total)))}</Caption1>
-      <Button appearance="primary" onClick={() => open("choices", spotKey({ kind: "all" }))}>
+      <Button appearance="primary" onClick={() => open("choices", spotKey(everySpot))}>
         {texts.all}
       </Button>
     </>

@@ -2,10 +2,18 @@
 import type { Portfolio } from "../../domain/portfolio";
 import type { OptionKind } from "../../domain/scenario/options";
 import { portfolioProblem } from "../../domain/scenario/portfolio-problem";
+import type { Choice, Problem } from "../../domain/scenario/problem";
+import type { Outcome } from "../../domain/scenario/outcome";
+import type { Requirement } from "../../domain/scenario/requirements";
 import type { Scope } from "../../domain/scenario/scope";
+import { sameWays, type Settled, settledOutcome } from "../../domain/scenario/settled";
 import { type ComparedOption, type ComparedOptions, compareOptions } from "../../solver/compare-options";
-import type { Solver } from "../../solver/solver";
+import { irreducible } from "../../solver/irreducible";
+import { type HoursForItem, hoursToLetIn } from "../../solver/let-in";
+import type { SolveAnswer, Solver } from "../../solver/solver";
+import { newStore, type Store } from "../session/store";
 import { type Job, newJob } from "./job";
+import type { Talk } from "./talk";
 
 /** The options of a spot. */
 export interface CompareQuestion {
@@ -23,8 +31,42 @@ export interface CompareProgress {
   readonly gap: number | null;
 }
 
+/** What is best once people settled something. */
+export interface BestQuestion {
+  readonly talk: Talk;
+  readonly portfolio: Portfolio;
+  readonly settled: Settled;
+  /** How it stands, from which to go on. */
+  readonly standing: Choice;
+}
+
+export interface BestProgress {
+  readonly isExplaining: boolean;
+  readonly gap: number | null;
+}
+
+export interface BestAnswer {
+  readonly answer: SolveAnswer;
+  /** Null where nothing can be done, or was found in time. */
+  readonly outcome: Outcome | null;
+  /** What of the question does not go together; empty where it does, or where that was not found. */
+  readonly conflict: readonly Requirement[];
+}
+
+/** The fewest hours with which an item fits after all. */
+export interface LetInQuestion {
+  readonly portfolio: Portfolio;
+  readonly problem: Problem;
+  readonly standing: Choice;
+  readonly candidate: number;
+}
+
 export interface Desk {
   readonly comparison: Job<CompareQuestion, CompareProgress, ComparedOptions>;
+  /** The talk that is going on; null as long as nobody began one. */
+  readonly talk: Store<{ readonly talk: Talk | null }>;
+  readonly best: Job<BestQuestion, BestProgress, BestAnswer>;
+  readonly letIn: Job<LetInQuestion, never, HoursForItem | null>;
 }
 
 /** How long each option may take, in seconds: what comes after it is mostly proof, and a person can stop before. */
@@ -41,4 +83,21 @@ export const newDesk = (solver: Solver): Desk => ({
       onCompared: (each) => options.push(each),
     });
   }),
+  talk: newStore<{ readonly talk: Talk | null }>({ talk: null }),
+  best: newJob(async ({ portfolio, settled, standing }, { signal, onProgress }) => {
+    const { problem } = settled.question;
+    const start = sameWays(settled.found.problem, standing, problem);
+    const answer = await solver(
+      { problem, start, seconds: SECONDS },
+      { signal, onProgress: ({ gap }) => onProgress({ isExplaining: false, gap }) },
+    );
+    if ("choice" in answer)
+      return { answer, outcome: settledOutcome(portfolio, settled, answer.choice, problem), conflict: [] };
+    if (answer.status === "none") return { answer, outcome: null, conflict: [] };
+    onProgress({ isExplaining: true, gap: null });
+    return { answer, outcome: null, conflict: await irreducible(solver, problem, signal) };
+  }),
+  letIn: newJob(({ problem, standing, candidate }, { signal }) =>
+    hoursToLetIn(solver, problem, standing, candidate, { signal, seconds: SECONDS }),
+  ),
 });

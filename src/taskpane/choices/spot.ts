@@ -7,6 +7,8 @@ export type Spot =
   | { readonly kind: "role"; readonly role: MatchKey }
   | { readonly kind: "period"; readonly role: MatchKey; readonly period: PeriodKey };
 
+export const everySpot: Spot = { kind: "all" };
+
 /** Begins every key of a spot; the parts stand on lines of their own, which a match key never holds. */
 const HEAD = "tekort";
 const BETWEEN = "\n";
@@ -27,7 +29,7 @@ export const spotKey = (spot: Spot): string => {
 export const spotOf = (key: string): Spot | null => {
   const [head, role, period] = key.split(BETWEEN);
   if (head !== HEAD) return null;
-  if (role === undefined) return { kind: "all" };
+  if (role === undefined) return everySpot;
   const ofRole = role as MatchKey;
   return period === undefined
     ? { kind: "role", role: ofRole }

@@ -6,6 +6,7 @@ export const usePartStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   muted: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", minHeight: "24px", fontWeight: tokens.fontWeightSemibold },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+/** What is shown once a person asks for it. */
+export const Disclosed = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary tabIndex={0} className={styles.summary}>
+        {label}
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+};
