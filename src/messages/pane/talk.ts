@@ -1,4 +1,3 @@
-import type { MoneyNature } from "../../domain/model";
 import type { Language } from "../language";
 
 type Counted = readonly [one: string, more: string];
@@ -57,13 +56,12 @@ interface TalkTexts {
   readonly why: {
     readonly noWay: string;
     readonly links: (links: string) => string;
-    readonly money: (year: string, nature: string, euros: string) => string;
+    readonly money: (source: string, year: string, euros: string) => string;
     readonly capacity: (when: string, spots: string) => string;
     readonly capacityTotal: (when: string, hours: string, spots: string) => string;
     readonly asPlanned: string;
     readonly fits: string;
   };
-  readonly natures: Readonly<Record<MoneyNature, string>>;
   readonly smallestExtra: string;
   readonly extraNeeded: (spots: string) => string;
   readonly extraNone: string;
@@ -72,7 +70,7 @@ interface TalkTexts {
   readonly links: Readonly<Record<"finishFirst" | "together" | "excludes", (from: string, to: string) => string>>;
   readonly mustBeDone: (item: string) => string;
   readonly limit: (role: string, period: string, hours: string) => string;
-  readonly budget: (year: string, nature: string, euros: string) => string;
+  readonly budget: (source: string, year: string, euros: string) => string;
   readonly hoursLetIn: string;
   readonly hoursLetInHow: string;
   readonly letsIn: (spot: string, item: string) => string;
@@ -135,13 +133,12 @@ export const talkTexts: Record<Language, TalkTexts> = {
     why: {
       noWay: "Met wat vastligt is er geen manier over om het te doen.",
       links: (links) => `De samenhang staat in de weg: ${links}.`,
-      money: (year, nature, euros) => `Er is in ${year} ${euros} ${nature} te weinig.`,
+      money: (source, year, euros) => `Uit ${source} is er in ${year} ${euros} te weinig.`,
       capacity: (when, spots) => `Het dichtst bij ligt ${when}; dan ontbreekt ${spots}.`,
       capacityTotal: (when, hours, spots) => `Het dichtst bij ligt ${when}; dan ontbreekt samen ${hours}: ${spots}.`,
       asPlanned: "starten zoals gepland",
       fits: "Het past. Iets anders ging voor.",
     },
-    natures: { incidental: "incidenteel", structural: "structureel" },
     smallestExtra: "Reken de kleinste uitbreiding uit",
     extraNeeded: (spots) => `Met ${spots} erbij past het, als de rest mag schuiven.`,
     extraNone: "Met uren alleen lukt het niet: samenhang of geld staat in de weg.",
@@ -154,7 +151,7 @@ export const talkTexts: Record<Language, TalkTexts> = {
     },
     mustBeDone: (item) => `${item} moet gedaan worden`,
     limit: (role, period, hours) => `van ${role} is er in ${period} niet meer dan ${hours} over`,
-    budget: (year, nature, euros) => `in ${year} is er niet meer dan ${euros} ${nature} over`,
+    budget: (source, year, euros) => `uit ${source} is er in ${year} niet meer dan ${euros} over`,
     hoursLetIn: "Wat een paar uur meer oplevert",
     hoursLetInHow: "Zo weinig uren van één rol, en er past een item bij.",
     letsIn: (spot, item) => `${spot}: dan past ${item}`,
@@ -215,13 +212,12 @@ export const talkTexts: Record<Language, TalkTexts> = {
     why: {
       noWay: "With what is settled, there is no way left to do it.",
       links: (links) => `Coherence stands against it: ${links}.`,
-      money: (year, nature, euros) => `In ${year}, ${euros} ${nature} is lacking.`,
+      money: (source, year, euros) => `In ${year}, ${euros} is lacking from ${source}.`,
       capacity: (when, spots) => `The closest is ${when}; then ${spots} is lacking.`,
       capacityTotal: (when, hours, spots) => `The closest is ${when}; then ${hours} is lacking together: ${spots}.`,
       asPlanned: "to begin as planned",
       fits: "It fits. Something else came first.",
     },
-    natures: { incidental: "incidental", structural: "structural" },
     smallestExtra: "Work out the smallest extension",
     extraNeeded: (spots) => `With ${spots} more it fits, if the others may shift.`,
     extraNone: "Hours alone will not do: coherence or money stands against it.",
@@ -234,7 +230,7 @@ export const talkTexts: Record<Language, TalkTexts> = {
     },
     mustBeDone: (item) => `${item} must be done`,
     limit: (role, period, hours) => `of ${role}, no more than ${hours} is left in ${period}`,
-    budget: (year, nature, euros) => `in ${year}, no more than ${euros} ${nature} is left`,
+    budget: (source, year, euros) => `in ${year}, no more than ${euros} is left from ${source}`,
     hoursLetIn: "What a few hours more would bring",
     hoursLetInHow: "So few hours of one role, and an item more fits.",
     letsIn: (spot, item) => `${spot}: then ${item} fits`,

@@ -49,8 +49,8 @@ export const whyNotText = (spoken: Spoken, why: WhyNot): string => {
     case "links":
       return talk.why.links(words.listText(why.links.map((link) => linkText(spoken, link)).filter(Boolean)));
     case "money": {
-      const { year = 0, nature = "incidental" } = problem.budgets[why.budget] ?? {};
-      return talk.why.money(String(year), talk.natures[nature], words.euroText(cents(why.short)));
+      const { source = "", year = 0 } = problem.budgets[why.budget] ?? {};
+      return talk.why.money(source, String(year), words.euroText(cents(why.short)));
     }
     case "capacity": {
       const when = why.way.kind === "outsourced" ? words.texts.isOutsourced : shiftText(spoken, why.way.shift);
@@ -73,8 +73,8 @@ export const violationText = (spoken: Spoken, violation: Violation): string => {
     case "capacity":
       return "";
     case "budget": {
-      const { year = 0, nature = "incidental" } = problem.budgets[violation.budget] ?? {};
-      return talk.why.money(String(year), talk.natures[nature], words.euroText(cents(violation.short)));
+      const { source = "", year = 0 } = problem.budgets[violation.budget] ?? {};
+      return talk.why.money(source, String(year), words.euroText(cents(violation.short)));
     }
     case "link": {
       const link = problem.links[violation.link];
@@ -94,8 +94,8 @@ export const requirementText = (spoken: Spoken, requirement: Requirement): strin
       return talk.limit(role, period?.key ?? "", words.hoursText(hours(Math.max(0, limit + mayLack))));
     }
     case "budget": {
-      const { year = 0, nature = "incidental", limit = 0 } = problem.budgets[requirement.budget] ?? {};
-      return talk.budget(String(year), talk.natures[nature], words.euroText(cents(Math.max(0, limit))));
+      const { source = "", year = 0, limit = 0 } = problem.budgets[requirement.budget] ?? {};
+      return talk.budget(source, String(year), words.euroText(cents(Math.max(0, limit))));
     }
     case "link": {
       const link = problem.links[requirement.link];

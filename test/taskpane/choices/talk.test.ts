@@ -175,13 +175,16 @@ test("wat niet samengaat, en wat niet in orde is", () => {
   expect(violationText(spoken, { kind: "capacity", cell, short: 3 })).toBe("");
   const withMoney: Spoken = {
     ...spoken,
-    problem: { ...found.problem, budgets: [{ year: 2024, nature: "structural", limit: 250_000 }] },
+    problem: {
+      ...found.problem,
+      budgets: [{ source: "de begrotingsruimte", year: 2024, nature: "structural", limit: 250_000 }],
+    },
   };
   expect(requirementText(withMoney, { kind: "budget", budget: 0 })).toBe(
-    "in 2024 is er niet meer dan € 2.500 structureel over",
+    "uit de begrotingsruimte is er in 2024 niet meer dan € 2.500 over",
   );
   expect(violationText(withMoney, { kind: "budget", budget: 0, short: 100 })).toBe(
-    "Er is in 2024 € 1 structureel te weinig.",
+    "Uit de begrotingsruimte is er in 2024 € 1 te weinig.",
   );
 });
 
