@@ -1,11 +1,12 @@
 /** One .xlsx in, the add-in's own actions run on the embedded host, one .xlsx and a summary out. */
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { runBalance } from "../actions/balance";
 import { runInvestmentPlan, runPriorityList } from "../actions/budget-lists";
 import { runCheck } from "../actions/check";
 import { runDecisionSheets } from "../actions/decision-sheets";
 import type { Outcome } from "../actions/outcome";
 import { runOverview } from "../actions/overview";
+import { runPapers } from "../actions/papers";
 import { runReadLists } from "../actions/read-lists";
 import { runRanking } from "../actions/ranking";
 import { runReadRegister } from "../actions/read-register";
@@ -16,10 +17,13 @@ import metadata from "../functions/functions.json";
 import { commandLineTexts as texts } from "../messages/nl-command-line";
 import { refusalText } from "../messages/nl-refusals";
 import { findingLines } from "../messages/nl-summary";
+import { paperIds } from "../messages/papers/paper-names";
 import { type CommandLine, parseCommandLine, type Step, type Update } from "./cli/arguments";
+import { writeDocuments, type WrittenDocuments } from "./cli/documents";
 import { listData, listLines } from "./cli/lists";
 import { fileErrorText, reportLines } from "./cli/report";
 import { closeRound, compareWithOpening, openRound } from "./cli/round-steps";
+import { writeWhole } from "./cli/write-whole";
 import { FileError } from "./engine/file/file-error";
 import { openHost } from "./open-host";
 
@@ -35,6 +39,7 @@ const actions: Record<Step, (line: CommandLine) => Promise<Outcome<unknown>>> = 
   dpl: ({ on }) => runPriorityList(on),
   mjip: ({ on }) => runInvestmentPlan(on),
   besluitbladen: ({ on, numbers }) => runDecisionSheets(on, numbers),
+  stukken: ({ on }) => runPapers(paperIds, on),
   "ronde-openen": openRound,
   "ronde-sluiten": (line) => closeRound(line, complain),
   vergelijking: compareWithOpening,
@@ -84,12 +89,21 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
     complain(texts.progress(texts.steps.bewaren));
     await host.settled();
     await writeWhole(line.output, await host.save());
-    reportLines(line, read.result, [...written], { updated, skipped, found }).forEach(say);
-    return line.stepsNamed && skipped.length > 0 ? refusedCode : 0;
+    const documents = await documentsOf(line);
+    skipped.push(...documents.skipped);
+    reportLines(line, read.result, [...written], { updated, skipped, found, documents: documents.files }).forEach(say);
+    const isRefused = (line.stepsNamed || line.documents !== null) && skipped.length > 0;
+    return isRefused ? refusedCode : 0;
   } finally {
     restore();
     host.close();
   }
+};
+
+const documentsOf = async ({ on, documents }: CommandLine): Promise<WrittenDocuments> => {
+  if (documents === null) return { files: [], skipped: [] };
+  complain(texts.progress(texts.steps.word));
+  return writeDocuments(on, documents);
 };
 
 /** Brings a register of an older version up to date in the result, and says so; another is left as it is. */
@@ -100,13 +114,6 @@ const bringUpToDate = async (on: Day, update: Update): Promise<readonly string[]
   complain(texts.progress(texts.steps.bijwerken));
   const added = demand(await runUpdateSchema(seen, update === "kolommen")).result;
   return [texts.updated(step.to, added.join(", "))];
-};
-
-/** Puts a file in place only when all of it is written, so that a run that is broken off leaves what was there. */
-const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const beside = `${file}.${process.pid}.tmp`;
-  await writeFile(beside, bytes);
-  await rename(beside, file);
 };
 
 /** What an action that must succeed gave; without it there is nothing to go on with. */

@@ -2,7 +2,8 @@ export const commandLineTexts = {
   usage: [
     "Gebruik: npm run register -- BESTAND.xlsx [opties]",
     "  --uit BESTAND.xlsx     waar het resultaat komt (anders naast het bestand, met '-koersvast' in de naam)",
-    "  --stappen a,b,…        controle, balans, rangorde, dpl, mjip, besluitbladen (anders deze), ronde-openen, ronde-sluiten, vergelijking",
+    "  --stappen a,b,…        controle, balans, rangorde, dpl, mjip, besluitbladen (anders deze), stukken, ronde-openen, ronde-sluiten, vergelijking",
+    "  --word MAP             alle stukken ook als Word-document (.docx) in deze map",
     "  --nummers K-1,P-2      de nummers voor de besluitbladen (anders alle open keuzes)",
     "  --ronde NAAM           de naam van de ronde die wordt geopend",
     "  --uiterlijk JJJJ-MM-DD de laatste dag om de ronde te beantwoorden (anders over twee weken)",
@@ -12,7 +13,7 @@ export const commandLineTexts = {
   ],
   noFile: "Noem één bestand.",
   unknownStep: (step: string): string =>
-    `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde, dpl, mjip, besluitbladen, ronde-openen, ronde-sluiten en vergelijking.`,
+    `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde, dpl, mjip, besluitbladen, stukken, ronde-openen, ronde-sluiten en vergelijking.`,
   unknownUpdate: (text: string): string => `Bijwerken kan met versie of met kolommen, niet met '${text}'.`,
   updated: (version: number, columns: string): string =>
     `Het register is in het resultaat van versie ${version}${columns === "" ? "" : `, met de kolom ${columns}`}.`,
@@ -34,6 +35,8 @@ export const commandLineTexts = {
     dpl: "DPL",
     mjip: "MJIP",
     besluitbladen: "Besluitbladen",
+    stukken: "Stukken",
+    word: "Word-documenten",
     "ronde-openen": "Ronde openen",
     "ronde-sluiten": "Ronde sluiten",
     vergelijking: "Wat is er veranderd",
@@ -42,6 +45,8 @@ export const commandLineTexts = {
   unanswered: (names: string): string => `Nog niet beantwoord: ${names}.`,
   progress: (step: string): string => `${step} …`,
   refused: (step: string, reason: string): string => `${step} overgeslagen: ${reason}`,
+  documents: (files: readonly string[]): string => ["Word-documenten:", ...files].join("\n  "),
+  leftOut: (name: string, tables: string): string => `${name} overgeslagen: de tabel ${tables} ontbreekt.`,
   written: (file: string, sheets: string): string => `Geschreven: ${file}\n  bladen: ${sheets}`,
   noRegister: "In deze werkmap staat geen register; dit zijn haar lijsten. Niets geschreven.",
   lists: (count: number): string =>

@@ -5,7 +5,7 @@ import { commandLineTexts as texts } from "../../messages/nl-command-line";
 /** What is done where no steps are named. */
 const usualSteps = ["controle", "balans", "rangorde", "dpl", "mjip", "besluitbladen"] as const;
 /** In the order in which they are done. */
-export const steps = ["ronde-sluiten", "ronde-openen", ...usualSteps, "vergelijking"] as const;
+export const steps = ["ronde-sluiten", "ronde-openen", ...usualSteps, "stukken", "vergelijking"] as const;
 export type Step = (typeof steps)[number];
 
 export interface CommandLine {
@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly round: string;
   readonly deadline: Day | null;
   readonly json: boolean;
+  /** The folder in which every paper comes as a Word document; null: none are made. */
+  readonly documents: string | null;
   /** What a register of an older version gets in the result; null: it stays of its version. */
   readonly update: Update | null;
 }
@@ -36,6 +38,7 @@ const options = {
   ronde: { type: "string" },
   uiterlijk: { type: "string" },
   json: { type: "boolean" },
+  word: { type: "string" },
   bijwerken: { type: "string" },
 } as const;
 
@@ -76,6 +79,7 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
     round: typeof values.ronde === "string" ? values.ronde : "",
     deadline,
     json: values.json === true,
+    documents: typeof values.word === "string" ? values.word : null,
     update,
   };
 };

@@ -14,6 +14,8 @@ interface Aside {
   readonly updated: readonly string[];
   readonly skipped: readonly string[];
   readonly found: FoundLists;
+  /** The Word documents that were written. */
+  readonly documents: readonly string[];
 }
 
 /** What the run prints at its end: the summary in words, or the same as JSON. */
@@ -21,7 +23,7 @@ export const reportLines = (
   line: CommandLine,
   read: Register,
   sheets: readonly string[],
-  { updated, skipped, found }: Aside,
+  { updated, skipped, found, documents }: Aside,
 ): readonly string[] => {
   const { portfolio, on } = read;
   const older = schemaStep(read);
@@ -32,7 +34,13 @@ export const reportLines = (
     ranking: missingTables(read, ["criteria", "scores"]).length > 0 ? null : rankInitiatives(portfolio),
   };
   return line.json
-    ? [JSON.stringify({ ...summary, ...listData(found), version, skipped, file: line.output, sheets }, null, 2)]
+    ? [
+        JSON.stringify(
+          { ...summary, ...listData(found), version, skipped, file: line.output, sheets, documents },
+          null,
+          2,
+        ),
+      ]
     : [
         ...summaryLines(summary),
         "",
@@ -40,6 +48,7 @@ export const reportLines = (
         ...version,
         ...skipped,
         texts.written(line.output, sheets.join(", ")),
+        ...(documents.length > 0 ? [texts.documents(documents)] : []),
       ];
 };
 

@@ -15,7 +15,7 @@ export const paperNames: Readonly<Record<PaperId, string>> = {
   mtProposal: "MT-voorstel",
   budgetChoices: "Begrotingskeuzes",
   progress: "Voortgangsrapportage",
-  triangles: "Driehoeken, wat ontbreekt",
+  triangles: "Driehoeklijst",
   byHolder: "Lijst per portefeuille",
   byPlace: "Lijst per kern of wijk",
   method: "Zo werken wij",
