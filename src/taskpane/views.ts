@@ -56,6 +56,11 @@ export const views: readonly View[] = [
     Content: lazy(async () => ({ default: (await import("./decisions/DecisionsView")).DecisionsView })),
   },
   {
+    name: "papers",
+    needsRegister: true,
+    Content: lazy(async () => ({ default: (await import("./papers/PapersView")).PapersView })),
+  },
+  {
     name: "settings",
     needsRegister: false,
     Content: lazy(async () => ({ default: (await import("./settings/SettingsView")).SettingsView })),

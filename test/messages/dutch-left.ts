@@ -7,10 +7,10 @@ export const wordsOf = (text: string): readonly string[] => text.toLowerCase().m
 /** Words that are both Dutch and English. */
 const sharedWords = new Set(
   wordsOf(`
-    argument as code criteria Ctrl effect Enter Esc Excel ExcelApi extra fte help in is item items Koersvast later menu norm
+    argument as browser code computer criteria Ctrl document downloads effect Enter Esc Excel ExcelApi extra fte help in is item items Koersvast later menu norm
     of open opening over per percentage plan plus PMC portfolio product project register reserve rest Saaty scenario score
     scores Shift stand start
-    status stop top up was web
+    status stop top up was web word
   `),
 );
 

@@ -10,6 +10,7 @@ export type ViewName =
   | "answers"
   | "rounds"
   | "decisions"
+  | "papers"
   | "settings"
   | "help";
 
@@ -50,6 +51,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       answers: "Antwoorden",
       rounds: "Rondes",
       decisions: "Besluitbladen",
+      papers: "Stukken",
       settings: "Instellingen",
       help: "Help",
     },
@@ -87,6 +89,7 @@ export const frameTexts: Record<Language, FrameTexts> = {
       answers: "Answers",
       rounds: "Rounds",
       decisions: "Decision sheets",
+      papers: "Papers",
       settings: "Settings",
       help: "Help",
     },
