@@ -11,7 +11,7 @@ import { adoptionTexts } from "../messages/nl-scenarios";
 import type { NewCell } from "../workbook/cell-change";
 import { wordFor } from "../workbook/schema/column";
 import { capacityUnitWords } from "../workbook/schema/words";
-import { newCells, ownHeadingOf } from "./own-table";
+import { fieldCells, newCells, ownHeadingOf } from "./own-table";
 import type { Register } from "./register";
 
 /** Hours of a role in a period of the balance. */
@@ -63,12 +63,14 @@ const rowsOf = (
   const { portfolio } = register;
   const like = portfolio.supply.find((row) => matchKey(row.role) === matchKey(role));
   const unit = like?.unit ?? "hours";
-  const own = newCells(register, "supply", {
-    ...{ role, unit: wordFor(capacityUnitWords, unit) },
-    ...(like && { owner: like.owner }),
-  });
-  const said = remarkHeading(register);
-  const fixed = said === undefined ? own : [...own, { heading: said, content: adoptionTexts.hired(name) }];
+  const fixed = [
+    ...newCells(
+      register,
+      "supply",
+      fieldCells<"supply">({ role, unit: wordFor(capacityUnitWords, unit), owner: like?.owner }),
+    ),
+    ...remarkHeadings(register).map((heading) => ({ heading, content: adoptionTexts.hired(name) })),
+  ];
   const cells = figures.map(({ period, hours: inHours }) => ({
     key: period.key,
     content: roundedUp(figureIn(hours(inHours), unit, period.kind, portfolio.settings), unit),
@@ -85,6 +87,8 @@ const roundedUp = (figure: number, unit: CapacityUnit): number => {
   return Math.ceil(figure * parts - NOISE) / parts;
 };
 
-/** A column of the person's own in which words are welcome. */
-const remarkHeading = ({ tables }: Register): string | undefined =>
-  tables.get("supply")?.headings.find((heading) => /^\s*(?:toelichting|opmerking(?:en)?)\s*$/iu.test(heading));
+/** The column of the person's own in which words are welcome, if they have one. */
+const remarkHeadings = ({ tables }: Register): readonly string[] =>
+  (tables.get("supply")?.headings ?? [])
+    .filter((heading) => /^\s*(?:toelichting|opmerking(?:en)?)\s*$/iu.test(heading))
+    .slice(0, 1);

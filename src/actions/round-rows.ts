@@ -4,7 +4,7 @@ import type { RoundAsk } from "../domain/rounds/round-asks";
 import { roundTexts } from "../messages/nl-rounds";
 import type { OpenWorkbook } from "../workbook/excel/with-workbook";
 import { serialOf } from "../workbook/parse/date-cell";
-import { type FieldCells, newCells, tableOfRows } from "./own-table";
+import { addedRows, fieldCells, type RowCell } from "./own-table";
 import type { Register } from "./register";
 
 /** Puts what a round asks below the rows of Actualisatie, which is made where it is not there yet. */
@@ -20,27 +20,17 @@ export const writeAsks = async (
   const isAsked = ({ lead }: RoundAsk): boolean =>
     standing.some((row) => matchKey(row.lead) === matchKey(lead || roundTexts.nobody));
   const rows = asks.filter((ask) => !isAsked(ask)).map((ask) => askCells(register, round, deadline, ask));
-  const raw = register.tables.get("updates");
-  if (!raw) return workbook.createTables(tableOfRows(register, "updates", rows));
-  if (rows.length === 0) return;
-  await workbook.changeTables({
-    rows: [{ table: raw.name, rows: rows.map((row) => newCells(register, "updates", row)) }],
-  });
+  await workbook.changeTables(addedRows(register, "updates", rows));
 };
 
 /** Characters that surely fit in a cell. */
 const longestText = 32_000;
 
-const askCells = (
-  { found }: Register,
-  round: string,
-  deadline: Day,
-  { lead, items }: RoundAsk,
-): FieldCells<"updates"> => {
+const askCells = ({ found }: Register, round: string, deadline: Day, { lead, items }: RoundAsk): readonly RowCell[] => {
   const nrs = items.map(({ initiative }) => initiative.nr).join("; ");
   const areTooLong = nrs.length > longestText;
   const findings = items.reduce((sum, { issues }) => sum + issues.length, 0);
-  return {
+  return fieldCells<"updates">({
     round,
     lead: lead || roundTexts.nobody,
     initiatives: areTooLong ? null : nrs,
@@ -48,5 +38,5 @@ const askCells = (
       .filter(Boolean)
       .join("; "),
     deadline: serialOf(deadline, found.date1904),
-  };
+  });
 };

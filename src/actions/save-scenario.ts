@@ -2,16 +2,16 @@
 import { matchKey } from "../domain/matching";
 import type { ScenarioOption } from "../domain/model/scenario";
 import type { ScenarioChange } from "../domain/scenario/scenario-change";
-import { withWorkbook } from "../workbook/excel/with-workbook";
 import { isBlank } from "../workbook/parse/cell";
 import { serialOf } from "../workbook/parse/date-cell";
 import type { RawTable } from "../workbook/raw-table";
 import { wordFor } from "../workbook/schema/column";
 import { scenarioActWords, scenarioOptionWords } from "../workbook/schema/words";
 import { runReplaceRows } from "./add-row";
-import { done, type Outcome, outcomeOf, refused } from "./outcome";
-import { type FieldCells, indexOfRow, newCells, refusalOfTable, tableOfRows } from "./own-table";
-import { refusalOfNewer, type Register } from "./register";
+import { runChangeTables } from "./change-tables";
+import { done, type Outcome, refused } from "./outcome";
+import { addedRows, fieldCells, indexOfRow, type RowCell } from "./own-table";
+import type { Register } from "./register";
 
 /** A scenario as a person keeps it. */
 export interface NamedScenario {
@@ -38,13 +38,15 @@ export const runSaveScenario = async (
   if (name.trim() === "") return refused({ code: "scenarioName", name, reason: "empty" });
   if (changes.length === 0) return refused({ code: "scenarioEmpty", name });
   if (!replaces && rowsOf(seen, name).length > 0) return refused({ code: "scenarioName", name, reason: "taken" });
-  const rows = changes.map((change, at) => rowCells(seen, scenario, change, at === 0));
   const raw = seen.tables.get("scenarios");
-  if (!raw) return makeTable(seen, rows);
-  return runReplaceRows(seen, raw, {
-    rows: rows.map((row) => newCells(seen, "scenarios", row)),
-    replaced: replacedRows(seen, raw, name),
-  });
+  const added = addedRows(
+    seen,
+    "scenarios",
+    changes.map((change, at) => rowCells(seen, scenario, change, at === 0)),
+  );
+  const replaced = raw ? replacedRows(seen, raw, name) : [];
+  const rows = added.rows.map((addition) => ({ ...addition, replaced }));
+  return runChangeTables(seen, "saveScenario", { ...added, rows }, raw ? [raw] : []);
 };
 
 /** Takes the rows of a scenario away. Refused, with nothing written, when another changed the table meanwhile. */
@@ -62,34 +64,18 @@ const replacedRows = (seen: Register, raw: RawTable, name: string): readonly num
   ...raw.rows.flatMap((cells, index) => (cells.every(isBlank) ? [index] : [])),
 ];
 
-const makeTable = (seen: Register, rows: readonly FieldCells<"scenarios">[]): Promise<Outcome<number>> =>
-  outcomeOf(() =>
-    withWorkbook("saveScenario", async (workbook) => {
-      const found = await workbook.find();
-      const refusal = found.readOnly
-        ? ({ code: "readOnly" } as const)
-        : (refusalOfNewer(seen) ?? refusalOfTable({ ...seen, found }, "scenarios"));
-      if (refusal) return refused(refusal);
-      const plans = tableOfRows(seen, "scenarios", rows);
-      await workbook.createTables(plans);
-      return done(
-        rows.length,
-        plans.map(({ sheet }) => sheet),
-      );
-    }),
-  );
-
 /** The explanation stands in the first row alone. */
 const rowCells = (
   { on, found }: Register,
   { name, bottleneck, option, explanation }: NamedScenario,
   change: ScenarioChange,
   isFirst: boolean,
-): FieldCells<"scenarios"> => ({
-  ...{ scenario: name.trim(), bottleneck, option: wordFor(scenarioOptionWords, option) },
-  act: wordFor(scenarioActWords, change.act),
-  ...("nr" in change && { nr: change.nr }),
-  ...("shift" in change && { shift: change.shift, start: change.start?.key ?? null }),
-  ...("role" in change && { role: change.role, period: change.period.key, hours: change.hours }),
-  ...{ explanation: isFirst ? explanation : null, madeOn: serialOf(on, found.date1904) },
-});
+): readonly RowCell[] =>
+  fieldCells<"scenarios">({
+    ...{ scenario: name.trim(), bottleneck, option: wordFor(scenarioOptionWords, option) },
+    act: wordFor(scenarioActWords, change.act),
+    ...("nr" in change && { nr: change.nr }),
+    ...("shift" in change && { shift: change.shift, start: change.start?.key ?? null }),
+    ...("role" in change && { role: change.role, period: change.period.key, hours: change.hours }),
+    ...{ explanation: isFirst ? explanation : null, madeOn: serialOf(on, found.date1904) },
+  });

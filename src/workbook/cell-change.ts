@@ -1,6 +1,6 @@
 import type { RawCell } from "./raw-table";
 import type { Content } from "./sheet-plan";
-import type { ColumnPlan } from "./table-plan";
+import type { ColumnPlan, TablePlan } from "./table-plan";
 
 /** A cell of a person's own table that must get another value, and what the person saw there. */
 export interface CellChange {
@@ -52,4 +52,6 @@ export interface TableChanges {
   readonly columns?: readonly ColumnAddition[];
   /** At most one of each table. */
   readonly rows?: readonly RowAddition[];
+  /** Tables that are made for it, each on a new sheet; their names are free. */
+  readonly made?: readonly TablePlan[];
 }

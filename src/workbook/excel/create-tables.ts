@@ -12,7 +12,8 @@ export const createTables = async (context: Excel.RequestContext, plans: readonl
   await context.sync();
 };
 
-const createTable = (workbook: Excel.Workbook, plan: TablePlan): void => {
+/** Queues the sheet and table of a plan. */
+export const createTable = (workbook: Excel.Workbook, plan: TablePlan): void => {
   const sheet = workbook.worksheets.add(plan.sheet);
   const headings = plan.columns.map(({ heading }) => heading);
   const area = { row: 0, column: 0, rows: plan.rows + 1, columns: headings.length };

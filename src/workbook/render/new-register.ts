@@ -125,17 +125,17 @@ const repeatedColumns = (repeated: Repeated | null, budgetYear: number): readonl
       return years.map((year) => plainColumn(String(year), numberFormats.money ?? null));
     case "natureAndYear": {
       const natures = Object.values(repeated.words).map(([word]) => word);
-      return natures.flatMap((word) =>
-        years.map((year) =>
-          plainColumn(`${word[0]?.toUpperCase()}${word.slice(1)} ${year}`, numberFormats.money ?? null),
-        ),
-      );
+      return natures.flatMap((word) => years.map((year) => amountColumn(word, year)));
     }
     case "criterion":
     case undefined:
       return [];
   }
 };
+
+/** The column of amounts of an aard in a year: `Incidenteel 2023`. */
+export const amountColumn = (nature: string, year: number): ColumnPlan =>
+  plainColumn(`${nature.charAt(0).toUpperCase()}${nature.slice(1)} ${year}`, numberFormats.money ?? null);
 
 /** A column of figures, without choices. */
 export const plainColumn = (heading: string, numberFormat: string | null): ColumnPlan => ({
