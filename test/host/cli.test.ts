@@ -4,9 +4,11 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { functionFormula } from "../../src/workbook/function-formula";
-import { openWorkbook, spilledAt } from "../support/driver";
+import { readDocx } from "../support/docx";
+import { openWorkbook, sheetNames, spilledAt } from "../support/driver";
 import { investments, priorities, withCells } from "../support/lists/hand-made";
 import { makeXlsx } from "../support/make-xlsx";
+import { registerWith, withoutTable } from "../support/register-cases";
 
 const program = path.resolve("dist/host/cli.cjs");
 const sample = path.resolve("samples/voorbeeldregister.xlsx");
@@ -180,4 +182,34 @@ test("een ronde zonder naam, en vergelijken zonder momentopname, worden geweiger
   expect(out).toContain("Een ronde heeft een naam nodig");
   expect(out).toContain("nog geen momentopname");
   expect(run("register.xlsx", "--uiterlijk", "14-10-2022").code).toBe(2);
+});
+
+test("--word schrijft elk stuk als Word-document in een map, en noemt wat er een tabel voor mist", async () => {
+  const { code, out } = run(
+    sample,
+    "--uit",
+    "uit.xlsx",
+    "--stappen",
+    "stukken",
+    "--word",
+    "map",
+    "--datum",
+    "2022-09-30",
+  );
+  expect(code).toBe(0);
+  const files = readdirSync(path.join(folder, "map")).sort();
+  expect(files).toHaveLength(7);
+  expect(files).toContain("MT-voorstel.docx");
+  for (const file of files) expect(out).toContain(path.join("map", file));
+  expect(readDocx(new Uint8Array(readFileSync(path.join(folder, "map", "Zo werken wij.docx")))).property("title")).toBe(
+    "Zo werken wij: sturen op het portfolio",
+  );
+  await openWorkbook(new Uint8Array(readFileSync(path.join(folder, "uit.xlsx"))));
+  expect(await sheetNames()).toContain("Begrotingskeuzes");
+
+  writeFileSync(path.join(folder, "klein.xlsx"), makeXlsx(registerWith(withoutTable("Financien"))));
+  const small = run("klein.xlsx", "--word", "map2", "--datum", "2022-09-30");
+  expect(small.code).toBe(2);
+  expect(small.out).toContain("Begrotingskeuzes overgeslagen: de tabel Financien ontbreekt.");
+  expect(readdirSync(path.join(folder, "map2"))).toHaveLength(6);
 });

@@ -1,0 +1,192 @@
+/** The MT-voorstel: what is asked, the proposed order, knelpunten with the balance, and the choices with advice and toets. */
+import { hours, pm } from "../../../src/domain/quantity";
+import type { Round } from "../../../src/domain/rounds/round";
+import { defaultSettings } from "../../../src/domain/settings";
+import { mtProposalPaper } from "../../../src/workbook/paper/mt-proposal";
+import type { PaperGround } from "../../../src/workbook/paper/paper-of";
+import {
+  aBottleneck,
+  aChoice,
+  aCriterion,
+  aFinanceRow,
+  alternatives,
+  amounts,
+  anAlternative,
+  aPortfolio,
+  aScoreRow,
+  aWish,
+  on,
+} from "../../support/builders";
+import { cellsUnder, rowUnder, tableUnder, textsIn } from "../../support/papers/paper-parts";
+import { portfolio as sampleRegister } from "../../support/sample-portfolio";
+
+const round: Round = {
+  ...{ name: "Najaar 2022", openedOn: on("2022-09-01"), deadline: on("2022-09-14") },
+  closedOn: on("2022-09-20"),
+};
+const ground = (portfolio: PaperGround["portfolio"], rounds: readonly Round[] = []): PaperGround => ({
+  ...{ portfolio, rounds, on: on("2022-09-30"), issues: [] },
+});
+const paperOf = (over: Parameters<typeof aPortfolio>[0], rounds: readonly Round[] = [round]) =>
+  mtProposalPaper(ground(aPortfolio(over), rounds));
+const sample = mtProposalPaper(ground(sampleRegister));
+
+const balance = "Tekort van alle rollen samen";
+const worst = "Grootste tekorten, en wat krap is (vastgelegd + gewenst, met lijnwerk)";
+const order = "Voorgestelde volgorde per thema";
+
+describe("concept of definitief", () => {
+  test.each([
+    [[], "concept", "Concept: er is nog geen actualisatieronde gehouden."],
+    [[{ ...round, closedOn: null }], "concept", "Concept: de actualisatieronde Najaar 2022 is nog open."],
+    [[round], "definitive", "Definitief: naar de actualisatieronde Najaar 2022, gesloten op 20-09-2022."],
+  ] as const)("naar de rondes: %#", (rounds, state, standing) => {
+    const paper = paperOf({ bottlenecks: [aBottleneck()] }, rounds);
+    expect([paper.state, paper.standing]).toEqual([state, standing]);
+  });
+
+  test("zolang van een knelpunt iets ontbreekt, is het een concept, ook na een gesloten ronde", () => {
+    const paper = paperOf({ bottlenecks: [aBottleneck({ role: "" }), aBottleneck({ nr: "KP-2" })] });
+    expect([paper.state, paper.standing]).toEqual([
+      "concept",
+      "Concept. De knelpunteninventarisatie is niet af: bij 1 open knelpunt ontbreekt nog iets (zie Knelpunten).",
+    ]);
+    expect(rowUnder(paper, "Knelpunten", "KP-1").at(-1)).toBe("zonder rol");
+  });
+});
+
+test("wat gevraagd wordt begint met een werkwoord en noemt de keuzes; er is ruimte voor twee handtekeningen", () => {
+  const texts = textsIn(sample);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "1 In te stemmen met de voorgestelde volgorde van de thema's, en van de items daarbinnen.",
+      "2 Kennis te nemen van de balans en van 4 open knelpunten.",
+      "3 Advies uit te brengen over 4 keuzes: K-4, K-2, K-3 en K-1.",
+    ]),
+  );
+  const stamps = sample.blocks.flatMap((block) => (block.kind === "toFillIn" ? [block.label] : []));
+  expect(stamps).toEqual([
+    "Portfoliomanager, advies over de inhoud: naam, datum en paraaf",
+    "Controller, toets van de financiën: naam, datum en paraaf",
+  ]);
+});
+
+test("eerst de thema's in de afgesproken volgorde, dan de items daarbinnen, met wat verplicht is en de vastgestelde rang", () => {
+  const paper = paperOf({
+    settings: { ...defaultSettings, themeOrder: ["Zorg", "Wonen"], themeOrderReason: "Zorg kan niet wachten" },
+    initiatives: [
+      aWish("P-1", { theme: "Wonen" }),
+      aWish("P-2", { theme: "Zorg" }),
+      aWish("P-3", { theme: "Wonen", statutory: true }),
+      aWish("P-4", { theme: "Wonen", setRank: 1, setRankReason: "De wijk is al begonnen" }),
+    ],
+    criteria: [aCriterion("Effect")],
+    scores: [aScoreRow("P-1", { Effect: 5 }), aScoreRow("P-2", { Effect: 1 }), aScoreRow("P-4", { Effect: 3 })],
+  });
+  expect(cellsUnder(paper, "Voorgestelde volgorde van de thema's").map((cells) => cells.slice(0, 4))).toEqual([
+    [1, "Zorg", 10, 2],
+    [2, "Wonen", 40, 1],
+  ]);
+  expect(textsIn(paper)).toContain("Motivering van de volgorde: Zorg kan niet wachten");
+  expect(cellsUnder(paper, order).map(([nr, name, rank, , setRank, , reason]) => [nr || name, rank, setRank, reason]))
+    // schaal 0 tot 10: P-1 is 50, P-4 is 30 en P-2 is 10
+    .toEqual([
+      ["Zorg", undefined, undefined, undefined],
+      ["P-2", "3", null, null],
+      ["Wonen", undefined, undefined, undefined],
+      ["P-3", "verplicht", null, null],
+      ["P-4", "2", 1, "De wijk is al begonnen"],
+      ["P-1", "1", null, null],
+    ]);
+});
+
+test("zonder criteria of scores zegt het stuk dat er geen rangorde is", () =>
+  expect(textsIn(paperOf({}))).toContain(
+    "Er is geen rangorde: Beoordelingscriteria of Scores ontbreekt in het register.",
+  ));
+
+test("de rolperioden van het voorbeeldregister staan er zoals met de hand berekend, vastgelegd naast vastgelegd + gewenst", () => {
+  // verwachting.ts: Projectleider 2023-Q2 en Planeconoom 2023-Q3
+  expect(rowUnder(sample, worst, "Projectleider", "2023-Q2")).toEqual([1512, 1844, -332, 2964, -1452, "tekort"]);
+  expect(rowUnder(sample, worst, "Planeconoom", "2023-Q3")).toEqual([210, 210, 0, 274, -64, "tekort"]);
+});
+
+test("de grafiek telt de tekorten van alle rollen op, en zegt hoeveel er onbekend zijn", () => {
+  const chart = sample.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []))[0];
+  expect(chart?.title).toBe(balance);
+  const at = chart?.categories.indexOf("2023-Q2") ?? -1;
+  // vastgelegd: Projectleider 332 en Planeconoom 10; met gewenst 1.452, 74 en 24 van de verkeerd gespelde rol
+  expect(chart?.series.map(({ name, values }) => [name, values[at]])).toEqual([
+    ["vastgelegd", 342],
+    ["vastgelegd + gewenst", 1550],
+  ]);
+  expect(textsIn(sample).join(" ")).toMatch(/\d+ rolperioden zijn onbekend en in geen tekort meegeteld\./u);
+});
+
+test("een open knelpunt staat er met zijn keuze, p.m. als p.m., en wat opgelost is niet", () => {
+  expect(rowUnder(sample, "Knelpunten", "KP-1").slice(1)).toEqual([
+    ...["portfolio", "P-3, P-36 en P-38", "Projectleider", "2023-Q2", 332, "K-1 en K-2", "compleet"],
+  ]);
+  expect(rowUnder(sample, "Knelpunten", "KP-4").slice(1)).toEqual([
+    ...["lijn", "L-2", "Beleidsadviseur sociaal", "2023-Q1", "p.m.", "nog geen", "compleet"],
+  ]);
+  expect(cellsUnder(sample, "Knelpunten").map(([nr]) => nr)).not.toContain("KP-5");
+});
+
+describe("een keuze", () => {
+  const choice = aChoice({ mtAdvice: "Faseren" });
+
+  test("toont per mogelijkheid uren en geld, met p.m. erbij, en het advies", () => {
+    const paper = paperOf({
+      choices: [choice],
+      alternatives: [
+        anAlternative({ name: "niet doen", kind: "notDoing", hours: { kind: "empty" }, incidental: [] }),
+        anAlternative({
+          ...{ recommended: true, hours: { kind: "value", value: hours(200) } },
+          incidental: amounts({ 2023: 1000, 2024: 2000, 2025: pm }),
+          structural: amounts({ 2025: 400, 2026: 500 }),
+        }),
+      ],
+    });
+    expect(cellsUnder(paper, `${choice.nr} ${choice.title}`)).toEqual([
+      ["niet doen", "–", "–", "–", "–", null],
+      ["faseren", 200, "€ 3.000 (exclusief 1 p.m.-post)", 50_000, "–", "ja"],
+    ]);
+    expect(textsIn(paper)).toEqual(
+      expect.arrayContaining([
+        "Advies portfoliomanager: Aanbevolen: faseren.",
+        "Advies MT: Faseren",
+        "Van mogelijkheid 'faseren' is een bedrag nog p.m.",
+      ]),
+    );
+  });
+
+  test("de toets noemt wat er aan geld mist; al het andere staat bij wat nog ontbreekt", () => {
+    const paper = paperOf({
+      choices: [choice],
+      alternatives: alternatives.slice(1),
+      finances: [aFinanceRow("cost", { 2023: 500 })],
+    });
+    const texts = textsIn(paper);
+    const check = texts.indexOf("Toets controller: ");
+    const missing = texts.indexOf("Ontbreekt nog: ");
+    expect(texts.slice(check + 1, missing)).toEqual(["De dekking in 2023 (€ 0) is niet gelijk aan de lasten (€ 500)."]);
+    expect(texts.slice(missing + 1)).toContain("De mogelijkheid 'niet doen' ontbreekt.");
+  });
+
+  test("die geheim is, is alleen een verwijzing", () => {
+    const texts = textsIn(
+      paperOf({ choices: [aChoice({ publicity: "secret", title: "Aankoop kasteel" })], alternatives }),
+    );
+    expect(texts.join(" ")).not.toContain("kasteel");
+    expect(texts.join(" ")).not.toContain("faseren");
+    expect(texts).toContain("Zaaknummer: Geheim: hier staat alleen de verwijzing.");
+  });
+});
+
+test("elke tabel zegt van alles iets: geen rij heeft meer cellen dan koppen", () => {
+  for (const name of [worst, order, "Knelpunten", "Te maken keuzes"]) {
+    const { columns, rows } = tableUnder(sample, name);
+    for (const { kind, cells } of rows) if (kind === "row") expect(cells).toHaveLength(columns.length);
+  }
+});
