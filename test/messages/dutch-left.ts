@@ -8,7 +8,7 @@ export const wordsOf = (text: string): readonly string[] => text.toLowerCase().m
 const sharedWords = new Set(
   wordsOf(`
     argument as browser code computer criteria Ctrl document downloads effect Enter Esc Excel ExcelApi extra fte help in is item items Koersvast later menu norm
-    of open opening over per percentage plan plus PMC portfolio product project register reserve rest Saaty scenario score
+    of open opening over per percentage plan plus PMC portfolio product project register reserve rest Saaty scenario scenarios score
     scores Shift stand start
     status stop top up was web word
   `),

@@ -2,8 +2,11 @@ import type { TableId } from "../../domain/model";
 import { MissingTables } from "../capacity/MissingTables";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useRegister, useSessionState } from "../session/use-session";
+import { AdoptScreen } from "./AdoptScreen";
 import { OptionsScreen } from "./OptionsScreen";
-import { talkScreen } from "./screens";
+import { SaveScreen } from "./SaveScreen";
+import { ScenariosScreen } from "./ScenariosScreen";
+import { adoptScreen, saveScreen, scenariosScreen, talkScreen } from "./screens";
 import { ShortageScreen } from "./ShortageScreen";
 import { spotOf } from "./spot";
 import { TalkScreen } from "./TalkScreen";
@@ -22,7 +25,20 @@ export const ChoicesView = () => {
         <MissingTables ids={missing} />
       </ViewLayout>
     );
-  if (aim === talkScreen) return <TalkScreen />;
-  const spot = aim === null ? null : spotOf(aim);
-  return spot && aim !== null ? <OptionsScreen key={aim} spot={spot} /> : <ShortageScreen />;
+  switch (aim) {
+    case null:
+      return <ShortageScreen />;
+    case talkScreen:
+      return <TalkScreen />;
+    case scenariosScreen:
+      return <ScenariosScreen />;
+    case saveScreen:
+      return <SaveScreen />;
+    case adoptScreen:
+      return <AdoptScreen />;
+    default: {
+      const spot = spotOf(aim);
+      return spot ? <OptionsScreen key={aim} spot={spot} /> : <ShortageScreen />;
+    }
+  }
 };

@@ -1,16 +1,19 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { HireCheck } from "../../domain/scenario/staffing-of-hire";
 import type { ComparedOption } from "../../solver/compare-options";
+import { useRegister } from "../session/use-session";
 import { ChangeList } from "./ChangeList";
 import { HireList } from "./HireList";
 import { MoneyTable } from "./MoneyTable";
 import { latestText, valueText } from "./option-words";
+import { ProposalActions } from "./ProposalActions";
 import { ShortTable } from "./ShortTable";
 import { usePartStyles } from "./use-part-styles";
 import type { Spot } from "./spot";
 import { StartTalk } from "./StartTalk";
 import { talkFrom } from "./talk";
-import { useOptionTexts } from "./use-texts";
+import { useSpotName } from "./use-spot-name";
+import { useOptionTexts, useScenarioTexts } from "./use-texts";
 import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 interface Props {
@@ -34,6 +38,8 @@ export const OptionDetails = ({ spot, compared: { option, outcome }, hire }: Pro
   const part = usePartStyles();
   const texts = useOptionTexts();
   const words = useWords();
+  const { portfolio } = useRegister();
+  const name = useScenarioTexts().nameOf(texts.names[option], useSpotName(spot));
   const hires = option === "extraMeans" || option === "combined";
   return (
     <div className={styles.details}>
@@ -48,7 +54,12 @@ export const OptionDetails = ({ spot, compared: { option, outcome }, hire }: Pro
       {outcome && <MoneyTable outcome={outcome} />}
       {hires && <HireList checks={hire} />}
       {outcome && <ShortTable outcome={outcome} />}
-      {outcome && <StartTalk talk={talkFrom(spot, option, outcome)} />}
+      {outcome && (
+        <div className={styles.actions}>
+          <StartTalk talk={talkFrom(spot, option, outcome)} />
+          <ProposalActions proposal={{ portfolio, spot, option, outcome, adjustments: [], name }} />
+        </div>
+      )}
     </div>
   );
 };

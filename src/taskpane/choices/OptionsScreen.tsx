@@ -11,6 +11,7 @@ import { Recommended } from "./Recommended";
 import { shortRoles, type ShortSpot, shortSpot } from "./short-roles";
 import { type Spot, spotKey } from "./spot";
 import { useDesk, useJob } from "./use-desk";
+import { useSpotName } from "./use-spot-name";
 import { useOptionTexts } from "./use-texts";
 import { useWords } from "./use-words";
 
@@ -50,6 +51,7 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
   const { portfolio } = useRegister();
   const { comparison } = useDesk();
   const { question, stage } = useJob(comparison);
+  const title = useSpotName(spot);
   const key = spotKey(spot);
   const isAsked = question?.key === key;
   const work = (): void => void comparison.ask({ key, portfolio, scope: short.scope });
@@ -65,10 +67,7 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
   const isOutdated = question.portfolio !== portfolio && stage.kind !== "working";
   const mayAgain = isOutdated || stage.kind === "failed" || (stage.kind === "done" && stage.isStopped);
   return (
-    <ViewLayout
-      title={[short.role ?? texts.everything, short.period?.key].filter(Boolean).join(", ")}
-      foot={stage.kind === "working" && <CompareProgress {...stage} />}
-    >
+    <ViewLayout title={title} foot={stage.kind === "working" && <CompareProgress {...stage} />}>
       <BackTo label={texts.back} />
       <Text className={styles.figure}>{texts.lacking(hoursText(hours(short.hours)))}</Text>
       {isOutdated && <Text>{texts.outdated}</Text>}

@@ -5,12 +5,14 @@ import { Section } from "../frame/Section";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useRegister, useSession, useSpeech } from "../session/use-session";
 import { NotLimiting } from "./NotLimiting";
+import { keptScenarios } from "./scenario-list";
+import { scenariosScreen } from "./screens";
 import { shortRoles } from "./short-roles";
 import { ShortRoleItem } from "./ShortRoleItem";
 import { everySpot, spotKey } from "./spot";
 import { StartTalk } from "./StartTalk";
 import { planTalk } from "./talk";
-import { useChoiceTexts, useTalkTexts } from "./use-texts";
+import { useChoiceTexts, useScenarioTexts, useTalkTexts } from "./use-texts";
 import { WrittenBottlenecks } from "./WrittenBottlenecks";
 
 const useStyles = makeStyles({
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
   },
+  more: { alignSelf: "flex-start" },
 });
 
 /** Where hours lack in the plan of today, largest first, each to choose; and what limits nothing because it is not known. */
@@ -29,6 +32,9 @@ export const ShortageScreen = () => {
   const styles = useStyles();
   const texts = useChoiceTexts();
   const talkTexts = useTalkTexts();
+  const scenarios = useScenarioTexts();
+  const { countText } = useSpeech();
+  const { open } = useSession();
   const { views } = useFrameTexts();
   const { portfolio } = useRegister();
   const short = shortRoles(portfolio);
@@ -57,6 +63,9 @@ export const ShortageScreen = () => {
         </Section>
       )}
       <Section title={texts.others}>
+        <Button className={styles.more} onClick={() => open("choices", scenariosScreen)}>
+          {scenarios.open(countText(keptScenarios(portfolio).length))}
+        </Button>
         <StartTalk talk={planTalk} label={talkTexts.fromPlan} />
       </Section>
       <NotLimiting found={found} />

@@ -7,8 +7,15 @@ import { useTalkTexts } from "./use-texts";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
+interface Props {
+  readonly talk: Talk;
+  readonly label?: string;
+  /** What it is called where there are several. */
+  readonly name?: string;
+}
+
 /** Begins a talk, instead of the one that was going on. */
-export const StartTalk = ({ talk, label }: { readonly talk: Talk; readonly label?: string }) => {
+export const StartTalk = ({ talk, label, name }: Props) => {
   const styles = useStyles();
   const texts = useTalkTexts();
   const { open } = useSession();
@@ -18,7 +25,7 @@ export const StartTalk = ({ talk, label }: { readonly talk: Talk; readonly label
     open("choices", talkScreen);
   };
   return (
-    <Button className={styles.button} onClick={start}>
+    <Button className={styles.button} {...(name !== undefined && { "aria-label": name })} onClick={start}>
       {label ?? texts.start}
     </Button>
   );

@@ -9,13 +9,16 @@ import { BestAnswer } from "./BestAnswer";
 import { FreedomChoice } from "./FreedomChoice";
 import { HoursForm } from "./HoursForm";
 import { HoursLetIn } from "./HoursLetIn";
+import type { Proposal } from "./proposal";
+import { ProposalActions } from "./ProposalActions";
 import { SettledList } from "./SettledList";
 import { StandingPart } from "./StandingPart";
 import { spotKey } from "./spot";
 import { type TalkEntry, talkItems } from "./talk-items";
 import { TalkItem } from "./TalkItem";
 import { useTalk } from "./use-talk";
-import { useTalkTexts } from "./use-texts";
+import { useSpotName } from "./use-spot-name";
+import { useOptionTexts, useScenarioTexts, useTalkTexts } from "./use-texts";
 
 const useStyles = makeStyles({
   head: {
@@ -32,11 +35,19 @@ const useStyles = makeStyles({
 export const TalkScreen = () => {
   const styles = useStyles();
   const texts = useTalkTexts();
+  const scenarios = useScenarioTexts();
+  const options = useOptionTexts();
   const { portfolio } = useRegister();
   const view = useTalk();
   const [search, setSearch] = useState("");
   const [onlyConcerned, setOnlyConcerned] = useState(true);
   const { talk, settled, standing, outcome } = view;
+  const { spot, option, adjustments } = talk;
+  const base = option === null || adjustments.length > 0 ? null : option;
+  const proposal: Proposal = {
+    ...{ portfolio, spot, outcome, adjustments, option: base ?? "own" },
+    name: scenarios.nameOf(base ? options.names[base] : texts.title, useSpotName(spot)),
+  };
   const entries = talkItems({
     found: portfolioProblem(portfolio),
     concerned: settled.question.concerned,
@@ -46,7 +57,7 @@ export const TalkScreen = () => {
     onlyConcerned,
   });
   return (
-    <ViewLayout title={texts.title} fills>
+    <ViewLayout title={texts.title} fills foot={<ProposalActions proposal={proposal} isMain />}>
       <LongList
         label={texts.items}
         items={entries}

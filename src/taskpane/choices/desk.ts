@@ -13,6 +13,7 @@ import { type HoursForItem, hoursToLetIn } from "../../solver/let-in";
 import type { SolveAnswer, Solver } from "../../solver/solver";
 import { newStore, type Store } from "../session/store";
 import { type Job, newJob } from "./job";
+import type { Proposed } from "./proposal";
 import type { Talk } from "./talk";
 
 /** The options of a spot. */
@@ -65,6 +66,8 @@ export interface Desk {
   readonly comparison: Job<CompareQuestion, CompareProgress, ComparedOptions>;
   /** The talk that is going on; null as long as nobody began one. */
   readonly talk: Store<{ readonly talk: Talk | null }>;
+  /** What a person is about to keep as a scenario or to make the plan. */
+  readonly proposal: Store<{ readonly proposal: Proposed | null }>;
   readonly best: Job<BestQuestion, BestProgress, BestAnswer>;
   readonly letIn: Job<LetInQuestion, never, HoursForItem | null>;
 }
@@ -84,6 +87,7 @@ export const newDesk = (solver: Solver): Desk => ({
     });
   }),
   talk: newStore<{ readonly talk: Talk | null }>({ talk: null }),
+  proposal: newStore<{ readonly proposal: Proposed | null }>({ proposal: null }),
   best: newJob(async ({ portfolio, settled, standing }, { signal, onProgress }) => {
     const { problem } = settled.question;
     const start = sameWays(settled.found.problem, standing, problem);

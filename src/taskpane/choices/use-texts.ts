@@ -1,8 +1,10 @@
 import { choiceTexts } from "../../messages/pane/choices";
 import { optionTexts } from "../../messages/pane/options";
+import { scenarioTexts } from "../../messages/pane/scenarios";
 import { talkTexts } from "../../messages/pane/talk";
 import { useLanguage } from "../session/use-session";
 
 export const useChoiceTexts = () => choiceTexts[useLanguage()];
 export const useOptionTexts = () => optionTexts[useLanguage()];
 export const useTalkTexts = () => talkTexts[useLanguage()];
+export const useScenarioTexts = () => scenarioTexts[useLanguage()];

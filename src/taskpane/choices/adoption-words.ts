@@ -1,0 +1,98 @@
+/** What becoming the plan does to the register, in words. */
+import type { Adoption } from "../../actions/adoption";
+import type { AdoptionNote } from "../../actions/adoption-notes";
+import type { PlanEdit } from "../../actions/plan-edit";
+import { groupBy } from "../../domain/group-by";
+import { cents, type Day, day, hours } from "../../domain/quantity";
+import type { scenarioTexts } from "../../messages/pane/scenarios";
+import type { talkTexts } from "../../messages/pane/talk";
+import type { Language } from "../../messages/language";
+import type { RawCell } from "../../workbook/raw-table";
+import type { Content } from "../../workbook/sheet-plan";
+import type { Words } from "./option-words";
+
+export interface AdoptionSpoken {
+  readonly words: Words;
+  readonly texts: (typeof scenarioTexts)[Language];
+  readonly talk: (typeof talkTexts)[Language];
+  readonly date1904: boolean;
+}
+
+/** How many days the calendar of 1904 begins later. */
+const LATER_1904 = 1462;
+
+const dayOf = (serial: number, date1904: boolean): Day => day(serial + (date1904 ? LATER_1904 : 0));
+
+const valueText = (
+  { words, texts, date1904 }: AdoptionSpoken,
+  kind: PlanEdit["kind"],
+  value: RawCell | Content,
+): string => {
+  if (value === null || value === "") return texts.empty;
+  if (typeof value === "number")
+    return kind === "day" ? words.dayText(dayOf(value, date1904)) : words.numberText(value);
+  return typeof value === "object" ? value.formula : String(value);
+};
+
+/** Cells of one row that become otherwise, for a table: where they stand, and of each its column, what it says and will say. */
+export interface EditGroup {
+  readonly where: string;
+  readonly edits: readonly { readonly heading: string; readonly was: string; readonly becomes: string }[];
+}
+
+const whereOf = ({ change: { table, beside = [] } }: PlanEdit): string =>
+  [table, ...beside.map(({ seen }) => String(seen ?? ""))].filter(Boolean).join(", ");
+
+/** The edits of one item, row by row. */
+export const editGroups = (spoken: AdoptionSpoken, edits: readonly PlanEdit[]): readonly EditGroup[] =>
+  [...groupBy(edits, whereOf)].map(([where, own]) => ({
+    where,
+    edits: own.map(({ kind, change: { heading, seen, content } }) => ({
+      heading,
+      was: valueText(spoken, kind, seen),
+      becomes: valueText(spoken, kind, content),
+    })),
+  }));
+
+/** The columns that tables get, a sentence a table. */
+export const columnTexts = ({ words, texts }: AdoptionSpoken, { columns }: Adoption): readonly string[] =>
+  [...new Set(columns.map(({ table }) => table))].map((table) =>
+    texts.columns(
+      table,
+      words.listText(columns.filter((each) => each.table === table).map(({ column }) => column.heading)),
+    ),
+  );
+
+/** What a person must know of it. */
+export const noteText = ({ words, texts, talk }: AdoptionSpoken, note: AdoptionNote): string => {
+  const { listText, hoursText, euroText } = words;
+  switch (note.kind) {
+    case "statusStays":
+      return texts.statusStays(listText(note.nrs), note.status);
+    case "noDates":
+      return texts.noDates(listText(note.nrs));
+    case "promised":
+      return texts.promised(listText(note.nrs));
+    case "supplyUnknown":
+      return texts.supplyUnknown(listText(note.periods));
+    case "hireUnplaced":
+      return texts.hireUnplaced(
+        listText(
+          note.hours.map(({ role, period, hours: each }) => talk.spot(role, period.key, hoursText(hours(each)))),
+        ),
+      );
+    case "money":
+      return texts.money(
+        listText(
+          note.money.map(({ year, nature, cents: amount }) => {
+            const said = amount > 0 ? words.texts.moneyMore : words.texts.moneyLess;
+            return `${year} ${said(words.texts.natures[nature], euroText(cents(Math.abs(amount))))}`;
+          }),
+        ),
+      );
+    case "capacity":
+      return texts.capacity(
+        listText(note.counted.map(({ role, period, hours: each }) => talk.spot(role, period, hoursText(hours(each))))),
+      );
+  }
+};
