@@ -19,6 +19,6 @@ export const instellingen = tableOfRows(
     ["Ambtelijk opdrachtgever mag zijn", "lijnmanager"],
     ["Tarief inhuur", "€ 110 per uur, exclusief btw"],
     ["Tekenafspraak", "(-) is nadeel, (+) is voordeel"],
-    ["Schemaversie", 2],
+    ["Schemaversie", 3],
   ],
 );

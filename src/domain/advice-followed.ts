@@ -5,6 +5,7 @@ import { type MatchKey, matchKey } from "./matching";
 import type { Alternative, AlternativeKind, Choice } from "./model";
 import { inNaturalOrder } from "./natural-order";
 import { isOpen } from "./open-choice";
+import { once } from "./once";
 import type { Portfolio } from "./portfolio";
 import { type Cents, dateOf } from "./quantity";
 
@@ -84,7 +85,8 @@ const outcomeOf = (
   return advice === decided || follows.some((words) => words.test(decided)) ? "followed" : "unknown";
 };
 
-const commitments = (made: readonly MadeChoice[]): readonly Commitment[] => {
+/** What the choices of "extra middelen" among these commit per year, the earliest first. */
+export const structuralCommitments = (made: readonly MadeChoice[]): readonly Commitment[] => {
   const amounts = made
     .flatMap(({ chosen }) => (chosen?.kind === "extraMeans" ? chosen.structural : []))
     .filter(({ amount }) => amount.kind !== "empty");
@@ -96,7 +98,7 @@ const commitments = (made: readonly MadeChoice[]): readonly Commitment[] => {
 };
 
 /** Every decided choice of college and raad beside the advice of the MT. A choice without a body counts as one of the college. */
-export const adviceFollowed = ({ choices, alternatives }: Portfolio): AdviceFollowed => {
+export const adviceFollowed = once(({ choices, alternatives }: Portfolio): AdviceFollowed => {
   const ofChoice = groupBy(alternatives, ({ choice }) => choice);
   const made = inNaturalOrder(
     choices.filter((choice) => !isOpen(choice) && choice.body !== "mt"),
@@ -122,6 +124,6 @@ export const adviceFollowed = ({ choices, alternatives }: Portfolio): AdviceFoll
     chosen: [...counts.values()]
       .flatMap(([first, ...more]) => (first ? [{ ...first, count: more.length + 1 }] : []))
       .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity)),
-    extraMeans: commitments(made),
+    extraMeans: structuralCommitments(made),
   };
-};
+});

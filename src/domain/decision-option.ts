@@ -9,6 +9,7 @@ export interface DecisionOption {
   readonly hours: Reading<Hours>;
   readonly incidental: readonly Reading<Cents>[];
   readonly structural: readonly Reading<Cents>[];
+  readonly funding: string;
   readonly ready: Day | null;
   readonly staffing: string;
   readonly effect: string;
@@ -20,17 +21,10 @@ const inYears = (amounts: readonly YearAmount[], years: readonly number[]): read
 
 /** An alternative as it stands beside the others on the sheet. */
 export const optionOf = (alternative: Alternative, years: readonly number[]): DecisionOption => {
-  const { name, kind, description, hours, incidental, structural, ready, staffing, effect, recommended } = alternative;
+  const { name, kind, description, hours, funding, ready, staffing, effect, recommended } = alternative;
   return {
-    name,
-    kind,
-    description,
-    hours,
-    incidental: inYears(incidental, years),
-    structural: inYears(structural, years),
-    ready,
-    staffing,
-    effect,
-    recommended,
+    ...{ name, kind, description, hours, funding, ready, staffing, effect, recommended },
+    incidental: inYears(alternative.incidental, years),
+    structural: inYears(alternative.structural, years),
   };
 };

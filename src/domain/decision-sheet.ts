@@ -1,10 +1,14 @@
 /** The decision sheet as data: page 1 what is decided, page 2 what it rests on (domain.md 2.2). */
 import { type Balance, capacityBalance } from "./capacity";
-import { type DecisionGap, decisionSheetGaps } from "./decision-gaps";
+import { type DecisionDependency, decisionDependencies } from "./decision-coherence";
+import { yearlyHours } from "./decision-hours";
+import type { DecisionGap } from "./decision-gap";
+import { decisionSheetGaps } from "./decision-gaps";
 import { type DecisionOption, optionOf } from "./decision-option";
 import { type DecisionSubject, subjectOf } from "./decision-subject";
 import { type DecisionTarget, type SecretReference, type SheetNotFound, decisionTarget } from "./decision-target";
-import { type FundingGap, fundingGaps, investmentWithoutFunding } from "./finance-lines";
+import { type EarlierCommitments, earlierCommitments } from "./earlier-commitments";
+import { type FundingGap, fundingGaps, hasFunding, investmentWithoutFunding } from "./finance-lines";
 import { matchKey } from "./matching";
 import type { Alternative, Choice, FinanceRow, Initiative } from "./model";
 import { type NumberedText, numberedPoints, numberedUnder } from "./numbered-text";
@@ -19,6 +23,7 @@ export type DecisionNote =
   | { readonly kind: "fundingNotComparable"; readonly years: readonly number[] }
   | { readonly kind: "capitalChargesNotCounted"; readonly years: readonly number[] }
   | { readonly kind: "amountsOutsideYears"; readonly years: readonly number[] }
+  | { readonly kind: "hoursOutsideYears"; readonly years: readonly number[] }
   | { readonly kind: "otherChoices"; readonly nrs: readonly string[] };
 
 export interface DecisionSheet {
@@ -46,6 +51,8 @@ export interface DecisionSheet {
   readonly subjects: readonly DecisionSubject[];
   /** Knelpuntnrs that the choice names. */
   readonly bottleneckNrs: readonly string[];
+  readonly dependencies: readonly DecisionDependency[];
+  readonly earlier: EarlierCommitments;
   readonly communication: string;
   readonly evaluation: string;
   /** Null while the choice is open. */
@@ -82,20 +89,25 @@ const yearsOutside = (
   return [...new Set(outside.map(({ year }) => year))].sort((a, b) => a - b);
 };
 
-const notesOf = (
-  finances: readonly FinanceRow[],
-  funding: readonly FundingGap[],
-  outside: readonly number[],
-  otherChoices: readonly string[],
-): readonly DecisionNote[] => {
+interface NotedFigures {
+  readonly finances: readonly FinanceRow[];
+  readonly funding: readonly FundingGap[];
+  /** Years outside those of the sheet with amounts, and with hours of the items. */
+  readonly moneyOutside: readonly number[];
+  readonly hoursOutside: readonly number[];
+  readonly otherChoices: readonly string[];
+}
+
+const notesOf = ({ finances, funding, ...of }: NotedFigures): readonly DecisionNote[] => {
   const yearsOf = (kind: FundingGap["kind"]) => funding.filter((gap) => gap.kind === kind).map(({ year }) => year);
   const [unclear, charged] = [yearsOf("notComparable"), yearsOf("capitalCharges")];
   return [
     ...(finances.length === 0 ? [{ kind: "fundingUnknown" } as const] : []),
     ...(unclear.length > 0 ? [{ kind: "fundingNotComparable", years: unclear } as const] : []),
     ...(charged.length > 0 ? [{ kind: "capitalChargesNotCounted", years: charged } as const] : []),
-    ...(outside.length > 0 ? [{ kind: "amountsOutsideYears", years: outside } as const] : []),
-    ...(otherChoices.length > 0 ? [{ kind: "otherChoices", nrs: otherChoices } as const] : []),
+    ...(of.moneyOutside.length > 0 ? [{ kind: "amountsOutsideYears", years: of.moneyOutside } as const] : []),
+    ...(of.hoursOutside.length > 0 ? [{ kind: "hoursOutsideYears", years: of.hoursOutside } as const] : []),
+    ...(of.otherChoices.length > 0 ? [{ kind: "otherChoices", nrs: of.otherChoices } as const] : []),
   ];
 };
 
@@ -127,7 +139,11 @@ const sheetOf = (portfolio: Portfolio, target: DecisionTarget, on: Day, balance:
     intendedEffect: choice?.intendedEffect || (single?.intendedEffect ?? ""),
     subjects: initiatives.map((each) => subjectOf(each, portfolio, years, balance.views.all.withLine)),
   };
-  const money = { funding, investmentWithoutFunding: investmentWithoutFunding(finances) };
+  const money = {
+    funding,
+    hasFunding: hasFunding(finances),
+    investmentWithoutFunding: investmentWithoutFunding(finances),
+  };
   const gaps = decisionSheetGaps({ ...content, ...money, choice, number, alternatives, unknown: target.unknown }, on);
   return {
     kind: "sheet",
@@ -150,11 +166,20 @@ const sheetOf = (portfolio: Portfolio, target: DecisionTarget, on: Day, balance:
     arguments: numberedUnder(choice?.arguments ?? [], decisionPoints.length),
     caveats: numberedUnder(choice?.caveats ?? [], decisionPoints.length),
     bottleneckNrs: choice?.bottlenecks ?? [],
+    dependencies: decisionDependencies(portfolio, ids),
+    earlier: earlierCommitments(portfolio, choice),
     communication: choice?.communication ?? "",
     evaluation: choice?.evaluation ?? "",
     decision: choice ? decisionOf(choice) : null,
     gaps,
-    notes: notesOf(finances, funding, yearsOutside(alternatives, finances, years), target.otherChoices),
+    notes: notesOf({
+      ...{ finances, funding, otherChoices: target.otherChoices },
+      moneyOutside: yearsOutside(alternatives, finances, years),
+      hoursOutside: yearlyHours(
+        content.subjects.flatMap(({ demand }) => demand),
+        years,
+      ).outside,
+    }),
   };
 };
 

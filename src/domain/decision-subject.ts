@@ -3,7 +3,8 @@ import { type FinanceLine, financeLines } from "./finance-lines";
 import type { BalanceView } from "./balance-view";
 import { groupBy } from "./group-by";
 import { matchKey } from "./matching";
-import type { DemandRow, Initiative, InitiativeId, Status, WorkingMethod } from "./model";
+import type { DemandRow, FinanceRow, Initiative, InitiativeId, Status, WorkingMethod } from "./model";
+import type { Product } from "./model/follow-up";
 import { inNaturalOrder } from "./natural-order";
 import { type Period, comparePeriods, widen } from "./period";
 import type { Portfolio } from "./portfolio";
@@ -37,6 +38,12 @@ export interface DecisionSubject {
   /** Role-periods with a tekort, krap or onbekend that the item asks of; vastgelegd + gewenst, with line work. */
   readonly bottlenecks: readonly RolePeriod[];
   readonly finances: readonly FinanceLine[];
+  /** What its dekking comes from, each once. */
+  readonly fundingSources: readonly string[];
+  readonly products: readonly Product[];
+  readonly risk: string;
+  /** Empty where no law asks it. */
+  readonly statutoryBasis: string;
   readonly link: string;
 }
 
@@ -92,14 +99,20 @@ const bottlenecksOf = (demand: readonly RoleDemand[], view: BalanceView): readon
   });
 };
 
+const sourcesOf = (finances: readonly FinanceRow[]): readonly string[] => {
+  const named = finances.filter(({ kind, source }) => kind === "funding" && source !== "");
+  return [...new Map(named.map(({ source }) => [matchKey(source), source])).values()];
+};
+
 /** An item as a decision sheet shows it; `view` is the balance of vastgelegd + gewenst with line work. */
 export const subjectOf = (
   initiative: Initiative,
-  { demand, finances, settings }: Portfolio,
+  { demand, finances, products, settings }: Portfolio,
   years: readonly number[],
   view: BalanceView,
 ): DecisionSubject => {
-  const { id, nr, name, workingMethod, status, start, end, earliestStart, latestStart, link } = initiative;
+  const { id, nr, name, workingMethod, status, start, end, earliestStart, latestStart, risk, link } = initiative;
+  const ownFinances = finances.filter((row) => row.initiative === id);
   const asked = demandOf(
     demand.filter((row) => row.initiative === id),
     settings,
@@ -119,10 +132,11 @@ export const subjectOf = (
     latestStart,
     demand: asked,
     bottlenecks: isOut(status) ? [] : bottlenecksOf(asked, view),
-    finances: financeLines(
-      finances.filter((row) => row.initiative === id),
-      years,
-    ),
+    finances: financeLines(ownFinances, years),
+    fundingSources: sourcesOf(ownFinances),
+    products: products.filter((row) => row.initiative === id),
+    risk,
+    statutoryBasis: initiative.statutory ? initiative.statutoryBasis : "",
     link,
   };
 };

@@ -43,12 +43,15 @@ export const financeLines = (rows: readonly FinanceRow[], years: readonly number
     }),
   );
 
+const hasAmount = (rows: readonly FinanceRow[], kind: FinanceRow["kind"]): boolean =>
+  rows.some((row) => row.kind === kind && row.amounts.some(({ amount }) => amount.kind !== "empty"));
+
+/** Whether there is any dekking, also p.m. or unreadable. */
+export const hasFunding = (rows: readonly FinanceRow[]): boolean => hasAmount(rows, "funding");
+
 /** Whether there is an amount, also p.m. or unreadable, for an investment and none for dekking: not in any year. */
-export const investmentWithoutFunding = (rows: readonly FinanceRow[]): boolean => {
-  const isFilled = (kind: FinanceRow["kind"]): boolean =>
-    rows.some((row) => row.kind === kind && row.amounts.some(({ amount }) => amount.kind !== "empty"));
-  return isFilled("investment") && !isFilled("funding");
-};
+export const investmentWithoutFunding = (rows: readonly FinanceRow[]): boolean =>
+  hasAmount(rows, "investment") && !hasFunding(rows);
 
 /** An open amount: p.m., unreadable, or of a row whose kind cannot be read. */
 export const isOpen = ({ pm, unreadable }: AmountSum): boolean => pm + unreadable > 0;

@@ -1,5 +1,5 @@
 /** Where in the register that is filled in which a decision sheet lacks. */
-import type { DecisionGap } from "./decision-gaps";
+import type { DecisionGap } from "./decision-gap";
 import { decisionTarget } from "./decision-target";
 import type { Where } from "./issue";
 import { matchKey } from "./matching";
@@ -32,7 +32,9 @@ export const gapWhere = (portfolio: Portfolio, number: string, gap: DecisionGap)
     case "noNotDoing":
       return inTable(choice ? "alternatives" : "choices");
     case "alternativeIncomplete":
-      return inAlternative(named(gap.name), gap.missing.includes("money") ? null : "effect");
+      return inAlternative(named(gap.name), gap.missing.includes("money") ? null : (gap.missing[0] ?? null));
+    case "alternativesWithoutFunding":
+      return inAlternative(named(gap.names[0]), "funding");
     case "personnelMissing":
       return choice ? inAlternative(named(gap.names[0]), "hours") : inTable("demand");
     case "noRecommendation":
@@ -62,6 +64,9 @@ export const gapWhere = (portfolio: Portfolio, number: string, gap: DecisionGap)
       return inChoice("author");
     case "portfolioHolderMissing":
       return inItem("politicalSponsor");
+    case "communicationMissing":
+      return inChoice("communication");
+    case "deadlineMissing":
     case "deadlinePassed":
       return inChoice("deadline");
     case "decisionIncomplete":

@@ -272,6 +272,8 @@ export interface Alternative {
   readonly hours: Reading<Hours>;
   readonly incidental: readonly YearAmount[];
   readonly structural: readonly YearAmount[];
+  /** What its money is to be paid from. */
+  readonly funding: string;
   readonly ready: Day | null;
   readonly staffing: string;
   readonly effect: string;

@@ -1,9 +1,10 @@
-import type { DecisionGap } from "../domain/decision-gaps";
+import type { DecisionGap } from "../domain/decision-gap";
 import { dayText, euroText, listText, meantText, missingText } from "./en-format";
 
 const missingWord = {
   money: "money per year",
   effect: "the effect",
+  staffing: "the staffing (Bemensing)",
   decision: "the text of the decision (Besluit)",
   date: "its date (Datum besluit)",
   number: "its number (Besluitnummer)",
@@ -22,6 +23,8 @@ export const gapText = (gap: DecisionGap): string => {
       return "The alternative 'niet doen' (not doing it) is missing.";
     case "alternativeIncomplete":
       return `Alternative '${gap.name}': ${missingText(gap.missing.map((part) => missingWord[part]))}.`;
+    case "alternativesWithoutFunding":
+      return `What pays for ${listText(gap.names)} is missing: name it at the alternative (Dekking), or as dekking of the item in Financien.`;
     case "personnelMissing":
       return `The consequences for staff, in hours, are missing for ${listText(gap.names)}.`;
     case "noRecommendation":
@@ -50,6 +53,10 @@ export const gapText = (gap: DecisionGap): string => {
       return "The author (Steller) is missing.";
     case "portfolioHolderMissing":
       return "The portfolio holder (Portefeuillehouders) is missing.";
+    case "communicationMissing":
+      return "The communication (Communicatie) is missing: who hears of the decision, and from whom.";
+    case "deadlineMissing":
+      return "The day by which this has to be decided (Deadline) is missing.";
     case "deadlinePassed":
       return `The day by which this had to be decided, ${dayText(gap.deadline)}, has passed.`;
     case "decisionIncomplete":

@@ -16,7 +16,7 @@ export const commandLineTexts = {
     `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde, dpl, mjip, besluitbladen, stukken, ronde-openen, ronde-sluiten en vergelijking.`,
   unknownUpdate: (text: string): string => `Bijwerken kan met versie of met kolommen, niet met '${text}'.`,
   updated: (version: number, columns: string): string =>
-    `Het register is in het resultaat van versie ${version}${columns === "" ? "" : `, met de kolom ${columns}`}.`,
+    `Het register is in het resultaat van versie ${version}${columns === "" ? "" : `, met ${columns}`}.`,
   older: (version: string, known: number): string =>
     `Dit register is van een oudere versie (${version}; nu is het ${known}). Het werkt zoals altijd; wie het wil bijwerken, voegt --bijwerken versie of --bijwerken kolommen toe.`,
   unknownOption: (option: string): string => `Optie ${option} bestaat niet, of mist haar waarde.`,

@@ -1,10 +1,11 @@
-import type { DecisionGap } from "../domain/decision-gaps";
+import type { DecisionGap } from "../domain/decision-gap";
 import type { DecisionNote } from "../domain/decision-sheet";
 import { dayText, euroText, listText, meantText, missingText } from "./nl-format";
 
 const missingWord = {
   money: "geld per jaar",
   effect: "effect",
+  staffing: "bemensing",
   decision: "de tekst van het besluit",
   date: "de datum",
   number: "het nummer",
@@ -23,6 +24,8 @@ export const gapText = (gap: DecisionGap): string => {
       return "De mogelijkheid 'niet doen' ontbreekt.";
     case "alternativeIncomplete":
       return `Mogelijkheid '${gap.name}': ${missingText(gap.missing.map((part) => missingWord[part]))}.`;
+    case "alternativesWithoutFunding":
+      return `Dekking ontbreekt bij ${listText(gap.names)}: noem haar bij de mogelijkheid, of zet haar van het item in Financien.`;
     case "personnelMissing":
       return `Personele gevolgen in uren ontbreken bij ${listText(gap.names)}.`;
     case "noRecommendation":
@@ -51,6 +54,10 @@ export const gapText = (gap: DecisionGap): string => {
       return "De steller ontbreekt.";
     case "portfolioHolderMissing":
       return "De portefeuillehouder ontbreekt.";
+    case "communicationMissing":
+      return "De communicatie ontbreekt: wie hoort het besluit, en van wie.";
+    case "deadlineMissing":
+      return "De datum waarop besloten moet zijn, ontbreekt.";
     case "deadlinePassed":
       return `De datum waarop besloten moest zijn, ${dayText(gap.deadline)}, is voorbij.`;
     case "decisionIncomplete":
@@ -71,6 +78,8 @@ export const noteText = (note: DecisionNote): string => {
       return `In ${listText(note.years.map(String))} is er meer dekking dan lasten; de kapitaallasten van de investering zijn hier niet meegerekend.`;
     case "amountsOutsideYears":
       return `Er staan ook bedragen in ${listText(note.years.map(String))}; die vallen buiten de jaren van dit blad.`;
+    case "hoursOutsideYears":
+      return `Er worden ook uren gevraagd in ${listText(note.years.map(String))}; die vallen buiten de jaren van dit blad.`;
     case "otherChoices":
       return `Dit item staat ook in ${listText(note.nrs)}.`;
   }

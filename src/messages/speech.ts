@@ -1,4 +1,4 @@
-import type { DecisionGap } from "../domain/decision-gaps";
+import type { DecisionGap } from "../domain/decision-gap";
 import type { BalanceScope } from "../domain/balance-view";
 import type { Problem, Severity } from "../domain/issue";
 import type { Choice, StatusClass } from "../domain/model";

@@ -29,7 +29,7 @@ test("een ouder register krijgt het nieuwe versienummer, en verder blijft alles 
   const before = await userCells(others);
   const settings = await sheetValues("Instellingen");
   expect(done(await runUpdateSchema(await readRegister(), false))).toEqual([]);
-  expect(await sheetValues("Instellingen")).toEqual([...settings.slice(0, -1), ["Schemaversie", 2]]);
+  expect(await sheetValues("Instellingen")).toEqual([...settings.slice(0, -1), ["Schemaversie", 3]]);
   expect(await userCells(others)).toEqual(before);
   const now = await readRegister();
   expect([now.issues, schemaStep(now)]).toEqual([[], null]);
@@ -39,15 +39,18 @@ test("wie erom vraagt, krijgt ook de kolommen die nieuw zijn", async () => {
   await openWorkbook(older);
   const seen = await readRegister();
   expect(schemaStep(seen)).toMatchObject({
-    ...{ from: "1", to: 2 },
-    columns: [{ table: "Producten", column: { heading: "Reden verschuiving" } }],
+    ...{ from: "1", to: 3 },
+    columns: [
+      { table: "Producten", column: { heading: "Reden verschuiving" } },
+      { table: "Alternatieven", column: { heading: "Dekking" } },
+    ],
   });
-  expect(done(await runUpdateSchema(seen, true))).toEqual(["Reden verschuiving"]);
+  expect(done(await runUpdateSchema(seen, true))).toEqual(["Reden verschuiving", "Dekking"]);
   expect(await sheetValues("Producten")).toEqual([
     ["Nr", "Product", "Toegezegd op", "Reden verschuiving"],
     ["P-4", "Plan van aanpak", dayOf(2022, 12, 1), ""],
   ]);
-  expect(await lastSetting()).toEqual(["Schemaversie", 2]);
+  expect(await lastSetting()).toEqual(["Schemaversie", 3]);
 });
 
 test("een kolom die er al is of waarvan de tabel er niet is, wordt niet aangeboden", async () => {
@@ -55,18 +58,18 @@ test("een kolom die er al is of waarvan de tabel er niet is, wordt niet aangebod
   await openWorkbook(
     registerWith(withSheets(tableSheet("Producten", headings, [["P-4", "Plan", null]])), versionRow(1)),
   );
-  expect(schemaStep(await readRegister())?.columns).toEqual([]);
+  expect(schemaStep(await readRegister())?.columns.map(({ table }) => table)).toEqual(["Alternatieven"]);
 });
 
 test("zonder bijwerken wordt een ouder register gelezen en beschreven zoals altijd", async () => {
   await openWorkbook(older);
-  expect((await readRegister()).issues).toMatchObject([{ code: "G-41", found: "1", known: 2 }]);
+  expect((await readRegister()).issues).toMatchObject([{ code: "G-41", found: "1", known: 3 }]);
   expect((await runAction("check")).kind).toBe("done");
   expect(await lastSetting()).toEqual(["Schemaversie", 1]);
 });
 
 test("een register van deze of een nieuwere versie, of dat geen versie noemt, wordt niet bijgewerkt", async () => {
-  for (const book of [registerWith(), registerWith(versionRow(2)), registerWith(versionRow(3))]) {
+  for (const book of [registerWith(), registerWith(versionRow(3)), registerWith(versionRow(4))]) {
     await openWorkbook(book);
     const [before, seen] = [await sheetValues("Instellingen"), await readRegister()];
     expect(schemaStep(seen)).toBeNull();

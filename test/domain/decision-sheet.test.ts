@@ -1,4 +1,4 @@
-import { type DecisionGap } from "../../src/domain/decision-gaps";
+import { type DecisionGap } from "../../src/domain/decision-gap";
 import { type DecisionSheet, decisionSheet } from "../../src/domain/decision-sheet";
 import type { Alternative, Choice, FinanceRow, Initiative } from "../../src/domain/model";
 import type { Portfolio } from "../../src/domain/portfolio";
@@ -6,6 +6,7 @@ import { cents, empty, pm, unreadable, value } from "../../src/domain/quantity";
 import {
   aChoice,
   aDemandRow,
+  aDependency,
   aFinanceRow,
   alternatives,
   amounts,
@@ -98,6 +99,24 @@ describe("wat ontbreekt, maakt het blad een concept", () => {
       gapsOf(notDoing, { ...phasing, effect: "", incidental: amounts({ 2023: empty }) }),
       [{ kind: "alternativeIncomplete", name: "faseren", missing: ["money", "effect"] }],
     ],
+    [
+      "geen bemensing",
+      gapsOf({ ...notDoing, staffing: "" }, { ...phasing, staffing: "" }),
+      [{ kind: "alternativeIncomplete", name: "faseren", missing: ["staffing"] }],
+    ],
+    [
+      "geld zonder dekking",
+      gapsOf(
+        { ...notDoing, structural: amounts({ 2024: pm }), funding: "" },
+        { ...phasing, funding: "nader te bepalen" },
+      ),
+      [{ kind: "alternativesWithoutFunding", names: ["niet doen", "faseren"] }],
+    ],
+    [
+      "geen geld en dus geen dekking",
+      gapsOf(notDoing, { ...phasing, incidental: amounts({ 2023: 0 }), funding: "" }),
+      [],
+    ],
     ["geen uren", gapsOf(notDoing, { ...phasing, hours: empty }), [{ kind: "personnelMissing", names: ["faseren"] }]],
     [
       "onleesbaar geld en onleesbare uren",
@@ -122,6 +141,8 @@ describe("wat ontbreekt, maakt het blad een concept", () => {
     ["geen beoogd effect", gaps({ intendedEffect: "" }), [{ kind: "intendedEffectMissing" }]],
     ["geen argumenten", gaps({ arguments: none }), [{ kind: "argumentsMissing" }]],
     ["geen kanttekening", gaps({ caveats: none }), [{ kind: "caveatsMissing" }]],
+    ["geen communicatie", gaps({ communication: "" }), [{ kind: "communicationMissing" }]],
+    ["geen deadline", gaps({ deadline: null }), [{ kind: "deadlineMissing" }]],
     ["geen openbaarheid", gaps({ publicity: null }), [{ kind: "publicityUnset" }]],
     ["geen steller", gaps({ author: "" }), [{ kind: "authorMissing" }]],
     [
@@ -227,6 +248,13 @@ describe("dekking", () => {
     expect(gaps({}, { finances: [aFinanceRow("investment", { 2023: 100 }), ...rows] })).toEqual(expected);
   });
 
+  test("staat de dekking van het item in Financien, dan hoeft de mogelijkheid haar niet te noemen", () => {
+    const unfunded = [notDoing, { ...phasing, funding: "" }];
+    const finances = [aFinanceRow("cost", { 2023: 5 }), aFinanceRow("funding", { 2023: 5 })];
+    expect(gaps({}, { alternatives: unfunded })).toEqual([{ kind: "alternativesWithoutFunding", names: ["faseren"] }]);
+    expect(gaps({}, { alternatives: unfunded, finances })).toEqual([]);
+  });
+
   test("een investering zonder bedrag vraagt geen dekking", () => {
     expect(gaps({}, { finances: [aFinanceRow("investment", { 2023: empty })] })).toEqual([]);
   });
@@ -325,6 +353,72 @@ describe("waar het op rust", () => {
   });
 });
 
+describe("samenhang en eerdere keuzes", () => {
+  test("elke rij van Samenhang waarin een item van de keuze staat, met de namen die bekend zijn", () => {
+    const dependencies = [
+      aDependency("P-1", "P-2", { kind: "finishFirst", explanation: "Eerst het plan" }),
+      aDependency("P-9", "P-1", { kind: null }),
+      aDependency("P-2", "P-3", {}),
+    ];
+    const initiatives = [anInitiative({ name: "Zwembad" }), aWish("P-2", { name: "Sporthal" })];
+    expect(sheet("K-1", { ...complete, initiatives, dependencies }).dependencies).toEqual([
+      {
+        from: { nr: "P-1", name: "Zwembad" },
+        to: { nr: "P-2", name: "Sporthal" },
+        kind: "finishFirst",
+        explanation: "Eerst het plan",
+      },
+      { from: { nr: "P-9", name: "" }, to: { nr: "P-1", name: "Zwembad" }, kind: null, explanation: "" },
+    ]);
+  });
+
+  const extra = (nr: string, structural: Alternative["structural"]): Alternative =>
+    anAlternative({
+      ...{ choiceNr: nr, choice: aChoice({ nr }).id, name: "extra middelen", kind: "extraMeans", structural },
+    });
+  const made = (nr: string, day: string, more: Partial<Choice> = {}): Choice =>
+    aChoice({ nr, status: "decided", decision: "extra middelen", decisionDate: on(day), decisionNumber: nr, ...more });
+  const earlier = {
+    choices: [
+      aChoice(),
+      made("K-2", "2022-05-01"),
+      made("K-3", "2022-11-01"),
+      made("K-4", "2022-06-01", { publicity: "secret" }),
+    ],
+    alternatives: [
+      ...alternatives,
+      extra("K-2", amounts({ 2023: 1000, 2024: 2000 })),
+      extra("K-3", amounts({ 2024: 500, 2025: pm })),
+      extra("K-4", amounts({ 2023: 9999 })),
+    ],
+  };
+
+  test("wat eerdere keuzes voor extra middelen structureel vastleggen, opgeteld; van wat geheim is niets", () => {
+    expect(sheet("K-1", earlier).earlier).toEqual({
+      nrs: ["K-2", "K-3"],
+      perYear: [
+        { year: 2023, structural: cents(100_000), open: 0 },
+        { year: 2024, structural: cents(250_000), open: 0 },
+        { year: 2025, structural: null, open: 1 },
+      ],
+      secret: 1,
+    });
+  });
+
+  test("bij een gemaakte keuze telt zij zelf niet mee, en wat later besloten is evenmin", () => {
+    expect(sheet("K-2", earlier).earlier).toEqual({ nrs: [], perYear: [], secret: 0 });
+    expect(sheet("K-3", earlier).earlier).toMatchObject({ nrs: ["K-2"], secret: 1 });
+  });
+});
+
+test("uren buiten de jaren van het blad worden gezegd", () => {
+  const demand = [aDemandRow({ figures: { "2023-Q1": 4, "2027-Q1": 8, "2022-Q4": pm, "2028-Q1": empty } })];
+  expect(sheet("K-1", { ...complete, demand }).notes).toContainEqual({
+    kind: "hoursOutsideYears",
+    years: [2022, 2027],
+  });
+});
+
 describe("waarvoor een blad is", () => {
   test("een item zonder keuze krijgt een eigen blad, met wat een keuze nog moet zeggen als gat", () => {
     const item = anInitiative({ background: "Lek", intendedEffect: "Droog" });
@@ -346,6 +440,7 @@ describe("waarvoor een blad is", () => {
       "publicityUnset",
       "argumentsMissing",
       "caveatsMissing",
+      "communicationMissing",
     ]);
   });
 

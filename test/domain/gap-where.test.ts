@@ -1,4 +1,4 @@
-import type { DecisionGap } from "../../src/domain/decision-gaps";
+import type { DecisionGap } from "../../src/domain/decision-gap";
 import { decisionSheet } from "../../src/domain/decision-sheet";
 import { gapWhere } from "../../src/domain/gap-where";
 import type { Portfolio } from "../../src/domain/portfolio";
@@ -67,6 +67,24 @@ test.each<readonly [string, Partial<Portfolio>, readonly string[]]>([
     ["personnelMissing: alternatives/faseren hours"],
   ],
   [
+    "de dekking en de bemensing van de mogelijkheid die ze mist",
+    { alternatives: [alternatives[0]!, anAlternative({ recommended: true, funding: "", staffing: "" })] },
+    [
+      "alternativeIncomplete: alternatives/faseren staffing",
+      "alternativesWithoutFunding: alternatives/faseren funding",
+    ],
+  ],
+  [
+    "de communicatie",
+    { choices: [aChoice({ communication: "" })] },
+    ["communicationMissing: choices/K-1 communication"],
+  ],
+  [
+    "een deadline die er niet is",
+    { choices: [aChoice({ deadline: null })] },
+    ["deadlineMissing: choices/K-1 deadline"],
+  ],
+  [
     "het effect van een mogelijkheid, en de hele rij als er geld ontbreekt",
     { alternatives: [{ ...alternatives[0]!, effect: "" }, anAlternative({ recommended: true, incidental: [] })] },
     ["alternativeIncomplete: alternatives/niet doen effect", "alternativeIncomplete: alternatives/faseren de rij"],
@@ -110,5 +128,6 @@ test("een item zonder keuze: wat het zelf kan zeggen staat in zijn rij, de rest 
     "intendedEffectMissing: initiatives/P-1 intendedEffect",
     "argumentsMissing: choices",
     "caveatsMissing: choices",
+    "communicationMissing: choices",
   ]);
 });

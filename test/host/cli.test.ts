@@ -85,7 +85,7 @@ test("een ouder register wordt genoemd, en in het resultaat bijgewerkt voor wie 
 
   expect(run(...lines).out).toContain("Dit register is van een oudere versie (1; nu is het 2)");
   const { code, out } = run(...lines, "--bijwerken", "kolommen", "--uit", "nieuw.xlsx");
-  expect([code, out]).toEqual([0, expect.stringContaining("van versie 2, met de kolom Reden verschuiving.")]);
+  expect([code, out]).toEqual([0, expect.stringContaining("van versie 3, met Reden verschuiving en Dekking.")]);
   expect(run("nieuw.xlsx", "--stappen", "balans", "--datum", "2022-09-30").out).not.toMatch(/versie/u);
 });
 

@@ -1,5 +1,5 @@
 /** Every finding, refusal and gap in both languages: its facts are named, and English holds no word of Dutch but the workbook's. */
-import type { DecisionGap } from "../../src/domain/decision-gaps";
+import type { DecisionGap } from "../../src/domain/decision-gap";
 import type { Problem } from "../../src/domain/issue";
 import type { FunctionRefusal, Refusal } from "../../src/messages/refusal";
 import { functionRefusalText as englishFunctionText } from "../../src/messages/en-functions";

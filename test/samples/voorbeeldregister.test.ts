@@ -39,7 +39,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     ..."Datum besluit,Besluitnummer,Motivering,Status".split(","),
   ],
   Alternatieven: [
-    ..."Keuzenr,Alternatief,Beschrijving,Uren".split(","),
+    ..."Keuzenr,Alternatief,Beschrijving,Uren,Dekking".split(","),
     ...years.map((year) => `Incidenteel ${year}`),
     ...years.map((year) => `Structureel ${year}`),
     ..."Gereed,Bemensing,Effect,Aanbevolen".split(","),

@@ -23,7 +23,7 @@ export const olderTexts: Record<Language, OlderTexts> = {
     update: (version) => `Werk bij naar versie ${version}`,
     updating: "Register bijwerken",
     updated: (version, columns) =>
-      `Het register is nu van versie ${version}${columns === "" ? "" : `, met de kolom ${columns}`}.`,
+      `Het register is nu van versie ${version}${columns === "" ? "" : `, met ${columns}`}.`,
   },
   en: {
     label: "Older version",
@@ -34,6 +34,6 @@ export const olderTexts: Record<Language, OlderTexts> = {
     update: (version) => `Update to version ${version}`,
     updating: "Updating the register",
     updated: (version, columns) =>
-      `The register is now of version ${version}${columns === "" ? "" : `, with the column ${columns}`}.`,
+      `The register is now of version ${version}${columns === "" ? "" : `, with ${columns}`}.`,
   },
 };

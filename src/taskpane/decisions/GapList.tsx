@@ -1,5 +1,5 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import type { DecisionGap } from "../../domain/decision-gaps";
+import type { DecisionGap } from "../../domain/decision-gap";
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import { gapWhere } from "../../domain/gap-where";
 import { useRegister, useSession, useSpeech } from "../session/use-session";

@@ -69,6 +69,7 @@ export const alternatives = table(
     name: key(suggestion(alternativeWords)("Alternatief", "Optie", "Variant")),
     description: text("Beschrijving", "Omschrijving"),
     hours: hours("Uren"),
+    funding: text("Dekking", "Dekking uit"),
     ready: date("Gereed", "Gereed op"),
     staffing: text("Bemensing"),
     effect: text("Effect"),

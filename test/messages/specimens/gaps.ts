@@ -1,4 +1,4 @@
-import type { DecisionGap } from "../../../src/domain/decision-gaps";
+import type { DecisionGap } from "../../../src/domain/decision-gap";
 import { cents } from "../../../src/domain/quantity";
 import { on } from "../../support/builders";
 import type { Fact } from "./specimen";
@@ -35,9 +35,23 @@ export const gaps: Gaps = {
       ["'faseren'", ["geld per jaar en effect ontbreken", "money per year and the effect are missing"]],
     ],
     [
+      { kind: "alternativeIncomplete", name: "faseren", missing: ["staffing"] },
+      ["'faseren'", ["bemensing ontbreekt", "the staffing (Bemensing) is missing"]],
+    ],
+    [
       { kind: "alternativeIncomplete", name: "faseren", missing: ["effect"] },
       ["'faseren'", ["effect ontbreekt", "the effect is missing"]],
     ],
+  ],
+  alternativesWithoutFunding: [
+    [
+      { kind: "alternativesWithoutFunding", names: ["faseren", "inhuren"] },
+      [["Dekking ontbreekt bij faseren en inhuren", "pays for faseren and inhuren is missing"], "Financien"],
+    ],
+  ],
+  communicationMissing: [[{ kind: "communicationMissing" }, [["communicatie ontbreekt", "(Communicatie) is missing"]]]],
+  deadlineMissing: [
+    [{ kind: "deadlineMissing" }, [["De datum waarop besloten moet zijn, ontbreekt", "(Deadline) is missing"]]],
   ],
   personnelMissing: [
     [{ kind: "personnelMissing", names: ["faseren", "inhuren"] }, [["faseren en inhuren", "faseren and inhuren"]]],

@@ -23,7 +23,7 @@ test("each setting is read as what it is", () => {
     ["Spreiding gewichten", 0.1],
     ["Ambtelijk opdrachtgever mag zijn", "lijnmanager; gemeentesecretaris"],
     ["Tekenafspraak", "min is nadeel"],
-    ["Schemaversie", 2],
+    ["Schemaversie", 3],
   );
   expect(parsed.portfolio.settings).toMatchObject({
     municipality: "Nieuwdorp (fictief)",
@@ -98,9 +98,9 @@ test("a setting that stands twice is said, and the first counts", () => {
 });
 
 test("a register of a newer or an older Koersvast is said; one that says no version may be of any", () => {
-  expect(theFinding(given(["Schemaversie", 3]), "G-31")).toMatchObject({ found: "3", known: 2 });
-  expect(theFinding(given(["Schemaversie", "1"]), "G-41")).toMatchObject({ found: "1", known: 2, severity: "advice" });
-  for (const said of [2, "2", null, "concept"]) expect(given(["Schemaversie", said]).issues).toEqual([]);
+  expect(theFinding(given(["Schemaversie", 4]), "G-31")).toMatchObject({ found: "4", known: 3 });
+  expect(theFinding(given(["Schemaversie", "1"]), "G-41")).toMatchObject({ found: "1", known: 3, severity: "advice" });
+  for (const said of [3, "3", null, "concept"]) expect(given(["Schemaversie", said]).issues).toEqual([]);
 });
 
 describe("statuses", () => {
