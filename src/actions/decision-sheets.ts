@@ -1,16 +1,19 @@
 import { capacityBalance } from "../domain/capacity";
 import { type DecisionSheet, decisionSheet } from "../domain/decision-sheet";
+import { definitiveObstacle } from "../domain/definitive";
 import { decisionTarget, type SecretReference } from "../domain/decision-target";
 import { matchKey } from "../domain/matching";
 import { isOpen } from "../domain/open-choice";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
+import { roundState } from "../domain/rounds/round";
 import type { Refusal } from "../messages/refusal";
 import type { Conduct } from "../workbook/conduct";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import { hostErrorCode } from "../workbook/excel/workbook-error";
-import { decisionSheetId, renderDecisionSheet } from "../workbook/render/decision-sheet";
+import { decisionPaper, decisionPaperId, type DecisionStanding } from "../workbook/paper/decision/decision-paper";
 import { overviewSheet } from "../workbook/render/overview-sheet";
+import { renderPaper } from "../workbook/render/paper-sheet";
 import { refusalToAnswer, refusalToWrite } from "./answer";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { overviewPlan } from "./overview-plan";
@@ -35,12 +38,14 @@ const sheetsAtOnce = 10;
 /**
  * Writes one worksheet for each number, a Keuzenr or an item's Nr; without numbers, for every choice that is open. Few
  * are written at once, many in portions, the first along with Overzicht; stopped between two of them, whatever was written
- * is whole. Refused, with nothing written, when a number stands nowhere.
+ * is whole. Refused, with nothing written, when a number stands nowhere, or when they are asked for as definitive and any
+ * of them may not be.
  */
 export const runDecisionSheets = (
   on: Day,
   numbers: readonly string[],
   conduct: Conduct = {},
+  state: DecisionStanding["kind"] = "concept",
 ): Promise<Outcome<MadeSheets>> =>
   outcomeOf(() =>
     withWorkbook(
@@ -49,9 +54,14 @@ export const runDecisionSheets = (
         const register = await readRegister(workbook, on);
         const asked = refusalToAnswer(register, ["initiatives"]) ?? askedNumbers(register.portfolio, numbers);
         if ("code" in asked) return refused(asked);
-        const sheets = [overviewSheet, ...asked.map(decisionSheetId)].map((id) => ({ id }));
-        const refusal = refusalToWrite(register.found, sheets);
-        return refusal ? refused(refusal) : writeInPortions(workbook, register, asked, conduct);
+        const standing = standingOf(register, asked, state);
+        if ("code" in standing) return refused(standing);
+        const ids = asked.map((number) => decisionPaperId(number, state === "definitive"));
+        const refusal = refusalToWrite(
+          register.found,
+          [overviewSheet, ...ids].map((id) => ({ id })),
+        );
+        return refusal ? refused(refusal) : writeInPortions(workbook, register, { numbers: asked, standing }, conduct);
       },
       conduct.signal,
     ),
@@ -67,10 +77,24 @@ const askedNumbers = (portfolio: Portfolio, numbers: readonly string[]): readonl
   return [...new Map(targets.map(({ number }, at) => [matchKey(number), asked[at] ?? number])).values()];
 };
 
+/** As what the sheets are made, or why they may not be that. */
+const standingOf = (
+  register: Register,
+  numbers: readonly string[],
+  state: DecisionStanding["kind"],
+): DecisionStanding | Refusal => {
+  const round = roundState(register.rounds);
+  if (state === "concept") return { kind: "concept", isRoundClosed: round.kind === "closed" };
+  const papers = contentsOf(register, numbers).flatMap((content) => (content.kind === "sheet" ? [content] : []));
+  const obstacle = definitiveObstacle(papers, register.rounds);
+  if (obstacle || round.kind !== "closed") return { code: "notDefinitive", ...(obstacle ?? { round, papers: [] }) };
+  return { kind: "definitive", round: round.round.name, closedOn: round.closedOn };
+};
+
 const writeInPortions = async (
   workbook: OpenWorkbook,
   register: Register,
-  numbers: readonly string[],
+  { numbers, standing }: { readonly numbers: readonly string[]; readonly standing: DecisionStanding },
   { signal, progress }: Conduct,
 ): Promise<Outcome<MadeSheets>> => {
   const made: MadeSheet[] = [];
@@ -81,7 +105,9 @@ const writeInPortions = async (
     while (made.length < numbers.length) {
       if (made.length > 0 && signal?.aborted) return result({ code: "stopped" });
       const contents = contentsOf(register, numbers.slice(made.length, made.length + sheetsAtOnce));
-      const plans = contents.map((content) => renderDecisionSheet(content, stampOf(register)));
+      const plans = contents.map((content) =>
+        renderPaper(decisionPaper(content, register.portfolio.settings, standing), stampOf(register)),
+      );
       // another author may have renamed, moved or protected a sheet of ours since the last portion
       const found = made.length === 0 ? register.found : await workbook.find();
       const refusal = refusalToWrite(found, plans);

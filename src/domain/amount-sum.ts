@@ -8,6 +8,17 @@ export interface AmountSum {
   readonly unreadable: number;
 }
 
+/** Sums added up. */
+export const sumsTogether = (sums: readonly AmountSum[]): AmountSum => {
+  const known = sums.flatMap((sum) => sum.known ?? []);
+  const count = (of: (sum: AmountSum) => number): number => sums.reduce((all, sum) => all + of(sum), 0);
+  return {
+    known: known.length === 0 ? null : cents(known.reduce<number>((all, each) => all + each, 0)),
+    pm: count(({ pm }) => pm),
+    unreadable: count(({ unreadable }) => unreadable),
+  };
+};
+
 /** Adds amounts up; p.m. and what cannot be read are counted, and are no 0. */
 export const amountSum = (amounts: readonly Reading<Cents>[]): AmountSum => {
   const values = amounts.flatMap((amount) => (amount.kind === "value" ? [amount.value] : []));

@@ -1,5 +1,5 @@
 /** The money of items as a decision sheet shows and tests it. */
-import { type AmountSum, amountSum } from "./amount-sum";
+import { type AmountSum, amountSum, sumsTogether } from "./amount-sum";
 import { groupBy } from "./group-by";
 import type { FinanceRow, MoneyNature, YearAmount } from "./model";
 import { type Cents, cents } from "./quantity";
@@ -55,6 +55,16 @@ export const investmentWithoutFunding = (rows: readonly FinanceRow[]): boolean =
 
 /** An open amount: p.m., unreadable, or of a row whose kind cannot be read. */
 export const isOpen = ({ pm, unreadable }: AmountSum): boolean => pm + unreadable > 0;
+
+/** The lines of several items together: one per kind and nature that occurs, in the same order. */
+export const linesTogether = (lines: readonly FinanceLine[]): readonly FinanceLine[] =>
+  kinds.flatMap((kind) =>
+    natures.flatMap((nature) => {
+      const alike = lines.filter((line) => line.kind === kind && line.nature === nature);
+      const years = alike[0]?.years.map((_, at) => sumsTogether(alike.flatMap((line) => line.years[at] ?? [])));
+      return years ? [{ kind, nature, years }] : [];
+    }),
+  );
 
 /** Whether a year says anything. */
 export const isFilled = (sum: AmountSum): boolean => sum.known !== null || isOpen(sum);

@@ -1,4 +1,5 @@
 import type { CapitalChargeRule } from "./capital-charges";
+import { type DecisionPart, decisionGrounds } from "./decision-parts";
 import type { PersonFunction, StatusClass } from "./model";
 import { type Day, type Fraction, type Hours, dayOf, fraction, hours } from "./quantity";
 import type { SignConvention } from "./sign-convention";
@@ -46,6 +47,9 @@ export interface Settings {
   readonly usesPairwise: boolean;
   readonly usesMoscow: boolean;
   readonly signConvention: SignConvention;
+  /** What a decision sheet has, and who sign it for advice. */
+  readonly decisionParts: readonly DecisionPart[];
+  readonly signatories: readonly string[];
   /** How an investment is charged to the years after it. */
   readonly capitalCharges: CapitalChargeRule;
 }
@@ -91,5 +95,7 @@ export const defaultSettings: Settings = {
   usesPairwise: false,
   usesMoscow: false,
   signConvention: "costPositive",
+  decisionParts: decisionGrounds.map((part) => ({ part, heading: null })),
+  signatories: ["gemeentesecretaris", "portfoliomanager", "controller"],
   capitalCharges: { method: "linear", from: "yearAfter" },
 };

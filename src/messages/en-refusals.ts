@@ -1,7 +1,23 @@
+import type { DefinitiveObstacle } from "../domain/definitive";
 import { listText } from "./en-format";
+import { gapText } from "./en-gaps";
 import { functionRefusalText, unknownNumberText } from "./en-functions";
 import { quoted } from "./quoted";
 import type { Refusal } from "./refusal";
+
+const roundText = ({ round }: DefinitiveObstacle): string => {
+  switch (round.kind) {
+    case "none":
+      return "There has been no round of updating yet.";
+    case "open":
+      return `The round of updating ${quoted(round.round.name)} is still open.`;
+    case "closed":
+      return "";
+  }
+};
+
+const gapTexts = ({ papers }: DefinitiveObstacle): readonly string[] =>
+  papers.map(({ number, gaps }) => `${number}: ${gaps.map(gapText).join(" ")}`);
 
 /** One or two sentences: what was refused and the next step. */
 export const refusalText = (refusal: Refusal): string => {
@@ -66,6 +82,10 @@ export const refusalText = (refusal: Refusal): string => {
         : `${listText(refusal.nrs)} cannot be left out: no status counts as buiten. Name one in Instellingen, at Statussen buiten.`;
     case "scenarioEmpty":
       return `Scenario ${quoted(refusal.name)} is the plan as it stands: there is nothing to keep. Move something, leave something out or hire.`;
+    case "notDefinitive":
+      return ["This cannot be made definitive yet; nothing has been written.", roundText(refusal), ...gapTexts(refusal)]
+        .filter(Boolean)
+        .join(" ");
     case "stopped":
       return "Stopped. Nothing was written.";
     case "host":

@@ -1,7 +1,23 @@
+import type { DefinitiveObstacle } from "../domain/definitive";
 import { listText } from "./nl-format";
+import { gapText } from "./nl-gaps";
 import { functionRefusalText, unknownNumberText } from "./nl-functions";
 import { quoted } from "./quoted";
 import type { Refusal } from "./refusal";
+
+const roundText = ({ round }: DefinitiveObstacle): string => {
+  switch (round.kind) {
+    case "none":
+      return "Er is nog geen actualisatieronde geweest.";
+    case "open":
+      return `Actualisatieronde ${quoted(round.round.name)} is nog open.`;
+    case "closed":
+      return "";
+  }
+};
+
+const gapTexts = ({ papers }: DefinitiveObstacle): readonly string[] =>
+  papers.map(({ number, gaps }) => `${number}: ${gaps.map(gapText).join(" ")}`);
 
 /** One or two sentences: what was refused and the next step. */
 export const refusalText = (refusal: Refusal): string => {
@@ -66,6 +82,10 @@ export const refusalText = (refusal: Refusal): string => {
         : `${listText(refusal.nrs)} niet doen kan nu niet: geen status telt als buiten. Noem er een in Instellingen, bij Statussen buiten.`;
     case "scenarioEmpty":
       return `Scenario ${quoted(refusal.name)} is het plan zoals het er staat: er is niets te bewaren. Verschuif iets, laat iets weg of huur in.`;
+    case "notDefinitive":
+      return ["Definitief maken kan nog niet; er is niets geschreven.", roundText(refusal), ...gapTexts(refusal)]
+        .filter(Boolean)
+        .join(" ");
     case "stopped":
       return "Gestopt. Er is niets geschreven.";
     case "host":

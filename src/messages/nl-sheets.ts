@@ -182,6 +182,7 @@ export const decisionTexts = {
     hours: "Uren",
     incidental: "Incidenteel",
     structural: "Structureel",
+    funding: "Dekking",
     ready: "Gereed",
     staffing: "Bemensing",
     effect: "Effect",

@@ -1,4 +1,5 @@
 /** Why something was not done, as facts; the sentences are made in the language of the person. */
+import type { DefinitiveObstacle } from "../domain/definitive";
 import type { Issue } from "../domain/issue";
 
 /** Why nothing was done, and what to do then. Tables and sheets by the names that stand in the workbook. */
@@ -44,6 +45,8 @@ export type Refusal =
   | { readonly code: "cannotDrop"; readonly lacks: "column" | "status"; readonly nrs: readonly string[] }
   /** The scenario is the plan of today. */
   | { readonly code: "scenarioEmpty"; readonly name: string }
+  /** Papers that were asked for as definitive and may not be. */
+  | ({ readonly code: "notDefinitive" } & DefinitiveObstacle)
   /** The person stopped it before anything was written. */
   | { readonly code: "stopped" }
   | { readonly code: "host"; readonly attempted: string; readonly hostCode: string };

@@ -1,6 +1,6 @@
 /** Names and values that stand in the workbook, which is Dutch, so that they are the same in every language. */
 import type { FinanceRow, MoneyNature, PersonFunction, WorkingMethod } from "../domain/model";
-import type { MeetingKind } from "../domain/model/follow-up";
+import type { DependencyKind, MeetingKind } from "../domain/model/follow-up";
 import type { ScenarioAct } from "../domain/model/scenario";
 import type { RuleSource, TriangleRole } from "../domain/rule-problem";
 import type { ChoiceField } from "../domain/rounds/changed-choices";
@@ -35,6 +35,15 @@ export const meetingWord: Record<MeetingKind, string> = {
   bilateral: "bilateraal",
   progress: "voortgang",
   periodicTalk: "periodiek gesprek",
+};
+
+export const dependencyWord: Record<DependencyKind, string> = {
+  finishFirst: "eerst klaar",
+  together: "tegelijk",
+  strengthens: "versterkt",
+  excludes: "sluit uit",
+  samePlace: "zelfde plek",
+  sameMeans: "zelfde middelen",
 };
 
 export const natureWord: Record<MoneyNature, string> = { incidental: "incidenteel", structural: "structureel" };

@@ -14,8 +14,8 @@ const sharedWords = new Set(
   `),
 );
 
-/** What stands in Dutch in an English sentence beside the names of the workbook: how a Dutch decision begins. */
-const dutchExamples = ["In te stemmen met", "Vast te stellen"];
+/** What stands in Dutch in an English sentence beside the names of the workbook: how a Dutch decision begins, and its heading. */
+const dutchExamples = ["In te stemmen met", "Vast te stellen", "argumenten = Waarom"];
 
 /** The sentence without a phrase, where that stands as words of its own. */
 const without = (sentence: string, phrase: string): string =>

@@ -11,7 +11,7 @@ import { balanceTexts, checkTexts, overviewTexts, rankingTexts } from "../../src
 import { schema } from "../../src/workbook/schema";
 import { allowedWords, type Column } from "../../src/workbook/schema/column";
 import { settingRows } from "../../src/workbook/schema/settings";
-import { signConventionWords, statusClassWords } from "../../src/workbook/schema/words";
+import { decisionPartWords, signConventionWords, statusClassWords } from "../../src/workbook/schema/words";
 
 const columns: readonly Column[] = [
   ...Object.values(schema).flatMap((table) => Object.values<Column>(table.columns)),
@@ -32,7 +32,7 @@ export const workbookNames: readonly string[] = [
   ].map(({ name }) => name),
   ...columns.map(({ heading }) => heading),
   ...columns.flatMap(({ content }) => allowedWords(content) ?? []),
-  ...Object.values({ ...statusClassWords, ...signConventionWords }).flat(),
+  ...Object.values({ ...statusClassWords, ...signConventionWords, ...decisionPartWords }).flat(),
   ...Object.values(budgetListTexts.names),
   ...Object.keys({ ...balanceFigures, ...balanceLimits }),
   "vastgesteld",

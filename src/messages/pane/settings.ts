@@ -23,6 +23,8 @@ type SettingName =
   | "themeOrderReason"
   | "usesPairwise"
   | "usesMoscow"
+  | "decisionParts"
+  | "signatories"
   | "chargeMethod"
   | "chargedFrom"
   | "hireRate"
@@ -30,7 +32,7 @@ type SettingName =
   | "schemaVersion";
 
 export type SettingGroup =
-  "municipality" | "capacity" | "ranking" | "statuses" | "triangle" | "money" | "rules" | "other";
+  "municipality" | "capacity" | "ranking" | "statuses" | "triangle" | "money" | "papers" | "rules" | "other";
 
 interface SettingsTexts {
   readonly title: string;
@@ -81,6 +83,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       statuses: "Statussen",
       triangle: "Driehoek",
       money: "Geld",
+      papers: "Besluitbladen",
       rules: "Wat de regels vragen",
       other: "Overig",
     },
@@ -106,6 +109,8 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrderReason: "Motivering volgorde thema's",
       usesPairwise: "Paarsgewijs wegen",
       usesMoscow: "MoSCoW tonen",
+      decisionParts: "Onderdelen besluitblad",
+      signatories: "Ondertekenaars",
       chargeMethod: "Kapitaallasten",
       chargedFrom: "Kapitaallasten vanaf",
       hireRate: "Tarief inhuur",
@@ -127,6 +132,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrder: "Zoals MT en college haar vaststelden, het zwaarste eerst.",
       usesPairwise: "Gewichten maken door criteria twee aan twee te vergelijken.",
       usesMoscow: "Bij elk item Moet, Zou moeten, Kan of Nu niet.",
+      decisionParts:
+        "Wat er vanaf de tweede pagina staat, in deze volgorde; wat u weglaat, staat er niet. Met een eigen kop zo: argumenten = Waarom. De eerste pagina staat vast; alleen haar koppen kunnen anders: voorgesteld besluit, mogelijkheden, advies en besluit.",
+      signatories: "Wie voor advies tekenen, naar functie.",
       signConvention: "Wat een min zegt in de DPL en het MJIP.",
       chargeMethod: "Lineair, met elk jaar minder rente, of een annuïteit, elk jaar gelijk.",
       chargedFrom: "Het eerste jaar waarin een investering kapitaallasten geeft.",
@@ -155,6 +163,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       executiveSponsorFunctions: "Gebruik functies uit Personen, zoals lijnmanager of gemeentesecretaris.",
       usesPairwise: "Vul ja of nee in.",
       usesMoscow: "Vul ja of nee in.",
+      decisionParts: "Gebruik de namen van de onderdelen, zoals argumenten, financiën of driehoek.",
       signConvention: "Vul in: (+) is nadeel en (-) is voordeel; of andersom.",
       chargeMethod: "Vul lineair of annuïteit in.",
       chargedFrom: "Vul jaar van investering of jaar na investering in.",
@@ -182,6 +191,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       statuses: "Statuses",
       triangle: "Triangle",
       money: "Money",
+      papers: "Decision sheets",
       rules: "What the rules ask",
       other: "Other",
     },
@@ -207,6 +217,8 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrderReason: "Reason for the order of themes",
       usesPairwise: "Weighing in pairs",
       usesMoscow: "Labels from Must to Not now",
+      decisionParts: "Parts of a decision sheet",
+      signatories: "Who sign",
       chargeMethod: "Capital charges",
       chargedFrom: "Capital charges from",
       hireRate: "Rate for hiring",
@@ -228,6 +240,9 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       themeOrder: "As management team and executive set it, the weightiest first.",
       usesPairwise: "Making weights by comparing criteria two by two.",
       usesMoscow: "With each item Must, Should, Could or Not now.",
+      decisionParts:
+        "What stands on the second page and on, in this order; what you leave out is not there. With a heading of your own: argumenten = Waarom. The first page is fixed; only its headings can differ: voorgesteld besluit, mogelijkheden, advies and besluit.",
+      signatories: "Who sign for the advice, by function.",
       signConvention: "What a minus sign says in the DPL and the MJIP.",
       chargeMethod: "Linear (lineair), with less interest every year, or an annuity (annuïteit), the same every year.",
       chargedFrom: "The first year in which an investment brings capital charges.",
@@ -256,6 +271,7 @@ export const settingsTexts: Record<Language, SettingsTexts> = {
       executiveSponsorFunctions: "Use functions of Personen, such as lijnmanager or gemeentesecretaris.",
       usesPairwise: "Enter ja or nee.",
       usesMoscow: "Enter ja or nee.",
+      decisionParts: "Use the names of the parts, such as argumenten, financiën or driehoek.",
       signConvention: "Enter: (+) is nadeel en (-) is voordeel; or else: (-) is nadeel en (+) is voordeel.",
       chargeMethod: "Enter lineair or annuïteit.",
       chargedFrom: "Enter jaar van investering or jaar na investering.",

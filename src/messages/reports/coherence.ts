@@ -2,6 +2,7 @@ import type { Breach } from "../../domain/dependency-state";
 import type { BrokenWait } from "../../domain/broken-by-choice";
 import type { DependencyKind } from "../../domain/model/follow-up";
 import type { Language } from "../language";
+import { dependencyWord } from "../workbook-words";
 
 interface CoherenceTexts {
   readonly headline: (cycles: number, broken: number, choices: number, shared: number) => string;
@@ -61,16 +62,6 @@ interface CoherenceTexts {
   readonly unknownMeans: string;
 }
 
-/** The kinds are values of the workbook, which is Dutch. */
-const kinds: CoherenceTexts["kinds"] = {
-  finishFirst: "eerst klaar",
-  together: "tegelijk",
-  strengthens: "versterkt",
-  excludes: "sluit uit",
-  samePlace: "zelfde plek",
-  sameMeans: "zelfde middelen",
-};
-
 export const coherenceTexts: Record<Language, CoherenceTexts> = {
   nl: {
     headline: (cycles, broken, choices, shared) =>
@@ -126,7 +117,7 @@ export const coherenceTexts: Record<Language, CoherenceTexts> = {
       there: "Er is",
       verdict: "Oordeel",
     },
-    kinds,
+    kinds: dependencyWord,
     breach: (breach) => {
       switch (breach.kind) {
         case "overlap":
@@ -200,7 +191,7 @@ export const coherenceTexts: Record<Language, CoherenceTexts> = {
       there: "There is",
       verdict: "Verdict",
     },
-    kinds,
+    kinds: dependencyWord,
     breach: (breach) => {
       switch (breach.kind) {
         case "overlap":

@@ -1,89 +1,19 @@
-import { Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import type { SecretReference } from "../../domain/decision-target";
-import { renderDecisionSheet } from "../../workbook/render/decision-sheet";
+import { isDefinitive } from "../../domain/rounds/round";
+import { decisionPaper } from "../../workbook/paper/decision/decision-paper";
+import { PaperPreview } from "../paper/PaperPreview";
 import { useRegister } from "../session/use-session";
-import { previewOf, type PreviewPart } from "./preview";
 import { useDecisionTexts } from "./use-texts";
 
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  sheet: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  heading: { margin: 0, paddingTop: tokens.spacingVerticalS },
-  part: { margin: 0 },
-  value: { margin: 0, paddingLeft: tokens.spacingHorizontalM },
-  muted: { color: tokens.colorNeutralForeground3 },
-  said: { whiteSpace: "pre-line" },
-});
-
-/** What a sheet will say, as text that fits the pane; always in Dutch, as the sheet is. */
+/** What the sheet of a number will say. */
 export const SheetPreview = ({ content }: { readonly content: DecisionSheet | SecretReference }) => {
-  const styles = useStyles();
   const texts = useDecisionTexts();
-  const { on, portfolio } = useRegister();
-  const { municipality } = portfolio.settings;
-  const parts = useMemo(
-    () => previewOf(renderDecisionSheet(content, { on, municipality, stale: "" })),
-    [content, on, municipality],
+  const { portfolio, rounds } = useRegister();
+  const paper = useMemo(
+    () => decisionPaper(content, portfolio.settings, { kind: "concept", isRoundClosed: isDefinitive(rounds) }),
+    [content, portfolio, rounds],
   );
-  return (
-    <section>
-      <Subtitle2 as="h2" block className={styles.title}>
-        {texts.preview}
-      </Subtitle2>
-      <div className={styles.sheet} lang="nl">
-        {parts.map((part, at) => (
-          <Part key={at} part={part} />
-        ))}
-      </div>
-    </section>
-  );
-};
-
-const Part = ({ part }: { readonly part: PreviewPart }): ReactNode => {
-  const styles = useStyles();
-  switch (part.kind) {
-    case "title":
-    case "heading":
-      return (
-        <Text as="h3" block weight="semibold" className={styles.heading}>
-          {part.text}
-        </Text>
-      );
-    case "warning":
-      return <Text weight="semibold">{part.text}</Text>;
-    case "text":
-      return <Text className={styles.said}>{part.text}</Text>;
-    case "labelled":
-      return (
-        <p className={styles.part}>
-          <Caption1 block className={styles.muted}>
-            {part.label}
-          </Caption1>
-          <Text className={styles.said}>{part.text}</Text>
-        </p>
-      );
-    case "table":
-      return (
-        <div>
-          <Caption1 block className={styles.muted}>
-            {part.label}
-          </Caption1>
-          {part.values.map(({ column, text }, at) => (
-            <p key={at} className={styles.value}>
-              {column}: {text}
-            </p>
-          ))}
-        </div>
-      );
-  }
+  return <PaperPreview heading={texts.preview} paper={paper} />;
 };

@@ -9,6 +9,7 @@ export const settingGroups: readonly (readonly [SettingGroup, readonly SettingFi
   ["statuses", ["wanted", "committed", "out", "triangleDemanded"]],
   ["triangle", ["executiveSponsorFunctions"]],
   ["money", ["signConvention", "chargeMethod", "chargedFrom"]],
+  ["papers", ["decisionParts", "signatories"]],
   ["rules", ["underWay", "meansDemanded", "weeksBetweenTriangleTalks", "weeksBetweenReports", "hireNorm"]],
   ["other", ["hireRate", "schemaVersion"]],
 ];

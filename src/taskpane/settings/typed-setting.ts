@@ -1,9 +1,11 @@
 import type { Day, Reading } from "../../domain/quantity";
+import { parseDecisionParts } from "../../workbook/parse/decision-parts";
 import { isBlank } from "../../workbook/parse/cell";
 import { serialOf } from "../../workbook/parse/date-cell";
 import { parseYear } from "../../workbook/parse/period-text";
 import { readCell } from "../../workbook/parse/read-cell";
 import { parseSignConvention } from "../../workbook/parse/sign-convention";
+import { splitList } from "../../workbook/parse/text-cell";
 import { type SettingField, settingRows } from "../../workbook/schema/settings";
 
 /** Settings that others are multiplied or divided by. */
@@ -43,6 +45,7 @@ export const typedContent = (field: SettingField, typed: string, date1904: boole
     case "text":
       return field === "signConvention" && parseSignConvention(text) === null ? null : text;
     case "list":
+      return field === "decisionParts" && parseDecisionParts(splitList(text)).unknown.length > 0 ? null : text;
     case "code":
       return text;
   }

@@ -1,7 +1,7 @@
 import type { DecisionOption } from "../../domain/decision-option";
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import type { SecretReference } from "../../domain/decision-target";
-import { type Cents, empty, type Reading } from "../../domain/quantity";
+import { type Cents, empty, type Hours, type Reading } from "../../domain/quantity";
 import { dayText, euroText, hoursText, listText, readingText } from "../../messages/nl-format";
 import { decisionTexts as texts } from "../../messages/nl-sheets";
 import { bodyWord, publicityWord } from "../../messages/nl-words";
@@ -51,36 +51,53 @@ export const decisionLines = ({ decision }: DecisionSheet): readonly DecisionLin
   ...(decision?.motivation ? [line(labels.motivation, decision.motivation)] : []),
 ];
 
-/** One property of the options beside each other; `holds` tells how it is set. */
+/** One property of the options beside each other, as words and, where they are figures, also as these. */
 export interface OptionLine {
   readonly label: string;
-  readonly holds: "amounts" | "words";
+  readonly holds: "hours" | "cents" | "words";
   /** One per option. */
   readonly texts: readonly string[];
+  readonly figures: readonly (Cents | Hours | null)[];
 }
 
-/** The options by property: hours, money per year, when ready, staffing, effect and what is recommended. */
+/** The options by property: hours, money per year, what pays for it, when ready, staffing, effect and what is recommended. */
 export const optionLines = (options: readonly DecisionOption[], years: readonly number[]): readonly OptionLine[] => {
-  const of = (holds: OptionLine["holds"], label: string, text: (option: DecisionOption) => string) => {
+  const figures = <T extends Cents | Hours>(
+    holds: "hours" | "cents",
+    label: string,
+    readings: readonly Reading<T>[],
+    text: (figure: T) => string,
+  ): OptionLine => ({
+    ...{ label, holds, texts: readings.map((reading) => readingText(reading, text)) },
+    figures: readings.map((reading) => (reading.kind === "value" ? reading.value : null)),
+  });
+  const words = (label: string, text: (option: DecisionOption) => string): readonly OptionLine[] => {
     const said = options.map(text);
-    return said.every((words) => words === "") ? [] : [{ label, holds, texts: said }];
+    return said.every((each) => each === "")
+      ? []
+      : [{ label, holds: "words", texts: said, figures: said.map(() => null) }];
   };
   const money = (label: string, perYear: (option: DecisionOption) => DecisionOption["incidental"]) => {
-    const reading = (option: DecisionOption, at: number): Reading<Cents> => perYear(option)[at] ?? empty;
-    const filled = years.flatMap((year, at) =>
-      options.every((option) => reading(option, at).kind === "empty")
-        ? []
-        : of("amounts", `${label} ${year}`, (option) => readingText(reading(option, at), euroText)),
-    );
-    return filled.length > 0 ? filled : of("amounts", label, () => texts.noMoney);
+    const filled = years.flatMap((year, at) => {
+      const readings = options.map((option): Reading<Cents> => perYear(option)[at] ?? empty);
+      const isFilled = readings.some(({ kind }) => kind !== "empty");
+      return isFilled ? [figures("cents", `${label} ${year}`, readings, euroText)] : [];
+    });
+    return filled.length > 0 ? filled : words(label, () => texts.noMoney);
   };
   return [
-    ...of("amounts", labels.hours, ({ hours }) => readingText(hours, hoursText)),
+    figures(
+      "hours",
+      labels.hours,
+      options.map(({ hours }) => hours),
+      hoursText,
+    ),
     ...money(labels.incidental, ({ incidental }) => incidental),
     ...money(labels.structural, ({ structural }) => structural),
-    ...of("amounts", labels.ready, ({ ready }) => dayText(ready)),
-    ...of("words", labels.staffing, ({ staffing }) => staffing),
-    ...of("words", labels.effect, ({ effect }) => effect),
-    ...of("amounts", labels.recommended, ({ recommended }) => (recommended ? texts.yes : "")),
+    ...words(labels.funding, ({ funding }) => funding),
+    ...words(labels.ready, ({ ready }) => dayText(ready)),
+    ...words(labels.staffing, ({ staffing }) => staffing),
+    ...words(labels.effect, ({ effect }) => effect),
+    ...words(labels.recommended, ({ recommended }) => (recommended ? texts.yes : "")),
   ];
 };

@@ -29,7 +29,7 @@ const demandLine = ({ role, hours: perPeriod }: RoleDemand): DecisionLine =>
   );
 
 /** One line a role: where it is short and by how much, then where it is tight, then where it is not known. */
-const bottleneckLines = (bottlenecks: readonly RolePeriod[]): readonly DecisionLine[] =>
+export const bottleneckLines = (bottlenecks: readonly RolePeriod[]): readonly DecisionLine[] =>
   [...groupBy(bottlenecks, ({ roleKey }) => roleKey).values()].map((ofRole) =>
     line(
       labels.bottlenecks,

@@ -18,7 +18,7 @@ const wholeTable = 1 / 3;
 
 /**
  * The plan with page breaks where a person would put them: no heading without what it announces, no sum without a row
- * above it, no small table in two; where a long table goes on, its headings stand again. Breaks that were asked for stay.
+ * above it, no small table in two; where a long table goes on, its headings and the name of its group stand again. Breaks that were asked for stay.
  */
 export const breakPages = (plan: SheetPlan): SheetPlan => {
   const { fit, orientation, titleRows } = plan.print;
@@ -27,31 +27,33 @@ export const breakPages = (plan: SheetPlan): SheetPlan => {
   const room = (pageRoom(orientation).height * 100) / fit;
   const titles = height(plan.rows.slice(0, titleRows));
   const broken: PlannedRow[] = [];
-  let headings: PlannedRow | null = null;
+  let repeated: readonly PlannedRow[] = [];
   let used = 0;
   for (const chunk of chunksOf(plan.rows, (rows) => height(rows) <= room * wholeTable)) {
     const [first] = chunk;
     if (!first) continue;
-    const tall = height(chunk);
     if (first.breakBefore) used = titles;
-    else if (used + tall > room && used > titles) {
-      const again: readonly PlannedRow[] = first.band !== undefined && headings ? [headings] : [];
+    const tall = height(chunk);
+    if (used + tall > room && used > titles) {
+      const again = first.band === undefined ? [] : first.band === "group" ? repeated.slice(0, 1) : repeated;
       const [top, ...others] = [...again, ...chunk.slice(isBlank(first) ? 1 : 0)];
       if (top) broken.push(...(isBlank(first) ? [first] : []), onNewPage(top), ...others);
       used = titles + height(again) + tall;
-      headings = headingOf(chunk, headings);
-      continue;
+    } else {
+      broken.push(...chunk);
+      used += tall;
     }
-    broken.push(...chunk);
-    used += tall;
-    headings = headingOf(chunk, headings);
+    repeated = chunk.reduce(repeatedAfter, repeated);
   }
   return { ...plan, rows: broken };
 };
 
-/** The headings of the table in which a chunk ends. */
-const headingOf = (chunk: readonly PlannedRow[], before: PlannedRow | null): PlannedRow | null =>
-  chunk.at(-1)?.band === undefined ? null : (chunk.filter(isTableHeading).at(-1) ?? before);
+/** The headings and the name of the group under which a row stands, for where its table goes on. */
+const repeatedAfter = (before: readonly PlannedRow[], row: PlannedRow): readonly PlannedRow[] => {
+  if (isTableHeading(row)) return [row];
+  if (row.band === undefined) return [];
+  return row.band === "group" ? [...before.slice(0, 1), row] : before;
+};
 
 /** The rows in pieces that no page break comes into. */
 const chunksOf = (

@@ -3,6 +3,7 @@ import { type Settings, defaultSettings } from "../../domain/settings";
 import { schema } from "../schema";
 import { schemaVersion } from "../schema/versions";
 import { signConventionWords } from "../schema/words";
+import { decisionPartList, parseDecisionParts } from "./decision-parts";
 import type { OpenTable } from "./open-table";
 import { parseYear } from "./period-text";
 import { parseSignConvention } from "./sign-convention";
@@ -35,11 +36,20 @@ export const parseSettings = (table: OpenTable<typeof schema.settings.columns>):
     usesPairwise: values.usesPairwise ?? defaultSettings.usesPairwise,
     usesMoscow: values.usesMoscow ?? defaultSettings.usesMoscow,
     signConvention: signConventionOf(given),
+    decisionParts: decisionPartsOf(given),
+    signatories: values.signatories?.length ? values.signatories : defaultSettings.signatories,
     capitalCharges: {
       method: values.chargeMethod ?? defaultSettings.capitalCharges.method,
       from: values.chargedFrom ?? defaultSettings.capitalCharges.from,
     },
   };
+};
+
+/** What is not known of them is said, and the others hold. */
+const decisionPartsOf = (given: GivenSettings): Settings["decisionParts"] => {
+  const { parts, unknown } = parseDecisionParts(given.values.decisionParts ?? []);
+  if (unknown.length > 0) given.refuse("decisionParts", { code: "G-28", words: unknown, allowed: decisionPartList });
+  return parts.length > 0 ? parts : defaultSettings.decisionParts;
 };
 
 const signConventionOf = (given: GivenSettings): Settings["signConvention"] => {

@@ -37,17 +37,42 @@ export const tableRows = ({ caption, columns, rows, none }: PaperTable): readonl
 ];
 
 const plannedRow = ({ kind, cells, tone, holds }: PaperRow, kinds: readonly PaperFigure[]): PlannedRow => {
-  // the name of a group runs on over the empty cells beside it
-  if (kind === "group") return { ...row("plain", ...kinds.map((_, at) => cells[at] ?? null)), band: kind };
-  const figureAt = (at: number): PaperFigure => (at > 0 && holds ? holds : (kinds[at] ?? "text"));
-  return { ...row("plain", ...kinds.map((_, at) => plannedCell(cells[at] ?? null, figureAt(at), tone))), band: kind };
+  const plan = (at: number): PlannedCell => {
+    const content = cells[at] ?? null;
+    // the name of a group runs on over the empty cells beside it
+    if (kind === "group") return cell(content, "plain");
+    if (holds && at > 0) return besideCell(content, holds);
+    return plannedCell(content, kinds[at] ?? "text", tone);
+  };
+  return { ...row("plain", ...kinds.map((_, at) => plan(at))), band: kind };
 };
 
 const plannedCell = (content: ReportCell, figure: PaperFigure, tone: PaperRow["tone"]): PlannedCell => {
   if (figure === "verdict") return cell(content, tone ?? "centred");
   // p.m. and the like: where the figures of the column stand
-  if (typeof content === "string" && isRight.has(figure)) return cell(content, "amount");
-  return cell(typeof content === "string" ? content : inUnits(figure)(content), figureLooks[figure]);
+  if (typeof content === "string") return cell(content, isRight.has(figure) ? "amount" : figureLooks[figure]);
+  return cell(inUnits(figure)(content), exactLook(figure, content));
+};
+
+/** Words and figures below each other read from the left. */
+const besideCell = (content: ReportCell, figure: PaperFigure): PlannedCell => {
+  if (typeof content === "string") return cell(content, "text");
+  const look = exactLook(figure, content);
+  return cell(inUnits(figure)(content), leftLooks[look] ?? look);
+};
+
+const leftLooks: Partial<Record<Look, Look>> = {
+  hours: "hoursLeft",
+  exactHours: "exactHoursLeft",
+  euro: "euroLeft",
+  euroCents: "euroCentsLeft",
+};
+
+/** Whole hours and euros without decimals, others with all that they have: nothing is rounded away on paper. */
+const exactLook = (figure: PaperFigure, content: number | null): Look => {
+  if (figure === "hours" && content !== null && !Number.isInteger(content)) return "exactHours";
+  if (figure === "cents" && content !== null && content % 100 !== 0) return "euroCents";
+  return figureLooks[figure];
 };
 
 /** A figure as a cell holds it: euros, not cents. */

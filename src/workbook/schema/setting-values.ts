@@ -1,11 +1,22 @@
+import type { DecisionPart } from "../../domain/decision-parts";
 import type { StatusClass } from "../../domain/model";
 import type { Settings } from "../../domain/settings";
 import { wordFor, yesOrNo } from "./column";
 import type { SettingField } from "./settings";
 import { schemaVersion } from "./versions";
-import { chargedFromWords, chargeMethodWords, personFunctionWords, signConventionWords } from "./words";
+import {
+  chargedFromWords,
+  chargeMethodWords,
+  decisionPartWords,
+  personFunctionWords,
+  signConventionWords,
+} from "./words";
 
 const listed = (parts: readonly string[]): string => parts.join("; ");
+
+/** A part of a decision sheet, with its own heading where it has one. */
+const partText = ({ part, heading }: DecisionPart): string =>
+  [wordFor(decisionPartWords, part), heading].filter((text) => text !== null).join(" = ");
 
 /** The settings as Instellingen says them: the value of each, a day as Excel's serial number. */
 export const settingValues = (settings: Settings): readonly (readonly [SettingField, string | number])[] => {
@@ -37,6 +48,8 @@ export const settingValues = (settings: Settings): readonly (readonly [SettingFi
     usesMoscow: yesOrNo(settings.usesMoscow),
     chargeMethod: wordFor(chargeMethodWords, settings.capitalCharges.method),
     chargedFrom: wordFor(chargedFromWords, settings.capitalCharges.from),
+    decisionParts: listed(settings.decisionParts.map(partText)),
+    signatories: listed(settings.signatories),
     signConvention: wordFor(signConventionWords, settings.signConvention),
     schemaVersion,
   } satisfies Partial<Record<SettingField, string | number>>;

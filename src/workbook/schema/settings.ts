@@ -33,6 +33,8 @@ export const settingRows = {
   themeOrderReason: text("Motivering volgorde thema's"),
   usesPairwise: yesNo("Paarsgewijs wegen"),
   usesMoscow: yesNo("MoSCoW tonen", "MoSCoW"),
+  decisionParts: list("Onderdelen besluitblad"),
+  signatories: list("Ondertekenaars besluitblad", "Ondertekenaars"),
   chargeMethod: choice(chargeMethodWords)("Kapitaallasten"),
   chargedFrom: choice(chargedFromWords)("Kapitaallasten vanaf"),
   hireRate: text("Tarief inhuur", "Tarieven"),

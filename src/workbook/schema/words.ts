@@ -1,4 +1,5 @@
 import type { CapitalChargeRule } from "../../domain/capital-charges";
+import type { DecisionPartName } from "../../domain/decision-parts";
 import type {
   Alternative,
   Bottleneck,
@@ -106,6 +107,27 @@ export const signConventionWords: Words<SignConvention> = {
 export const moneyNatureWords: Words<MoneyNature> = {
   incidental: ["incidenteel", "i"],
   structural: ["structureel", "s"],
+};
+
+export const decisionPartWords: Words<DecisionPartName> = {
+  decisionPoints: ["voorgesteld besluit", "beslispunten"],
+  options: ["mogelijkheden"],
+  advice: ["advies"],
+  decision: ["besluit"],
+  background: ["aanleiding", "inleiding"],
+  intendedEffect: ["beoogd effect"],
+  arguments: ["argumenten"],
+  caveats: ["kanttekeningen", "kanttekeningen en risico's", "risico's"],
+  alternatives: ["toelichting mogelijkheden", "alternatieven"],
+  money: ["financiën", "financiële gevolgen", "geld"],
+  capacity: ["capaciteit", "personele gevolgen", "uren"],
+  triangle: ["driehoek"],
+  coherence: ["samenhang"],
+  earlier: ["eerdere keuzes"],
+  planning: ["planning", "uitvoering"],
+  communication: ["communicatie"],
+  evaluation: ["evaluatie"],
+  attachments: ["bijlagen"],
 };
 
 export const inBudgetWords: Words<NonNullable<FinanceRow["inBudget"]>> = {

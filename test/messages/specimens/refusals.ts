@@ -1,3 +1,4 @@
+import { on } from "../../support/builders";
 import type { FunctionRefusal, Refusal } from "../../../src/messages/refusal";
 import type { SpecimensByCode } from "./specimen";
 
@@ -114,6 +115,24 @@ export const refusals: SpecimensByCode<Refusal> = {
   roundOpen: [[{ code: "roundOpen", name: "Najaar" }, ["'Najaar'", ["nog open", "still open"]]]],
   noRoundOpen: [[{ code: "noRoundOpen" }, [["geen ronde open", "No round is open"]]]],
   unanswered: [[{ code: "unanswered", names: ["A. Vos", "B. Smit"] }, [["A. Vos en B. Smit", "A. Vos and B. Smit"]]]],
+  notDefinitive: [
+    [
+      {
+        code: "notDefinitive",
+        round: {
+          kind: "open",
+          at: 0,
+          round: { name: "Najaar", openedOn: on("2022-09-01"), deadline: on("2022-09-20"), closedOn: null },
+        },
+        papers: [{ number: "K-3", gaps: [{ kind: "noNotDoing" }, { kind: "publicityUnset" }] }],
+      },
+      ["Najaar", ["is nog open", "is still open"], "K-3: ", "'niet doen'", ["openbaarheid", "Openbaarheid"]],
+    ],
+    [
+      { code: "notDefinitive", round: { kind: "none" }, papers: [] },
+      [["nog geen actualisatieronde", "no round of updating"]],
+    ],
+  ],
   snapshotMissing: [
     [{ code: "snapshotMissing", names: ["Najaar"] }, ["Najaar", "Excel"]],
     [{ code: "snapshotMissing", names: [] }, [["nog geen momentopname", "no snapshot yet"]]],

@@ -38,7 +38,7 @@ test("een lege waarde is de standaard", async () => {
 
 test("zonder de tabel geldt overal de standaard", async () => {
   const lines = await linesOf(withoutTable("Instellingen"));
-  expect([...lines.values()].map(({ place }) => place)).toEqual(Array.from({ length: 24 }, () => null));
+  expect([...lines.values()].map(({ place }) => place)).toEqual(Array.from({ length: 26 }, () => null));
 });
 
 test.each<[SettingLine["kind"], string | number, string]>([

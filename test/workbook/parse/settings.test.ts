@@ -159,3 +159,26 @@ test("what is written of settings reads as the same settings", () => {
     expect(parsed.issues).toEqual([]);
   }
 });
+
+test("the parts of a decision sheet are read in their order, with a heading of one's own; what is no part is said", () => {
+  const { portfolio, issues } = given([
+    "Onderdelen besluitblad",
+    "Argumenten = Waarom = zo; driehoek; argumenten; Toegift; besluit = Wat is besloten",
+  ]);
+  expect(portfolio.settings.decisionParts).toEqual([
+    { part: "arguments", heading: "Waarom = zo" },
+    { part: "triangle", heading: null },
+    { part: "decision", heading: "Wat is besloten" },
+  ]);
+  expect(issues).toMatchObject([{ code: "G-28", words: ["Toegift"] }]);
+});
+
+test("without any known part the decision sheet is as by default, and so are those who sign", () => {
+  const { portfolio, issues } = given(["Onderdelen besluitblad", "toegift"]);
+  expect(portfolio.settings.decisionParts).toEqual(defaultSettings.decisionParts);
+  expect(issues).toHaveLength(1);
+  expect(given(["Ondertekenaars", "secretaris; controller"]).portfolio.settings.signatories).toEqual([
+    "secretaris",
+    "controller",
+  ]);
+});

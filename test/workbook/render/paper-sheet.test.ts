@@ -104,7 +104,16 @@ test("een rij kan zeggen wat haar cellen zijn, waar dat per rij verschilt", () =
   const mixed = table("", [textColumn("", 20), textColumn("Niet doen", 16)], [rowOf("hours", ["Uren", 120])]);
   expect(body([mixed]).at(-1)?.cells).toEqual([
     { content: "Uren", look: "text" },
-    { content: 120, look: "hours" },
+    { content: 120, look: "hoursLeft" },
+  ]);
+});
+
+test("wat geen heel uur of geen hele euro is, houdt zijn decimalen", () => {
+  const columns = [textColumn("", 20), figureColumn("hours", "Uren", 12), figureColumn("cents", "Euro", 12)];
+  const cells = body([table("", columns, [paperRow(["a", 0.25, 1_250])])]).at(-1)?.cells;
+  expect(cells?.slice(1)).toEqual([
+    { content: 0.25, look: "exactHours" },
+    { content: 12.5, look: "euroCents" },
   ]);
 });
 
@@ -128,12 +137,13 @@ test("de kolommen vullen de breedte van de pagina, en worden verkleind als ze br
     Array.from({ length: 9 }, (_, at) => textColumn(`k${at}`, 20)),
     [paperRow(["a"])],
   );
-  // 9 kolommen van 20 tekens zijn 9 × (20 × 7 + 5) × 0,75 = 978,75 punten; een staande A4 heeft tussen de marges 510,2: 52 %.
-  expect(renderPaper(paperOf([wide]), stamp).print.fit).toBe(52);
+  // 9 kolommen van 20 tekens zijn 9 × (20 × 7 + 5) × 0,75 = 978,75 punten; een staande A4 heeft tussen de marges 510,2,
+  // waarvan 24 achter de hand blijft: 486,2 is 49 %.
+  expect(renderPaper(paperOf([wide]), stamp).print.fit).toBe(49);
   const narrow = renderPaper(paperOf([money]), stamp);
   expect(narrow.print.fit).toBe(100);
-  // (510,2 − 2 × 3,75) / 5,25 = 95,7 tekens, verdeeld als 30 staat tot 12
-  expect(narrow.columnWidths).toEqual([68, 27]);
+  // (486,2 − 2 × 3,75) / 5,25 = 91,2 tekens, verdeeld als 30 staat tot 12
+  expect(narrow.columnWidths).toEqual([65, 26]);
 });
 
 describe("de pagina's", () => {
@@ -172,6 +182,15 @@ describe("de pagina's", () => {
       expect(pages[1]?.[1]?.band).toBe("row");
       expect(last(pages[1])).toBe("Totaal");
     }
+  });
+
+  test("een vervolg midden in een groep herhaalt ook haar naam", () => {
+    const rows = Array.from({ length: 60 }, (_, at) => paperRow([`P-${at}`, at]));
+    const grouped = table("", [textColumn("Nr", 20), figureColumn("hours", "Uren", 20)], [groupRow("Wonen"), ...rows]);
+    expect(contents((pagesOf([grouped])[1] ?? []).slice(0, 2))).toEqual([
+      ["Nr", "Uren"],
+      ["Wonen", null],
+    ]);
   });
 
   test("een kleine tabel blijft heel", () => {

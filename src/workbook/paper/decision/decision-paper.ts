@@ -1,0 +1,90 @@
+import { type DecisionPartName, groundsOf, ownHeading } from "../../../domain/decision-parts";
+import type { DecisionSheet } from "../../../domain/decision-sheet";
+import type { SecretReference } from "../../../domain/decision-target";
+import type { Day } from "../../../domain/quantity";
+import type { Settings } from "../../../domain/settings";
+import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { dayText } from "../../../messages/nl-format";
+import { gapText, noteText } from "../../../messages/nl-gaps";
+import { decisionTexts, sheetTexts } from "../../../messages/nl-sheets";
+import { decisionLines, headLines, recommendationText, secretLines } from "../../block/decision-lines";
+import { field, list, muted, newPage, numbered, part, plain, toFillIn, warning } from "../blocks";
+import type { Paper, PaperBlock } from "../paper";
+import { groundBlocks } from "./grounds";
+import { optionTables } from "./option-tables";
+
+/** concept: whether the round is closed, so that nothing but gaps keeps it from definitive · definitive: from which round. */
+export type DecisionStanding =
+  | { readonly kind: "concept"; readonly isRoundClosed: boolean }
+  | { readonly kind: "definitive"; readonly round: string; readonly closedOn: Day };
+
+/** What a municipality settled about its decision sheets. */
+export type DecisionStyle = Pick<Settings, "decisionParts" | "signatories">;
+
+/** Which of our papers that of a number is; a definitive one is another, so that a concept never takes its place. */
+export const decisionPaperId = (number: string, isDefinitive: boolean): string =>
+  `${isDefinitive ? "besluit-definitief" : "besluit"}:${number}`;
+
+/** The decision sheet as a paper: page 1 what is decided, from page 2 what it rests on. Of what is geheim only where to find it. */
+export const decisionPaper = (
+  sheet: DecisionSheet | SecretReference,
+  style: DecisionStyle,
+  standing: DecisionStanding,
+): Paper => {
+  const isDefinitive = standing.kind === "definitive";
+  return {
+    id: decisionPaperId(sheet.number, isDefinitive),
+    name: texts.name(sheet.number, isDefinitive),
+    title: decisionTexts.title(sheet.number),
+    state: standing.kind,
+    standing: standingText(sheet, standing),
+    orientation: "portrait",
+    wholeFirstPage: true,
+    blocks: sheet.kind === "secret" ? secretBlocks(sheet) : [...coreBlocks(sheet, style), ...restBlocks(sheet, style)],
+  };
+};
+
+const standingText = (sheet: DecisionSheet | SecretReference, standing: DecisionStanding): string => {
+  if (standing.kind === "definitive") return texts.definitive(standing.round, dayText(standing.closedOn));
+  if (sheet.kind === "secret") return "";
+  if (sheet.gaps.length > 0) return texts.incomplete(sheet.gaps.length);
+  return standing.isRoundClosed ? texts.ready : texts.waiting;
+};
+
+const secretBlocks = (sheet: SecretReference): readonly PaperBlock[] => [
+  warning(decisionTexts.secret),
+  ...secretLines(sheet).map(({ label, text }) => field(label, text)),
+];
+
+/** The heading of a part: of the municipality, else ours. */
+const headingIn = (style: DecisionStyle, name: DecisionPartName): string =>
+  ownHeading(style.decisionParts, name) ?? texts.headings[name];
+
+/** Page 1: what is asked, what may be chosen and what is advised, and room for what was decided. */
+const coreBlocks = (sheet: DecisionSheet, style: DecisionStyle): readonly PaperBlock[] => [
+  ...headLines(sheet).map(({ label, text }) => field(label, text)),
+  part(headingIn(style, "decisionPoints")),
+  sheet.decisionPoints.length > 0 ? numbered(sheet.decisionPoints) : muted(decisionTexts.none),
+  part(headingIn(style, "options")),
+  ...optionTables(sheet),
+  part(headingIn(style, "advice")),
+  plain(recommendationText(sheet)),
+  ...(sheet.advice.mtAdvice ? [field(decisionTexts.labels.mtAdvice, sheet.advice.mtAdvice)] : []),
+  muted(sheetTexts.advice(sheet.body ?? "college")),
+  field(decisionTexts.labels.signatures, style.signatories.join(" / ")),
+  part(headingIn(style, "decision")),
+  ...decidedBlocks(sheet),
+];
+
+const decidedBlocks = (sheet: DecisionSheet): readonly PaperBlock[] =>
+  sheet.decision
+    ? decisionLines(sheet).map(({ label, text }) => field(label, text))
+    : [toFillIn(texts.toDecide.decision, 2), toFillIn(texts.toDecide.date, 1), toFillIn(texts.toDecide.number, 1)];
+
+/** From page 2 on: what is missing first, then the grounds that the municipality prints. */
+const restBlocks = (sheet: DecisionSheet, style: DecisionStyle): readonly PaperBlock[] => [
+  newPage,
+  ...(sheet.gaps.length > 0 ? [part(decisionTexts.labels.gaps), list(sheet.gaps.map(gapText))] : []),
+  ...groundsOf(style.decisionParts).flatMap((name) => [part(headingIn(style, name)), ...groundBlocks(sheet, name)]),
+  ...(sheet.notes.length > 0 ? [part(decisionTexts.labels.notes), list(sheet.notes.map(noteText))] : []),
+];

@@ -1,0 +1,60 @@
+import type { DecisionGround } from "../../../domain/decision-parts";
+import type { DecisionSheet } from "../../../domain/decision-sheet";
+import type { NumberedText } from "../../../domain/numbered-text";
+import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { decisionTexts } from "../../../messages/nl-sheets";
+import { field, list, muted, numbered, plain } from "../blocks";
+import type { PaperBlock } from "../paper";
+import { capacityBlocks } from "./capacity-blocks";
+import { coherenceBlocks } from "./coherence-blocks";
+import { earlierBlocks } from "./earlier-blocks";
+import { itemName } from "./item-name";
+import { moneyBlocks } from "./money-blocks";
+import { planningBlocks, triangleBlocks } from "./subject-blocks";
+
+/** What a ground of the decision says, without its heading. */
+export const groundBlocks = (sheet: DecisionSheet, ground: DecisionGround): readonly PaperBlock[] =>
+  blocksOf[ground](sheet);
+
+const blocksOf: Readonly<Record<DecisionGround, (sheet: DecisionSheet) => readonly PaperBlock[]>> = {
+  background: ({ background, subjects }) => [
+    said(background),
+    ...bullets(
+      subjects.flatMap((subject) =>
+        subject.statutoryBasis === "" ? [] : [texts.statutory(itemName(subject), subject.statutoryBasis)],
+      ),
+    ),
+  ],
+  intendedEffect: ({ intendedEffect }) => [said(intendedEffect)],
+  arguments: (sheet) => [numberedOrNone(sheet.arguments)],
+  caveats: ({ caveats, subjects }) => [
+    numberedOrNone(caveats),
+    ...bullets(
+      subjects.flatMap((subject) => (subject.risk === "" ? [] : [texts.risk(itemName(subject), subject.risk)])),
+    ),
+  ],
+  alternatives: ({ options }) => {
+    const described = options.filter(({ description }) => description !== "");
+    return described.length > 0 ? described.map(({ name, description }) => field(name, description)) : [said("")];
+  },
+  money: moneyBlocks,
+  capacity: capacityBlocks,
+  triangle: triangleBlocks,
+  coherence: coherenceBlocks,
+  earlier: earlierBlocks,
+  planning: planningBlocks,
+  communication: ({ communication }) => [said(communication)],
+  evaluation: ({ evaluation }) => [said(evaluation)],
+  attachments: ({ subjects }) => {
+    const linked = subjects.filter(({ link }) => link !== "");
+    return linked.length > 0
+      ? linked.map((subject) => ({ kind: "link", label: itemName(subject), address: subject.link }))
+      : [muted(texts.noLink)];
+  },
+};
+
+const said = (text: string): PaperBlock => (text === "" ? muted(decisionTexts.none) : plain(text));
+
+const numberedOrNone = (parts: readonly NumberedText[]): PaperBlock => (parts.length > 0 ? numbered(parts) : said(""));
+
+const bullets = (items: readonly string[]): readonly PaperBlock[] => (items.length > 0 ? [list(items)] : []);

@@ -1,0 +1,44 @@
+import type { AmountSum } from "../../../domain/amount-sum";
+import type { DecisionSheet } from "../../../domain/decision-sheet";
+import { type FinanceLine, linesTogether } from "../../../domain/finance-lines";
+import { matchKey } from "../../../domain/matching";
+import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { listText } from "../../../messages/nl-format";
+import { financeLabel, financeText } from "../../block/subject-lines";
+import type { ReportCell } from "../../report/report";
+import { figureColumn, groupRow, muted, paperRow, plain, table, textColumn, totalRow } from "../blocks";
+import type { PaperBlock, PaperRow } from "../paper";
+import { itemName } from "./item-name";
+
+/** The money of the items per year: lasten, baten, investering and dekking, of several items also together. */
+export const moneyBlocks = ({ subjects, years }: DecisionSheet): readonly PaperBlock[] => {
+  const paid = subjects.filter(({ finances }) => finances.length > 0);
+  if (paid.length === 0) return [muted(texts.money.none)];
+  const sources = [
+    ...new Map(paid.flatMap(({ fundingSources }) => fundingSources.map((name) => [matchKey(name), name]))).values(),
+  ];
+  return [
+    table(
+      texts.money.caption,
+      [textColumn(texts.money.heading, 24), ...years.map((year) => figureColumn("cents", String(year), 16))],
+      [
+        ...paid.flatMap((subject): readonly PaperRow[] => [
+          groupRow(itemName(subject)),
+          ...subject.finances.map((line) => paperRow(cellsOf(line))),
+        ]),
+        ...(paid.length > 1
+          ? [
+              groupRow(texts.money.together),
+              ...linesTogether(paid.flatMap(({ finances }) => finances)).map((line) => totalRow(cellsOf(line))),
+            ]
+          : []),
+      ],
+    ),
+    ...(sources.length > 0 ? [plain(texts.money.sources(listText(sources)))] : []),
+  ];
+};
+
+const cellsOf = (line: FinanceLine): readonly ReportCell[] => [financeLabel(line), ...line.years.map(cellOf)];
+
+/** A number where all of it is known, else what is known of it in words. */
+const cellOf = (sum: AmountSum): ReportCell => (sum.pm + sum.unreadable > 0 ? financeText(sum) : sum.known);
