@@ -9,7 +9,7 @@ import { type DecisionSubject, subjectOf } from "./decision-subject";
 import { type DecisionTarget, type SecretReference, type SheetNotFound, decisionTarget } from "./decision-target";
 import { type EarlierCommitments, earlierCommitments } from "./earlier-commitments";
 import { type FundingGap, fundingGaps, hasFunding, investmentWithoutFunding } from "./finance-lines";
-import { matchKey } from "./matching";
+import { eachOnce } from "./matching";
 import type { Alternative, Choice, FinanceRow, Initiative } from "./model";
 import { type NumberedText, numberedPoints, numberedUnder } from "./numbered-text";
 import { isOpen } from "./open-choice";
@@ -68,13 +68,8 @@ export interface DecisionSheet {
 
 const YEARS_AHEAD = [0, 1, 2, 3];
 
-const holdersOf = (initiatives: readonly Initiative[]): readonly string[] => {
-  const names = initiatives.flatMap(({ politicalSponsor, portfolioHolders }) => [
-    ...politicalSponsor,
-    ...portfolioHolders,
-  ]);
-  return names.filter((name, at) => names.findIndex((other) => matchKey(other) === matchKey(name)) === at);
-};
+const holdersOf = (initiatives: readonly Initiative[]): readonly string[] =>
+  eachOnce(initiatives.flatMap(({ politicalSponsor, portfolioHolders }) => [...politicalSponsor, ...portfolioHolders]));
 
 const yearsOutside = (
   alternatives: readonly Alternative[],

@@ -2,7 +2,7 @@
 import { type FinanceLine, financeLines } from "./finance-lines";
 import type { BalanceView } from "./balance-view";
 import { groupBy } from "./group-by";
-import { matchKey } from "./matching";
+import { eachOnce, matchKey } from "./matching";
 import type { DemandRow, FinanceRow, Initiative, InitiativeId, Status, WorkingMethod } from "./model";
 import type { Product } from "./model/follow-up";
 import { inNaturalOrder } from "./natural-order";
@@ -101,7 +101,7 @@ const bottlenecksOf = (demand: readonly RoleDemand[], view: BalanceView): readon
 
 const sourcesOf = (finances: readonly FinanceRow[]): readonly string[] => {
   const named = finances.filter(({ kind, source }) => kind === "funding" && source !== "");
-  return [...new Map(named.map(({ source }) => [matchKey(source), source])).values()];
+  return eachOnce(named.map(({ source }) => source));
 };
 
 /** An item as a decision sheet shows it; `view` is the balance of vastgelegd + gewenst with line work. */

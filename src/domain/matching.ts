@@ -17,3 +17,14 @@ const withoutMarks = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u00a0]+/gu, " ")
     .trim();
+
+/** The names, each once, as it is written first. */
+export const eachOnce = (names: readonly string[]): readonly string[] => {
+  const known = new Set<MatchKey>();
+  return names.filter((name) => {
+    const key = matchKey(name);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+};

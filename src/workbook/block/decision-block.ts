@@ -100,7 +100,7 @@ const options = ({ options: all, years }: DecisionSheet): readonly DecisionLine[
 const itemLines = (subject: DecisionSubject, years: readonly number[]): readonly DecisionLine[] =>
   [
     line("", subject.name),
-    ...subjectLines(subject),
+    ...subjectLines(subject, years),
     ...subject.finances.flatMap((of) =>
       years.map((year, at) => {
         const amounts = of.years[at];

@@ -1,9 +1,10 @@
-import type { DecisionSubject, RoleDemand } from "../../domain/decision-subject";
+import { type HourSum, type YearlyHours, yearlyHours } from "../../domain/decision-hours";
+import type { DecisionSubject } from "../../domain/decision-subject";
 import type { FinanceLine } from "../../domain/finance-lines";
 import { groupBy } from "../../domain/group-by";
-import { cents, hours, type Hours } from "../../domain/quantity";
+import { cents, hours } from "../../domain/quantity";
 import type { RolePeriod } from "../../domain/role-period";
-import { dayText, euroText, hoursText, readingText } from "../../messages/nl-format";
+import { dayText, euroText, hoursText } from "../../messages/nl-format";
 import { decisionTexts as texts } from "../../messages/nl-sheets";
 import { verdictWord } from "../../messages/nl-words";
 import { financeWord, natureWord } from "../../messages/workbook-words";
@@ -12,21 +13,32 @@ import { type DecisionLine, line } from "./decision-lines";
 const { labels } = texts;
 
 /** An item that a decision is about: triangle, planning, hours asked and where these are short. */
-export const subjectLines = (subject: DecisionSubject): readonly DecisionLine[] => [
+export const subjectLines = (subject: DecisionSubject, years: readonly number[]): readonly DecisionLine[] => [
   line(labels.triangle, texts.triangle(subject.politicalSponsor, subject.executiveSponsor, subject.lead)),
   line(labels.planning, texts.planning(dayText(subject.start), dayText(subject.end))),
-  ...(subject.demand.length > 0 ? subject.demand.map(demandLine) : [line(labels.capacity, texts.noDemand)]),
+  ...(subject.demand.length > 0
+    ? yearlyHours(subject.demand, years).roles.map((role) => demandLine(role, years))
+    : [line(labels.capacity, texts.noDemand)]),
   ...bottleneckLines(subject.bottlenecks),
 ];
 
-const demandLine = ({ role, hours: perPeriod }: RoleDemand): DecisionLine =>
+/** What a role is asked in each year that it is asked anything. */
+const demandLine = ({ role, years: sums }: YearlyHours["roles"][number], years: readonly number[]): DecisionLine =>
   line(
     labels.capacity,
-    `${role}: ${perPeriod
-      .filter(({ hours: asked }) => asked.kind !== "empty")
-      .map(({ period, hours: asked }) => `${period.key} ${readingText<Hours>(asked, hoursText)}`)
+    `${role}: ${years
+      .flatMap((year, at) => {
+        const text = sums[at] ? hourSumText(sums[at]) : "";
+        return text === "" ? [] : [`${year} ${text}`];
+      })
       .join(", ")}`,
   );
+
+/** What is known of hours added up, with what that leaves out; empty where nothing is asked. */
+export const hourSumText = ({ known, open }: HourSum): string => {
+  if (open === 0) return known === null ? "" : hoursText(known);
+  return known === null ? "p.m." : `${hoursText(known)}${texts.exclusiveOpen(open)}`;
+};
 
 /** One line a role: where it is short and by how much, then where it is tight, then where it is not known. */
 export const bottleneckLines = (bottlenecks: readonly RolePeriod[]): readonly DecisionLine[] =>

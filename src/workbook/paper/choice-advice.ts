@@ -1,6 +1,6 @@
 /** An open choice as the MT weighs it: the options with their hours and money, the advice, and what the controller must see. */
 import { amountSum } from "../../domain/amount-sum";
-import type { DecisionGap } from "../../domain/decision-gaps";
+import type { DecisionGap } from "../../domain/decision-gap";
 import type { DecisionOption } from "../../domain/decision-option";
 import type { DecisionNote, DecisionSheet } from "../../domain/decision-sheet";
 import type { SecretReference } from "../../domain/decision-target";
@@ -51,6 +51,7 @@ export const choiceAdvice = (decision: DecisionSheet | SecretReference, settings
 const isAboutMoney = (gap: DecisionGap): boolean =>
   gap.kind === "fundingIncomplete" ||
   gap.kind === "investmentWithoutFunding" ||
+  gap.kind === "alternativesWithoutFunding" ||
   (gap.kind === "alternativeIncomplete" && gap.missing.includes("money"));
 
 const isNoteOfMoney = ({ kind }: DecisionNote): boolean => kind !== "otherChoices";

@@ -46,7 +46,7 @@ test("het blad van een keuze in twee kolommen", () => {
     ["Aanleiding", "Het bad voldoet niet meer aan de eisen."],
     ["Argumenten 1.2", "De aannemer kan in april beginnen"],
     ["P-4", "Zwembad De Kolk (fictief)"],
-    ["P-4: Gevraagde capaciteit", "Projectleider: 2023-Q2 160 uur, 2023-Q3 160 uur, 2023-Q4 160 uur"],
+    ["P-4: Gevraagde capaciteit", "Projectleider: 2023 480 uur"],
     ["P-4: lasten incidenteel 2023", "€ 180.000"],
     ["Evaluatie", "niet ingevuld"],
     ["Stand van 01-10-2022", ""],

@@ -3,9 +3,8 @@ import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { DecisionSubject } from "../../../domain/decision-subject";
 import { comparePeriods } from "../../../domain/period";
 import type { RolePeriod } from "../../../domain/role-period";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
-import { hoursText } from "../../../messages/nl-format";
-import { bottleneckLines } from "../../block/subject-lines";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
+import { bottleneckLines, hourSumText } from "../../block/subject-lines";
 import type { ReportCell } from "../../report/report";
 import {
   figureColumn,
@@ -66,5 +65,4 @@ const allBottlenecks = (subjects: readonly DecisionSubject[]): readonly RolePeri
 };
 
 /** A number where all of it is known, else what is known of it in words. */
-const cellOf = ({ known, open }: HourSum): ReportCell =>
-  open > 0 ? texts.capacity.open(known === null ? "" : hoursText(known), open) : known;
+const cellOf = (sum: HourSum): ReportCell => (sum.open > 0 ? hourSumText(sum) : sum.known);

@@ -1,5 +1,5 @@
 import type { DecisionSheet } from "../../../domain/decision-sheet";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { dependencyWord } from "../../../messages/workbook-words";
 import { list, muted } from "../blocks";
 import type { PaperBlock } from "../paper";

@@ -3,7 +3,7 @@ import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { SecretReference } from "../../../domain/decision-target";
 import type { Day } from "../../../domain/quantity";
 import type { Settings } from "../../../domain/settings";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { dayText } from "../../../messages/nl-format";
 import { gapText, noteText } from "../../../messages/nl-gaps";
 import { decisionTexts, sheetTexts } from "../../../messages/nl-sheets";

@@ -1,6 +1,6 @@
 import type { Commitment } from "../../../domain/advice-followed";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { listText } from "../../../messages/nl-format";
 import { financeText } from "../../block/subject-lines";
 import type { ReportCell } from "../../report/report";

@@ -1,7 +1,7 @@
 import type { DecisionGround } from "../../../domain/decision-parts";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { NumberedText } from "../../../domain/numbered-text";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { decisionTexts } from "../../../messages/nl-sheets";
 import { field, list, muted, numbered, plain } from "../blocks";
 import type { PaperBlock } from "../paper";

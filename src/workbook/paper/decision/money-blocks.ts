@@ -1,8 +1,8 @@
 import type { AmountSum } from "../../../domain/amount-sum";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import { type FinanceLine, linesTogether } from "../../../domain/finance-lines";
-import { matchKey } from "../../../domain/matching";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { eachOnce } from "../../../domain/matching";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { listText } from "../../../messages/nl-format";
 import { financeLabel, financeText } from "../../block/subject-lines";
 import type { ReportCell } from "../../report/report";
@@ -14,9 +14,7 @@ import { itemName } from "./item-name";
 export const moneyBlocks = ({ subjects, years }: DecisionSheet): readonly PaperBlock[] => {
   const paid = subjects.filter(({ finances }) => finances.length > 0);
   if (paid.length === 0) return [muted(texts.money.none)];
-  const sources = [
-    ...new Map(paid.flatMap(({ fundingSources }) => fundingSources.map((name) => [matchKey(name), name]))).values(),
-  ];
+  const sources = eachOnce(paid.flatMap(({ fundingSources }) => fundingSources));
   return [
     table(
       texts.money.caption,

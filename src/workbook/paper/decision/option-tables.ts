@@ -1,6 +1,6 @@
 import type { DecisionOption } from "../../../domain/decision-option";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { optionLines } from "../../block/decision-lines";
 import { rowOf, table, textColumn } from "../blocks";
 import type { PaperTable } from "../paper";

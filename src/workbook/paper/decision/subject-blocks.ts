@@ -1,6 +1,6 @@
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { Day } from "../../../domain/quantity";
-import { decisionPaperTexts as texts } from "../../../messages/nl-decision-paper";
+import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { dayText } from "../../../messages/nl-format";
 import { list, muted, paperRow, subpart, table, textColumn } from "../blocks";
 import type { PaperBlock } from "../paper";

@@ -1,5 +1,5 @@
-import type { DecisionPartName } from "../domain/decision-parts";
-import { countedText } from "./nl-format";
+import type { DecisionPartName } from "../../domain/decision-parts";
+import { countedText } from "../nl-format";
 
 /** What a decision sheet says on paper, beside what its cells hold. */
 export const decisionPaperTexts = {
@@ -45,8 +45,6 @@ export const decisionPaperTexts = {
     heading: "Rol",
     subtotal: "Samen",
     total: "Totaal",
-    open: (known: string, open: number): string =>
-      known === "" ? "p.m." : `${known} (exclusief ${countedText(open, "open cel", "open cellen")})`,
     none: "In Capaciteitsvraag worden voor deze items geen uren gevraagd.",
     bottlenecks: "Waar de uren niet passen (vastgelegd + gewenst)",
   },
