@@ -92,9 +92,12 @@ const cases: readonly [string, Change, DecisionGap["kind"], RegExp][] = [
   [
     "geen portefeuillehouder",
     (book) =>
-      withCell("Portfolio", 5, "Portefeuillehouders", null)(
-        withCell("Portfolio", 5, "Bestuurlijk opdrachtgever", null)(book),
-      ),
+      withCell(
+        "Portfolio",
+        5,
+        "Portefeuillehouders",
+        null,
+      )(withCell("Portfolio", 5, "Bestuurlijk opdrachtgever", null)(book)),
     "portfolioHolderMissing",
     /portefeuillehouder ontbreekt/u,
   ],
