@@ -74,8 +74,6 @@ export const mtProposalTexts = {
       `Het tekort is het grootst in ${period}: ${hours} (vastgelegd + gewenst). Wat de ene rol over heeft, telt niet mee voor een andere.`,
     none: "Geen rol komt in enige periode tekort, voor zover bekend.",
   },
-  unknown: (count: number): string =>
-    `${countedText(count, "rolperiode is", "rolperioden zijn")} onbekend en in geen tekort meegeteld.`,
   worst: "Grootste tekorten, en wat krap is (vastgelegd + gewenst, met lijnwerk)",
   worstMore: (count: number): string =>
     `Er ${count === 1 ? "is" : "zijn"} nog ${countedText(count, "rolperiode", "rolperioden")} met tekort of krapte; zie blad Balans.`,

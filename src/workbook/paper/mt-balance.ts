@@ -70,9 +70,8 @@ const shortageChart = ({ views, periods }: Balance): readonly PaperBlock[] => {
   const scopes = ["committed", "all"] as const;
   const perScope = scopes.map((scope) => shortagePerPeriod(views[scope].withLine, periods));
   const [, all = []] = perScope;
-  const [worst] = [...all].sort((a, b) => b.hours - a.hours);
-  if (!worst || worst.hours === 0) return [plain(texts.chart.none)];
-  const unknown = all.reduce((sum, each) => sum + each.unknown, 0);
+  const [worst] = [...all].sort((a, b) => (b.hours ?? 0) - (a.hours ?? 0));
+  if (!worst?.hours) return [plain(texts.chart.none)];
   return [
     {
       kind: "chart",
@@ -87,7 +86,6 @@ const shortageChart = ({ views, periods }: Balance): readonly PaperBlock[] => {
         })),
       },
     },
-    ...(unknown > 0 ? [muted(texts.unknown(unknown))] : []),
   ];
 };
 

@@ -111,7 +111,7 @@ test("de rolperioden van het voorbeeldregister staan er zoals met de hand bereke
   expect(rowUnder(sample, worst, "Planeconoom", "2023-Q3")).toEqual([210, 210, 0, 274, -64, "tekort"]);
 });
 
-test("de grafiek telt de tekorten van alle rollen op, en zegt hoeveel er onbekend zijn", () => {
+test("de grafiek telt de tekorten van alle rollen op, en het stuk zegt hoeveel er onbekend zijn", () => {
   const chart = sample.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []))[0];
   expect(chart?.title).toBe(balance);
   const at = chart?.categories.indexOf("2023-Q2") ?? -1;
@@ -120,7 +120,7 @@ test("de grafiek telt de tekorten van alle rollen op, en zegt hoeveel er onbeken
     ["vastgelegd", 342],
     ["vastgelegd + gewenst", 1550],
   ]);
-  expect(textsIn(sample).join(" ")).toMatch(/\d+ rolperioden zijn onbekend en in geen tekort meegeteld\./u);
+  expect(textsIn(sample).join(" ")).toContain("18 rolperioden zijn onbekend en niet meegeteld.");
 });
 
 test("een open knelpunt staat er met zijn keuze, p.m. als p.m., en wat opgelost is niet", () => {
