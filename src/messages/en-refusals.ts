@@ -1,4 +1,5 @@
 import type { DefinitiveObstacle } from "../domain/definitive";
+import { obstacleText } from "./en-decision-record";
 import { listText } from "./en-format";
 import { gapText } from "./en-gaps";
 import { functionRefusalText, unknownNumberText } from "./en-functions";
@@ -82,6 +83,11 @@ export const refusalText = (refusal: Refusal): string => {
         : `${listText(refusal.nrs)} cannot be left out: no status counts as buiten. Name one in Instellingen, at Statussen buiten.`;
     case "scenarioEmpty":
       return `Scenario ${quoted(refusal.name)} is the plan as it stands: there is nothing to keep. Move something, leave something out or hire.`;
+    case "decisionRecord":
+      return [
+        "The decision has not been registered; nothing has been written.",
+        ...refusal.obstacles.map(obstacleText),
+      ].join(" ");
     case "notDefinitive":
       return ["This cannot be made definitive yet; nothing has been written.", roundText(refusal), ...gapTexts(refusal)]
         .filter(Boolean)

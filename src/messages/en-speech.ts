@@ -2,6 +2,7 @@ import type { Problem } from "../domain/issue";
 import { cellTexts } from "./en-cells";
 import { englishFormats } from "./en-format";
 import { listTexts } from "./en-lists";
+import { obstacleText } from "./en-decision-record";
 import { gapText } from "./en-gaps";
 import { refusalText } from "./en-refusals";
 import { ruleTexts } from "./en-rules";
@@ -27,6 +28,7 @@ export const english: Speech = {
   issueText: (problem) => textOf(issueTexts, problem),
   refusalText,
   gapText,
+  obstacleText,
   unknownReasonText,
   rankWord,
   severityWord,

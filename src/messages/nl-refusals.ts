@@ -1,4 +1,5 @@
 import type { DefinitiveObstacle } from "../domain/definitive";
+import { obstacleText } from "./nl-decision-record";
 import { listText } from "./nl-format";
 import { gapText } from "./nl-gaps";
 import { functionRefusalText, unknownNumberText } from "./nl-functions";
@@ -82,6 +83,10 @@ export const refusalText = (refusal: Refusal): string => {
         : `${listText(refusal.nrs)} niet doen kan nu niet: geen status telt als buiten. Noem er een in Instellingen, bij Statussen buiten.`;
     case "scenarioEmpty":
       return `Scenario ${quoted(refusal.name)} is het plan zoals het er staat: er is niets te bewaren. Verschuif iets, laat iets weg of huur in.`;
+    case "decisionRecord":
+      return ["Het besluit is niet vastgelegd; er is niets geschreven.", ...refusal.obstacles.map(obstacleText)].join(
+        " ",
+      );
     case "notDefinitive":
       return ["Definitief maken kan nog niet; er is niets geschreven.", roundText(refusal), ...gapTexts(refusal)]
         .filter(Boolean)

@@ -1,5 +1,6 @@
 import { issueText } from "./nl";
 import { dutchFormats } from "./nl-format";
+import { obstacleText } from "./nl-decision-record";
 import { gapText } from "./nl-gaps";
 import { refusalText } from "./nl-refusals";
 import {
@@ -21,6 +22,7 @@ export const dutch: Speech = {
   issueText,
   refusalText,
   gapText,
+  obstacleText,
   unknownReasonText,
   rankWord,
   severityWord,

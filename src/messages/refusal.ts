@@ -1,4 +1,5 @@
 /** Why something was not done, as facts; the sentences are made in the language of the person. */
+import type { RecordObstacle } from "../domain/decided/decision-record";
 import type { DefinitiveObstacle } from "../domain/definitive";
 import type { Issue } from "../domain/issue";
 
@@ -45,6 +46,8 @@ export type Refusal =
   | { readonly code: "cannotDrop"; readonly lacks: "column" | "status"; readonly nrs: readonly string[] }
   /** The scenario is the plan of today. */
   | { readonly code: "scenarioEmpty"; readonly name: string }
+  /** A decision that cannot be registered as it was given. */
+  | { readonly code: "decisionRecord"; readonly obstacles: readonly RecordObstacle[] }
   /** Papers that were asked for as definitive and may not be. */
   | ({ readonly code: "notDefinitive" } & DefinitiveObstacle)
   /** The person stopped it before anything was written. */

@@ -1,3 +1,4 @@
+import type { RecordObstacle } from "../domain/decided/decision-record";
 import type { DecisionGap } from "../domain/decision-gap";
 import type { BalanceScope } from "../domain/balance-view";
 import type { Problem, Severity } from "../domain/issue";
@@ -17,6 +18,8 @@ export interface Speech extends Formats {
   readonly refusalText: (refusal: Refusal) => string;
   /** What a decision sheet lacks. */
   readonly gapText: (gap: DecisionGap) => string;
+  /** Why a decision is not registered. */
+  readonly obstacleText: (obstacle: RecordObstacle) => string;
   readonly unknownReasonText: (reason: UnknownReason) => string;
   readonly rankWord: (rank: Rank) => number | string;
   readonly severityWord: Readonly<Record<Severity, string>>;

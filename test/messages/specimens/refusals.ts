@@ -115,6 +115,31 @@ export const refusals: SpecimensByCode<Refusal> = {
   roundOpen: [[{ code: "roundOpen", name: "Najaar" }, ["'Najaar'", ["nog open", "still open"]]]],
   noRoundOpen: [[{ code: "noRoundOpen" }, [["geen ronde open", "No round is open"]]]],
   unanswered: [[{ code: "unanswered", names: ["A. Vos", "B. Smit"] }, [["A. Vos en B. Smit", "A. Vos and B. Smit"]]]],
+  decisionRecord: [
+    [
+      {
+        code: "decisionRecord",
+        obstacles: [
+          { kind: "noAlternative" },
+          { kind: "noDate" },
+          { kind: "noNumber" },
+          { kind: "noMotivation", advised: "faseren" },
+        ],
+      },
+      [["Kies de mogelijkheid", "Choose the alternative"], ["datum", "date"], ["besluitnummer", "number"], "'faseren'"],
+    ],
+    [{ code: "decisionRecord", obstacles: [{ kind: "noChoice" }] }, ["Keuzes"]],
+    [{ code: "decisionRecord", obstacles: [{ kind: "decided", nr: "K-5" }] }, ["K-5", ["nieuwe rij", "new row"]]],
+    [{ code: "decisionRecord", obstacles: [{ kind: "secret", nr: "K-7" }] }, ["K-7", ["verwijzing", "reference"]]],
+    [
+      { code: "decisionRecord", obstacles: [{ kind: "namesOther", named: "faseren", chosen: "uitbesteden" }] },
+      ["'faseren'", "'uitbesteden'"],
+    ],
+    [
+      { code: "decisionRecord", obstacles: [{ kind: "dateAhead", date: on("2022-11-01") }] },
+      [["01-11-2022", "1 Nov 2022"]],
+    ],
+  ],
   notDefinitive: [
     [
       {
