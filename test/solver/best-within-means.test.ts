@@ -1,7 +1,16 @@
 import { portfolioProblem } from "../../src/domain/scenario/portfolio-problem";
 import { bestWithinMeans } from "../../src/solver/best-within-means";
 import { solveInProcess } from "../../src/solver/in-process";
-import { aCriterion, aDemandRow, anInitiative, aPortfolio, aScoreRow, aSupplyRow, aWish } from "../support/builders";
+import {
+  aCriterion,
+  aDemandRow,
+  aDependency,
+  anInitiative,
+  aPortfolio,
+  aScoreRow,
+  aSupplyRow,
+  aWish,
+} from "../support/builders";
 
 /** Jurist 100 in Q1, waarvan P-1 (vastgelegd) niets vraagt: P-2 vraagt 70 met score 90, P-3 en P-4 elk 50 met score 60 en 55. Niets schuift. */
 const latestStart = anInitiative({}).start;
@@ -15,6 +24,22 @@ const portfolio = aPortfolio({
   ],
   criteria: [aCriterion("Waarde")],
   scores: [aScoreRow("P-2", { Waarde: 9 }), aScoreRow("P-3", { Waarde: 6 }), aScoreRow("P-4", { Waarde: 5.5 })],
+});
+
+test("samenhang die het plan al breekt, en wat verplicht is en niet past, houdt haar niet tegen", async () => {
+  // P-2 is verplicht, mist 20 uur en zou na P-3 komen, die gelijk met hem begint
+  const blocked = aPortfolio({
+    initiatives: [aWish("P-2", { latestStart, statutory: true }), aWish("P-3", { latestStart })],
+    supply: [aSupplyRow({ figures: { "2023-Q1": 50 } })],
+    demand: [
+      aDemandRow({ nr: "P-2", figures: { "2023-Q1": 70 } }),
+      aDemandRow({ nr: "P-3", figures: { "2023-Q1": 50 } }),
+    ],
+    dependencies: [aDependency("P-3", "P-2", { kind: "finishFirst" })],
+  });
+  const { answer, beside } = await bestWithinMeans(solveInProcess, blocked, portfolioProblem(blocked));
+  expect(answer).toMatchObject({ status: "optimal", choice: [0, null] });
+  expect(beside?.levelsOfBest.shortage).toBe(-20);
 });
 
 test("de rangorde met een streep laat liggen wat de beste keuze wel doet", async () => {
