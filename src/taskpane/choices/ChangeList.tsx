@@ -12,8 +12,16 @@ import { useOptionTexts } from "./use-texts";
 const SHOWN_FIRST = 10;
 const SHOWN_MORE = 30;
 
+interface Props {
+  readonly changes: readonly ItemChange[];
+  /** Without, that it is what happens to the items. */
+  readonly title?: string;
+  /** What is worth knowing beside a change. */
+  readonly note?: (change: ItemChange) => string;
+}
+
 /** What happens to which items: each in words and as bars on the calendar. */
-export const ChangeList = ({ changes }: { readonly changes: readonly ItemChange[] }) => {
+export const ChangeList = ({ changes, title, note }: Props) => {
   const styles = usePartStyles();
   const texts = useOptionTexts();
   const { countText } = useSpeech();
@@ -24,7 +32,7 @@ export const ChangeList = ({ changes }: { readonly changes: readonly ItemChange[
   return (
     <section className={styles.part}>
       <Subtitle2 as="h3" className={styles.title}>
-        {texts.changes}
+        {title ?? texts.changes}
       </Subtitle2>
       {changes.length === 0 && <Text>{texts.noChanges}</Text>}
       {strip.length > 0 && (
@@ -35,7 +43,7 @@ export const ChangeList = ({ changes }: { readonly changes: readonly ItemChange[
       )}
       <ul className={styles.list}>
         {strip.rows.slice(0, count).map((row) => (
-          <ChangeRow key={row.change.item.row} row={row} strip={strip} />
+          <ChangeRow key={row.change.item.row} row={row} strip={strip} note={note?.(row.change)} />
         ))}
       </ul>
       {left > 0 && (

@@ -24,10 +24,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: StripRow;
   readonly strip: Strip;
+  readonly note?: string | undefined;
 }
 
 /** What happens to one item, in words and as bars; its name leads to its row. */
-export const ChangeRow = ({ row: { change, planned, becomes }, strip }: Props) => {
+export const ChangeRow = ({ row: { change, planned, becomes }, strip, note }: Props) => {
   const styles = useStyles();
   const part = usePartStyles();
   const frame = useFrameTexts();
@@ -52,6 +53,7 @@ export const ChangeRow = ({ row: { change, planned, becomes }, strip }: Props) =
         {item.nr} {item.name}
       </Link>
       <Caption1 className={part.muted}>{changeWords(words, change)}</Caption1>
+      {note !== undefined && <Caption1>{note}</Caption1>}
       {(planned ?? becomes) && (
         <div className={styles.bars} aria-hidden>
           {planned && bar(planned, styles.planned)}

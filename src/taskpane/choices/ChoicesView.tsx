@@ -3,10 +3,12 @@ import { MissingTables } from "../capacity/MissingTables";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useRegister, useSessionState } from "../session/use-session";
 import { AdoptScreen } from "./AdoptScreen";
+import { BesideScreen } from "./BesideScreen";
 import { OptionsScreen } from "./OptionsScreen";
 import { SaveScreen } from "./SaveScreen";
 import { ScenariosScreen } from "./ScenariosScreen";
-import { adoptScreen, saveScreen, scenariosScreen, talkScreen } from "./screens";
+import { adoptScreen, besideScreen, saveScreen, scenariosScreen, shockScreen, talkScreen } from "./screens";
+import { ShockScreen } from "./ShockScreen";
 import { ShortageScreen } from "./ShortageScreen";
 import { spotOf } from "./spot";
 import { TalkScreen } from "./TalkScreen";
@@ -30,6 +32,10 @@ export const ChoicesView = () => {
       return <ShortageScreen />;
     case talkScreen:
       return <TalkScreen />;
+    case shockScreen:
+      return <ShockScreen />;
+    case besideScreen:
+      return <BesideScreen />;
     case scenariosScreen:
       return <ScenariosScreen />;
     case saveScreen:

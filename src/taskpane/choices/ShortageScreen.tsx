@@ -5,14 +5,11 @@ import { Section } from "../frame/Section";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useRegister, useSession, useSpeech } from "../session/use-session";
 import { NotLimiting } from "./NotLimiting";
-import { keptScenarios } from "./scenario-list";
-import { scenariosScreen } from "./screens";
+import { OtherScreens } from "./OtherScreens";
 import { shortRoles } from "./short-roles";
 import { ShortRoleItem } from "./ShortRoleItem";
 import { everySpot, spotKey } from "./spot";
-import { StartTalk } from "./StartTalk";
-import { planTalk } from "./talk";
-import { useChoiceTexts, useScenarioTexts, useTalkTexts } from "./use-texts";
+import { useChoiceTexts } from "./use-texts";
 import { WrittenBottlenecks } from "./WrittenBottlenecks";
 
 const useStyles = makeStyles({
@@ -24,17 +21,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
   },
-  more: { alignSelf: "flex-start" },
 });
 
 /** Where hours lack in the plan of today, largest first, each to choose; and what limits nothing because it is not known. */
 export const ShortageScreen = () => {
   const styles = useStyles();
   const texts = useChoiceTexts();
-  const talkTexts = useTalkTexts();
-  const scenarios = useScenarioTexts();
-  const { countText } = useSpeech();
-  const { open } = useSession();
   const { views } = useFrameTexts();
   const { portfolio } = useRegister();
   const short = shortRoles(portfolio);
@@ -62,12 +54,7 @@ export const ShortageScreen = () => {
           <WrittenBottlenecks bottlenecks={short.writtenElsewhere} />
         </Section>
       )}
-      <Section title={texts.others}>
-        <Button className={styles.more} onClick={() => open("choices", scenariosScreen)}>
-          {scenarios.open(countText(keptScenarios(portfolio).length))}
-        </Button>
-        <StartTalk talk={planTalk} label={talkTexts.fromPlan} />
-      </Section>
+      <OtherScreens />
       <NotLimiting found={found} />
     </ViewLayout>
   );

@@ -6,11 +6,14 @@ import type { Choice, Problem } from "../../domain/scenario/problem";
 import type { Outcome } from "../../domain/scenario/outcome";
 import type { Requirement } from "../../domain/scenario/requirements";
 import type { Scope } from "../../domain/scenario/scope";
+import type { Shock } from "../../domain/scenario/shock";
 import { sameWays, type Settled, settledOutcome } from "../../domain/scenario/settled";
 import { type ComparedOption, type ComparedOptions, compareOptions } from "../../solver/compare-options";
+import { type BestWithinMeans, bestWithinMeans } from "../../solver/best-within-means";
 import { irreducible } from "../../solver/irreducible";
 import { type HoursForItem, hoursToLetIn } from "../../solver/let-in";
 import type { SolveAnswer, Solver } from "../../solver/solver";
+import { type ShockOutcome, workOutShock } from "../../solver/work-out-shock";
 import { newStore, type Store } from "../session/store";
 import { type Job, newJob } from "./job";
 import type { Proposed } from "./proposal";
@@ -41,9 +44,8 @@ export interface BestQuestion {
   readonly standing: Choice;
 }
 
-export interface BestProgress {
+export interface BestProgress extends GapProgress {
   readonly isExplaining: boolean;
-  readonly gap: number | null;
 }
 
 export interface BestAnswer {
@@ -62,6 +64,17 @@ export interface LetInQuestion {
   readonly candidate: number;
 }
 
+/** What gives way to something that must happen now. */
+export interface ShockQuestion {
+  readonly portfolio: Portfolio;
+  readonly shock: Shock;
+}
+
+/** How far the best so far is from the best at most. */
+export interface GapProgress {
+  readonly gap: number | null;
+}
+
 export interface Desk {
   readonly comparison: Job<CompareQuestion, CompareProgress, ComparedOptions>;
   /** The talk that is going on; null as long as nobody began one. */
@@ -70,6 +83,9 @@ export interface Desk {
   readonly proposal: Store<{ readonly proposal: Proposed | null }>;
   readonly best: Job<BestQuestion, BestProgress, BestAnswer>;
   readonly letIn: Job<LetInQuestion, never, HoursForItem | null>;
+  readonly shock: Job<ShockQuestion, GapProgress, ShockOutcome>;
+  /** The best that can be done with the people that there are, beside the ranking. */
+  readonly beside: Job<{ readonly portfolio: Portfolio }, GapProgress, BestWithinMeans>;
 }
 
 /** How long each option may take, in seconds: what comes after it is mostly proof, and a person can stop before. */
@@ -103,5 +119,11 @@ export const newDesk = (solver: Solver): Desk => ({
   }),
   letIn: newJob(({ problem, standing, candidate }, { signal }) =>
     hoursToLetIn(solver, problem, standing, candidate, { signal, seconds: SECONDS }),
+  ),
+  shock: newJob(({ portfolio, shock }, conduct) =>
+    workOutShock(solver, portfolio, portfolioProblem(portfolio), shock, { seconds: SECONDS }, conduct),
+  ),
+  beside: newJob(({ portfolio }, conduct) =>
+    bestWithinMeans(solver, portfolio, portfolioProblem(portfolio), { seconds: SECONDS }, conduct),
   ),
 });

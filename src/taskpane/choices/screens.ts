@@ -3,3 +3,5 @@ export const talkScreen = "gesprek";
 export const scenariosScreen = "scenarios";
 export const saveScreen = "bewaren";
 export const adoptScreen = "overnemen";
+export const shockScreen = "schok";
+export const besideScreen = "rangorde";
