@@ -126,5 +126,9 @@ export const wideText = (text: Content, look: Look = "text"): PlannedRow => ({
 
 export const blankRow: PlannedRow = { cells: [], paragraphFrom: null, breakBefore: false };
 
+/** The same rows from the top of a new page on. */
+export const fromNewPage = ([first, ...others]: readonly PlannedRow[]): readonly PlannedRow[] =>
+  first ? [onNewPage(first), ...others] : [];
+
 /** The same row at the top of a new page. */
 export const onNewPage = (of: PlannedRow): PlannedRow => ({ ...of, breakBefore: true });

@@ -3,7 +3,7 @@ import { bands, looks, type LookFormat } from "../looks";
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
 import { lookAreas } from "./look-areas";
 import { margins } from "../page/page";
-import { rowHeight, widthInPoints } from "../page/row-height";
+import { plainHeight, rowHeight, widthInPoints } from "../page/row-height";
 
 /** Excel's limit for the text of an address of several areas. */
 const addressLimit = 8_000;
@@ -26,12 +26,21 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   );
   if (plan.rows.length > 0) sheet.getRange(`1:${plan.rows.length}`).format.autofitRows();
   plan.rows.forEach((planned, index) => layOutParagraph(sheet, planned, index, plan.columnWidths));
+  if (plan.rows.some(({ chart }) => chart)) fixHeights(sheet, plan);
   sheet.freezePanes.unfreeze();
   if (plan.frozenRows > 0 && plan.frozenColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozenRows, plan.frozenColumns));
   else if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   layOutPages(sheet, plan);
 };
+
+/** Above a chart no row may become higher later, as it does in programs that fit rows when they open a file. */
+const fixHeights = (sheet: Excel.Worksheet, { rows, columnWidths }: SheetPlan): void =>
+  rows.forEach((planned, index) => {
+    const height = rowHeight(planned, columnWidths);
+    if (planned.paragraphFrom === null && height > plainHeight)
+      sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = height;
+  });
 
 /** Joins the cells of a paragraph over the rest of the width, and gives the row the height that its text needs. */
 const layOutParagraph = (

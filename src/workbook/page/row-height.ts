@@ -22,6 +22,9 @@ export const rowHeight = (planned: PlannedRow, columnWidths: readonly number[]):
 
 const lineHeight = (size: number): number => Math.ceil(size * 1.36);
 
+/** That of a row with nothing but a line of usual text. */
+export const plainHeight = lineHeight(11);
+
 const textHeight = (content: Content, width: number, { size = 11, wrap }: LookFormat): number => {
   const text = typeof content === "string" ? content : "";
   const perLine = Math.max(8, Math.floor((width * textPerDigit * 11) / size));

@@ -8,6 +8,7 @@ import { scopeWord, unknownReasonText, verdictWord } from "../../messages/nl-wor
 import {
   blankRow,
   cell,
+  fromNewPage,
   type Look,
   onNewPage,
   type PlannedCell,
@@ -105,9 +106,6 @@ const attainableRows = ({ attainable }: Balance): readonly PlannedRow[] => {
     blankRow,
   ];
 };
-
-const fromNewPage = ([first, ...others]: readonly PlannedRow[]): readonly PlannedRow[] =>
-  first ? [onNewPage(first), ...others] : [];
 
 /** The saldo in each cell; a shortage is negative, what is tight or unknown says so in words. */
 const matrixRows = (balance: Balance, scope: BalanceScope, line: "withLine" | "withoutLine"): readonly PlannedRow[] => {
