@@ -68,7 +68,7 @@ export const runDecisionSheets = (
   );
 
 /** The numbers of the sheets, each once: several numbers may lead to one choice. */
-const askedNumbers = (portfolio: Portfolio, numbers: readonly string[]): readonly string[] | Refusal => {
+export const askedNumbers = (portfolio: Portfolio, numbers: readonly string[]): readonly string[] | Refusal => {
   const asked = numbers.length > 0 ? numbers : portfolio.choices.filter(isOpen).map(({ nr }) => nr);
   if (asked.length === 0) return { code: "nothingToDecide" };
   const targets = asked.map((number) => decisionTarget(portfolio, number));
@@ -78,7 +78,7 @@ const askedNumbers = (portfolio: Portfolio, numbers: readonly string[]): readonl
 };
 
 /** As what the sheets are made, or why they may not be that. */
-const standingOf = (
+export const standingOf = (
   register: Register,
   numbers: readonly string[],
   state: DecisionStanding["kind"],
@@ -125,7 +125,8 @@ const writeInPortions = async (
   return result(null);
 };
 
-const contentsOf = (
+/** What the sheets of these numbers say. */
+export const contentsOf = (
   { portfolio, on }: Register,
   numbers: readonly string[],
 ): readonly (DecisionSheet | SecretReference)[] => {

@@ -4,11 +4,10 @@ import { type PaperId, paperNames } from "../messages/papers/paper-names";
 import type { Refusal } from "../messages/refusal";
 import type { Conduct } from "../workbook/conduct";
 import { withWorkbook } from "../workbook/excel/with-workbook";
-import type { Paper } from "../workbook/paper/paper";
 import { papers } from "../workbook/paper/papers";
 import { renderPaper } from "../workbook/render/paper-sheet";
-import type { Stamp } from "../workbook/render/sheet-head";
 import { refusalToAnswer, runAnswer } from "./answer";
+import { type DocumentFile, documentsOf, type MadePaper } from "./documents";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { missingTables, readRegister, type Register, stampOf } from "./register";
 
@@ -18,17 +17,10 @@ export interface PaperLeftOut {
   readonly tables: readonly string[];
 }
 
-/** A Word document; `name` is that of its file. */
-export interface DocumentFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface MadeDocuments {
+  /** Fewer than could be made where the person stopped it. */
   readonly files: readonly DocumentFile[];
   readonly leftOut: readonly PaperLeftOut[];
-  /** The person stopped it before all were made. */
-  readonly isStopped: boolean;
 }
 
 /** Writes the sheets of these papers; gives those that could not be made. Refused when none can. */
@@ -53,29 +45,16 @@ export const runPapers = (
 export const runPaperDocuments = (
   ids: readonly PaperId[],
   on: Day,
-  { signal, progress }: Conduct = {},
+  conduct: Conduct = {},
 ): Promise<Outcome<MadeDocuments>> =>
   outcomeOf(async () => {
-    const register = await withWorkbook("papers", (workbook) => readRegister(workbook, on), signal);
+    const register = await withWorkbook("papers", (workbook) => readRegister(workbook, on), conduct.signal);
     const unfit = refusalToAnswer(register, ["initiatives"]);
     if (unfit) return refused(unfit);
     const { made, leftOut } = papersOf(register, ids);
     if (made.length === 0) return refused(noneOf(register, leftOut));
-    // docx is large, and wanted by few
-    const { paperDocument } = await import("../workbook/document/paper-document");
-    const files: DocumentFile[] = [];
-    for (const { paper, stamp } of made) {
-      if (signal?.aborted) break;
-      files.push({ name: fileName(paper), bytes: await paperDocument(paper, stamp) });
-      await progress?.(files.length, made.length);
-    }
-    return done({ files, leftOut, isStopped: files.length < made.length }, []);
+    return done({ files: await documentsOf(made, conduct), leftOut }, []);
   });
-
-interface MadePaper {
-  readonly paper: Paper;
-  readonly stamp: Stamp;
-}
 
 const papersOf = (
   register: Register,
@@ -94,6 +73,3 @@ const noneOf = ({ issues }: Register, leftOut: readonly PaperLeftOut[]): Refusal
   ...{ code: "tableMissing", issues },
   tables: [...new Set(leftOut.flatMap(({ tables }) => tables))],
 });
-
-/** What no file system takes in a name is a dash. */
-const fileName = ({ name }: Paper): string => `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-")}.docx`;

@@ -100,10 +100,10 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
   }
 };
 
-const documentsOf = async ({ on, documents }: CommandLine): Promise<WrittenDocuments> => {
+const documentsOf = async ({ on, documents, numbers }: CommandLine): Promise<WrittenDocuments> => {
   if (documents === null) return { files: [], skipped: [] };
   complain(texts.progress(texts.steps.word));
-  return writeDocuments(on, documents);
+  return writeDocuments(on, documents, numbers);
 };
 
 /** Brings a register of an older version up to date in the result, and says so; another is left as it is. */

@@ -3,7 +3,7 @@ export const commandLineTexts = {
     "Gebruik: npm run register -- BESTAND.xlsx [opties]",
     "  --uit BESTAND.xlsx     waar het resultaat komt (anders naast het bestand, met '-koersvast' in de naam)",
     "  --stappen a,b,…        controle, balans, rangorde, dpl, mjip, besluitbladen (anders deze), stukken, ronde-openen, ronde-sluiten, vergelijking",
-    "  --word MAP             alle stukken ook als Word-document (.docx) in deze map",
+    "  --word MAP             alle stukken en besluitbladen ook als Word-document (.docx) in deze map",
     "  --nummers K-1,P-2      de nummers voor de besluitbladen (anders alle open keuzes)",
     "  --ronde NAAM           de naam van de ronde die wordt geopend",
     "  --uiterlijk JJJJ-MM-DD de laatste dag om de ronde te beantwoorden (anders over twee weken)",

@@ -1,5 +1,7 @@
 /** The papers of the register through the real office.js: on their sheets, and as Word documents beside the workbook. */
 import { readFileSync } from "node:fs";
+import { runDecisionDocuments } from "../../src/actions/decision-documents";
+import { runDecisionSheets } from "../../src/actions/decision-sheets";
 import { runPaperDocuments, runPapers } from "../../src/actions/papers";
 import { dayOf } from "../../src/domain/quantity";
 import { type PaperId, paperIds, paperNames } from "../../src/messages/papers/paper-names";
@@ -49,8 +51,8 @@ test("Word-documenten laten de werkmap zoals zij is", async () => {
 
 test("elk document van het voorbeeldregister is voor iedereen te lezen", async () => {
   await openWorkbook(sample);
-  const { files, leftOut, isStopped } = await documentsOf(...paperIds);
-  expect([leftOut, isStopped]).toEqual([[], false]);
+  const { files, leftOut } = await documentsOf(...paperIds);
+  expect(leftOut).toEqual([]);
   expect(files.map(({ name }) => name)).toEqual(paperIds.map((id) => `${paperNames[id]}.docx`));
   expect(files.map(({ name, bytes }) => [name, barriers(readDocx(bytes))])).toEqual(
     files.map(({ name }) => [name, []]),
@@ -76,7 +78,50 @@ test("gestopt na het eerste document geeft wat klaar is", async () => {
     signal: stop.signal,
     progress: () => stop.abort(),
   });
-  expect(outcome).toMatchObject({ kind: "done", result: { isStopped: true, files: [{ name: "Zo werken wij.docx" }] } });
+  expect(outcome).toMatchObject({ kind: "done", result: { files: [{ name: "Zo werken wij.docx" }] } });
+});
+
+test("een besluitblad in Word zegt wat zijn blad zegt, en is voor iedereen te lezen", async () => {
+  await openWorkbook(sample);
+  const outcome = await runDecisionDocuments(on, ["K-2", "P-25", "K-1"]);
+  const files = outcome.kind === "done" ? outcome.result : [];
+  // over P-25 moet eerst K-2 besloten worden
+  expect(files.map(({ name }) => name)).toEqual(["Besluit K-2.docx", "Besluit K-1.docx"]);
+  const [docx] = files.map(({ bytes }) => readDocx(bytes));
+  expect(files.flatMap(({ bytes }) => barriers(readDocx(bytes)))).toEqual([]);
+  await runDecisionSheets(on, ["K-2"]);
+  const onSheet = (await sheetValues("Besluit K-2")).flat().filter((cell) => typeof cell === "string" && cell !== "");
+  for (const text of ["Voorgesteld besluit", "In te stemmen met een latere start van P-13 en P-27.", "uitbesteden"]) {
+    expect(onSheet).toContain(text);
+    expect(docx?.text).toContain(text);
+  }
+  // faseren kost 1.820 uur en € 210.000 in 2023
+  const options = docx?.tables.find(({ name }) => name === "Mogelijkheden");
+  expect(options?.rows.find(([label]) => label === "Uren")?.[2]).toBe("1.820");
+  expect(options?.rows.find(([label]) => label === "Incidenteel 2023")?.[2]).toBe("€ 210.000");
+});
+
+test("van een geheime keuze is er een document met niets dan de verwijzing", async () => {
+  await openWorkbook(sample);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Keuzes").columns.getItem("Openbaarheid").getDataBodyRange().getCell(0, 0).values =
+      [["geheim"]];
+    await context.sync();
+  });
+  const outcome = await runDecisionDocuments(on, ["K-1"]);
+  const text = outcome.kind === "done" ? readDocx(outcome.result[0]!.bytes).text : "";
+  expect(text).toContain("Z-2022-1184");
+  expect(text).not.toContain("Noorderzijl");
+});
+
+test("definitief wordt geweigerd waar het blad dat ook is, en een nummer dat nergens staat ook", async () => {
+  await openWorkbook(sample);
+  expect(await runDecisionDocuments(on, ["K-2"], {}, "definitive")).toMatchObject({
+    ...{ kind: "refused", refusal: { code: "notDefinitive" } },
+  });
+  expect(await runDecisionDocuments(on, ["K-99"])).toMatchObject({
+    refusal: { code: "unknownNumber", number: "K-99" },
+  });
 });
 
 describeWithLibreOffice("in LibreOffice", () => {
@@ -108,4 +153,17 @@ describeWithLibreOffice("in LibreOffice", () => {
     },
     60_000,
   );
+
+  test("van elke open keuze staat alles van het besluit op bladzijde 1, en de gronden daarna", async () => {
+    await openWorkbook(sample);
+    const outcome = await runDecisionDocuments(on, []);
+    const files = outcome.kind === "done" ? outcome.result : [];
+    expect(files).toHaveLength(4);
+    for (const { bytes } of files) {
+      const [first = "", second = ""] = pageTexts(await convert(bytes, "docx", "pdf"));
+      for (const text of ["Voorgesteld besluit", "Mogelijkheden", "Aanbevolen", "Besluitnummer"])
+        expect(first).toContain(text);
+      expect(second).toMatch(/Aanleiding|Wat ontbreekt/u);
+    }
+  }, 60_000);
 });

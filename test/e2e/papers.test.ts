@@ -42,6 +42,17 @@ describeWithChromium("the papers", () => {
     expect(docx.text).toContain("Wat van het MT wordt gevraagd");
   });
 
+  test("the sheet of a choice can be had as a Word document too", async () => {
+    const pane = await open();
+    await openView(pane, "Besluitbladen");
+    await pane.getByTitle("Bekijk het blad van K-2").click();
+    const download = bench.page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Word-document" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("Besluit K-2.docx");
+    expect(readDocx(new Uint8Array(readFileSync(await file.path()))).text).toContain("Voorgesteld besluit");
+  });
+
   test("of a workbook that is read-only a Word document can be made, and no sheet", async () => {
     const pane = await open({ readOnly: true });
     const sheet = pane.getByRole("button", { name: "Maak blad Begrotingskeuzes" });

@@ -1,6 +1,8 @@
 /** Every paper as a Word document in a folder. */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { runDecisionDocuments } from "../../actions/decision-documents";
+import type { Outcome } from "../../actions/outcome";
 import { runPaperDocuments } from "../../actions/papers";
 import type { Day } from "../../domain/quantity";
 import { commandLineTexts as texts } from "../../messages/nl-command-line";
@@ -15,16 +17,35 @@ export interface WrittenDocuments {
   readonly skipped: readonly string[];
 }
 
-export const writeDocuments = async (on: Day, folder: string): Promise<WrittenDocuments> => {
-  const outcome = await runPaperDocuments(paperIds, on);
-  if (outcome.kind === "failed") throw outcome.cause;
-  if (outcome.kind === "refused")
-    return { files: [], skipped: [texts.refused(texts.steps.word, refusalText(outcome.refusal))] };
-  const { files, leftOut } = outcome.result;
+/** The papers of the register, and the decision sheets of these numbers or of every open choice. */
+export const writeDocuments = async (
+  on: Day,
+  folder: string,
+  numbers: readonly string[],
+): Promise<WrittenDocuments> => {
+  const [papers, decisions] = [await runPaperDocuments(paperIds, on), await runDecisionDocuments(on, numbers)];
+  const files = [
+    ...(papers.kind === "done" ? papers.result.files : []),
+    ...(decisions.kind === "done" ? decisions.result : []),
+  ];
   await mkdir(folder, { recursive: true });
   for (const { name, bytes } of files) await writeWhole(path.join(folder, name), bytes);
   return {
     files: files.map(({ name }) => path.join(folder, name)),
-    skipped: leftOut.map(({ name, tables }) => texts.leftOut(name, listText(tables))),
+    skipped: [
+      ...refusalOf(papers, texts.steps.word),
+      ...(papers.kind === "done"
+        ? papers.result.leftOut.map(({ name, tables }) => texts.leftOut(name, listText(tables)))
+        : []),
+      ...refusalOf(decisions, texts.steps.besluitbladen),
+    ],
   };
+};
+
+/** Why nothing was made; a register in which nothing is open lacks nothing. */
+const refusalOf = (outcome: Outcome<unknown>, step: string): readonly string[] => {
+  if (outcome.kind === "failed") throw outcome.cause;
+  return outcome.kind === "refused" && outcome.refusal.code !== "nothingToDecide"
+    ? [texts.refused(step, refusalText(outcome.refusal))]
+    : [];
 };

@@ -24,6 +24,7 @@ interface DecisionTexts {
   readonly make: (count: number) => string;
   readonly makeOpen: (count: number) => string;
   readonly makeThis: string;
+  readonly makeDocument: string;
   readonly choose: string;
   readonly making: string;
   readonly made: (count: number) => string;
@@ -66,6 +67,7 @@ export const decisionTexts: Record<Language, DecisionTexts> = {
     makeOpen: (count) =>
       count === 1 ? "Maak het blad van de open keuze" : `Maak de bladen van alle ${count} open keuzes`,
     makeThis: "Maak dit besluitblad",
+    makeDocument: "Word-document",
     choose: "Kies een of meer keuzes of items.",
     making: "Besluitbladen maken",
     made: (count) => (count === 1 ? "Het besluitblad is gemaakt." : `${count} besluitbladen zijn gemaakt.`),
@@ -106,6 +108,7 @@ export const decisionTexts: Record<Language, DecisionTexts> = {
     makeOpen: (count) =>
       count === 1 ? "Make the sheet of the open choice" : `Make the sheets of all ${count} open choices`,
     makeThis: "Make this decision sheet",
+    makeDocument: "Word document",
     choose: "Choose one or more choices or items.",
     making: "Making decision sheets",
     made: (count) => (count === 1 ? "The decision sheet has been made." : `${count} decision sheets have been made.`),

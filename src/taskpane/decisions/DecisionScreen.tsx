@@ -1,8 +1,17 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { runDecisionDocuments } from "../../actions/decision-documents";
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import { ViewLayout } from "../frame/ViewLayout";
-import { useCannotWrite, useFrameTexts, useRegister, useSession, useSpeech } from "../session/use-session";
+import { useDocuments } from "../paper/use-documents";
+import {
+  useCannotWrite,
+  useFrameTexts,
+  useRegister,
+  useSession,
+  useSessionState,
+  useSpeech,
+} from "../session/use-session";
 import { GapList } from "./GapList";
 import { MadeSheets } from "./MadeSheets";
 import { SheetPreview } from "./SheetPreview";
@@ -25,9 +34,11 @@ export const DecisionScreen = ({ number, making }: Props) => {
   const styles = useStyles();
   const texts = useDecisionTexts();
   const frame = useFrameTexts();
-  const { open } = useSession();
+  const { open, today } = useSession();
   const { portfolio, on, found } = useRegister();
   const cannotWrite = useCannotWrite();
+  const isBusy = useSessionState(({ busy }) => busy !== null);
+  const documents = useDocuments();
   const content = sheetContent(portfolio, number, on);
   const foot = (
     <>
@@ -35,6 +46,14 @@ export const DecisionScreen = ({ number, making }: Props) => {
       <Button appearance="primary" disabledFocusable={cannotWrite} onClick={() => void making.make([number])}>
         {texts.makeThis}
       </Button>
+      {documents.areSaved && (
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => void documents.save((conduct) => runDecisionDocuments(today(), [number], conduct))}
+        >
+          {texts.makeDocument}
+        </Button>
+      )}
     </>
   );
   return (

@@ -51,7 +51,7 @@ const tableParts = ({ caption, columns, rows, none }: PaperTable): readonly Prev
   ...rows.flatMap((row): PreviewPart | readonly [] => {
     const texts = columns.map(({ kind }, at) => cellText(row, at, kind));
     const [label = ""] = texts;
-    if (row.kind === "group") return { kind: "subheading", text: label };
+    if (row.kind === "group") return { kind: "subheading", text: texts.find(Boolean) ?? "" };
     const values = columns.flatMap(({ heading }, at) => {
       const text = texts[at] ?? "";
       return at === 0 || text === "" ? [] : [{ column: heading, text }];

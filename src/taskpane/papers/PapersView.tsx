@@ -1,13 +1,17 @@
 import { Caption1, Link, makeStyles, Text } from "@fluentui/react-components";
+import type { DocumentFile } from "../../actions/documents";
+import type { Outcome } from "../../actions/outcome";
+import { runPaperDocuments, runPapers } from "../../actions/papers";
+import type { Day } from "../../domain/quantity";
 import { roundState } from "../../domain/rounds/round";
 import { paperTexts } from "../../messages/pane/papers";
-import { paperIds } from "../../messages/papers/paper-names";
+import { type PaperId, paperIds } from "../../messages/papers/paper-names";
+import type { Conduct } from "../../workbook/conduct";
 import { MainAction } from "../frame/MainAction";
 import { ViewLayout } from "../frame/ViewLayout";
-import { useFrameTexts, useLanguage, useRegister, useSession } from "../session/use-session";
+import { useFrameTexts, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
+import { useDocuments } from "../paper/use-documents";
 import { PaperItem } from "./PaperItem";
-import { canSaveFiles } from "./save-file";
-import { usePapers } from "./use-papers";
 
 const useStyles = makeStyles({ inText: { fontSize: "inherit", lineHeight: "inherit" } });
 
@@ -16,14 +20,20 @@ export const PapersView = () => {
   const styles = useStyles();
   const texts = paperTexts[useLanguage()];
   const { views, noUndo } = useFrameTexts();
-  const { open } = useSession();
+  const { listText } = useSpeech();
+  const { open, perform, today } = useSession();
   const state = roundState(useRegister().rounds);
-  const savesFiles = canSaveFiles(navigator.userAgent);
-  const { makeSheets, makeDocument } = usePapers();
+  const documents = useDocuments();
+  const makeSheets = (ids: readonly PaperId[]): void =>
+    void perform({
+      what: texts.writing,
+      run: ({ signal }) => runPapers(ids, today(), signal),
+      said: (_, sheets) => texts.written(listText(sheets)),
+    });
   return (
     <ViewLayout
       title={views.papers}
-      foot={<MainAction label={texts.allSheets} before={noUndo} onClick={() => void makeSheets(paperIds)} />}
+      foot={<MainAction label={texts.allSheets} before={noUndo} onClick={() => makeSheets(paperIds)} />}
     >
       <Text>{texts.intro}</Text>
       <Caption1>
@@ -32,14 +42,14 @@ export const PapersView = () => {
           {texts.toRounds}
         </Link>
       </Caption1>
-      <Caption1>{savesFiles ? texts.saving : texts.noSaving}</Caption1>
+      <Caption1>{documents.areSaved ? texts.saving : texts.noSaving}</Caption1>
       {paperIds.map((id) => (
         <PaperItem
           key={id}
           id={id}
-          savesFiles={savesFiles}
-          onSheet={() => void makeSheets([id])}
-          onDocument={() => void makeDocument(id)}
+          savesFiles={documents.areSaved}
+          onSheet={() => makeSheets([id])}
+          onDocument={() => void documents.save((conduct) => documentOf(id, today(), conduct))}
         />
       ))}
       <Link as="button" onClick={() => open("decisions")}>
@@ -47,4 +57,9 @@ export const PapersView = () => {
       </Link>
     </ViewLayout>
   );
+};
+
+const documentOf = async (id: PaperId, on: Day, conduct: Conduct): Promise<Outcome<readonly DocumentFile[]>> => {
+  const outcome = await runPaperDocuments([id], on, conduct);
+  return outcome.kind === "done" ? { ...outcome, result: outcome.result.files } : outcome;
 };

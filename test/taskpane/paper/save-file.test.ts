@@ -1,4 +1,4 @@
-import { canSaveFiles } from "../../../src/taskpane/papers/save-file";
+import { canSaveFiles } from "../../../src/taskpane/paper/save-file";
 
 const mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)";
 const iPad = "Mozilla/5.0 (iPad; CPU OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148";
