@@ -1,101 +1,173 @@
-/** A choice while it is being made: what is taken of every cell and budget, and which way still fits beside what stands. */
-import { type Choice, type Link, linkHolds, NOISE, type Problem, type Way } from "./problem";
+/** A choice while it is being made: what is taken of every cell and budget, what still fits beside it, and how good it is. */
+import { linkHolds, NOISE, type Way } from "./problem";
 import { staffing } from "./staffing";
+import type { Unit, Units, UnitWay } from "./units";
 
-/** What a way would bring about beside what stands. */
-export interface Effect {
-  /** Hours that would lack more than now. */
-  readonly lacks: number;
-  /** What hiring for it would cost, in cents. */
-  readonly hireCost: number;
-}
-
-/** Mutable, and never seen outside the search for a solution. */
+/** Mutable, and never seen outside the search for a choice. Ways that are not done are -1. */
 export interface Occupancy {
-  readonly choice: () => Choice;
-  readonly wayAt: (candidate: number) => number | null;
-  /** Null when a way does not fit in what is left, hiring included, or not beside the links to what stands. */
-  readonly effect: (candidate: number, way: number) => Effect | null;
-  readonly place: (candidate: number, way: number) => void;
-  readonly remove: (candidate: number) => void;
+  readonly chosen: Int32Array;
+  /** Whether a way fits in what is left, hiring included, and beside the links to what stands. Only for what is needed may hours lack. */
+  readonly fits: (unit: number, way: number) => boolean;
+  readonly place: (unit: number, way: number) => void;
+  readonly remove: (unit: number) => void;
+  /** Empties it, or fills it with what was chosen before. */
+  readonly restore: (chosen: ArrayLike<number> | null) => void;
+  /** Units that must be done and are not. */
+  readonly missing: () => number;
+  /** Hours that lack, those for which money lacks reckoned at a fixed rate. */
+  readonly lacks: () => number;
+  /** Top 10 before score before everything after it, as one figure. */
+  readonly worth: () => number;
 }
 
-const sum = (figures: readonly number[]): number => figures.reduce((total, each) => total + each, 0);
+/** What an hour for which the money lacks counts: only one beside another choice matters. */
+const CENTS_AN_HOUR = 10_000;
 
-/** The links of each candidate. */
-export const linksOf = ({ candidates, links }: Problem): readonly (readonly Link[])[] =>
-  candidates.map((_, candidate) => links.filter(({ from, to }) => from === candidate || to === candidate));
+const total = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
 
-/** An occupancy in which nothing stands yet, or a choice that can be done. */
-export const occupancyOf = (problem: Problem, start?: Choice): Occupancy => {
+/** What each way of each unit brings, so weighed that no part outweighs the one before it. */
+const worthsOf = (units: readonly Unit[]): readonly (readonly number[])[] => {
+  const values = units.map(({ value, gains }) => Math.abs(value) + total(gains.map((gain) => Math.abs(gain.value))));
+  const dearest = (of: (way: UnitWay) => number): number =>
+    1 + total(units.map(({ ways }) => Math.max(0, ...ways.map(of))));
+  const [ofTopTen, ofDelay, ofCost] = [
+    1 + total(values),
+    0.25 / dearest(({ delay }) => delay),
+    0.25 / dearest(({ cost }) => Math.abs(cost)) / dearest(({ delay }) => delay),
+  ];
+  return units.map(({ ways, value }) =>
+    ways.map(({ topTen, delay, cost }) => value + topTen * ofTopTen - delay * ofDelay - cost * ofCost),
+  );
+};
+
+/** An occupancy in which nothing stands yet. */
+export const occupancyOf = ({ problem, units, unitOf, placeOf }: Units): Occupancy => {
   const { candidates, cells, budgets } = problem;
-  const chosen: (number | null)[] = candidates.map(() => null);
-  const taken = new Float64Array(cells.length);
-  /** By the ways themselves, hiring left out. */
-  const spent = new Float64Array(budgets.length);
-  const links = linksOf(problem);
+  const chosen = new Int32Array(units.length).fill(-1);
+  const own = Float64Array.from(cells, ({ limit }) => limit);
+  const most = Float64Array.from(cells, ({ hire }) => hire?.most ?? 0);
+  const mayLack = Float64Array.from(cells, (cell) => cell.mayLack);
+  const rate = Float64Array.from(cells, ({ hire }) => hire?.centsPerHour ?? 0);
+  const payer = Int32Array.from(cells, ({ hire }) => hire?.budget ?? -1);
+  const [taken, spent] = [new Float64Array(cells.length), new Float64Array(budgets.length)];
+  const byWays = new Float64Array(budgets.length);
+  const worths = worthsOf(units);
+  const paid = units.map(({ ways }) =>
+    ways.map((way) => way.spends.length > 0 || way.cells.some((cell) => (payer[cell] ?? -1) >= 0)),
+  );
+  const stuckAt = units.map(({ ways }) => new Int32Array(ways.length));
+  const state = { missing: 0, lacks: 0, worth: 0 };
 
   const wayOf = (candidate: number): Way | undefined => {
-    const way = chosen[candidate];
-    return way === null || way === undefined ? undefined : candidates[candidate]?.ways[way];
+    const unit = unitOf[candidate] ?? 0;
+    return memberWay(candidate, units[unit]?.ways[chosen[unit] ?? -1]);
   };
-  /** What staffing a way does, reckoned cell by cell; null when it takes more than there is. */
-  const effectOf = (way: Way): Effect | null => {
-    const effect = { lacks: 0, hireCost: 0 };
-    let budgeted = way.spends.some(({ cents }) => cents > 0);
-    for (const { cell, hours } of way.asks) {
-      const { limit = 0, mayLack = 0, hire = null } = cells[cell] ?? {};
-      const most = hire?.most ?? 0;
-      const before = (taken[cell] ?? 0) - limit;
-      const after = before + hours;
-      if (after > most + mayLack + NOISE) return null;
-      const hired = Math.min(most, Math.max(0, after)) - Math.min(most, Math.max(0, before));
-      effect.lacks += Math.max(0, after - most) - Math.max(0, before - most);
-      effect.hireCost += hired * (hire?.centsPerHour ?? 0);
-      if (hired > 0 && hire && hire.budget !== null) budgeted = true;
+  const memberWay = (candidate: number, way: UnitWay | undefined): Way | undefined =>
+    way && candidates[candidate]?.ways[way.ways[placeOf[candidate] ?? 0] ?? -1];
+  const fitsLinks = (unit: number, way: UnitWay): boolean => {
+    for (const link of units[unit]?.links ?? []) {
+      const isFrom = unitOf[link.from] === unit;
+      const holds = isFrom
+        ? linkHolds(link, memberWay(link.from, way), wayOf(link.to))
+        : linkHolds(link, wayOf(link.from), memberWay(link.to, way));
+      if (!holds) return false;
     }
-    return budgeted ? withinBudgets(way) : effect;
+    return true;
   };
-  /** The same where money may run out, so that all hours are staffed anew. */
-  const withinBudgets = (way: Way): Effect | null => {
-    const before = staffing(problem, taken, spent);
+  const fitsCell = ({ cells: asked, hours }: UnitWay, at: number, isNeeded: boolean): boolean => {
+    const cell = asked[at] ?? 0;
+    const left = (own[cell] ?? 0) + (most[cell] ?? 0) + (isNeeded ? (mayLack[cell] ?? 0) : 0) - (taken[cell] ?? 0);
+    return (hours[at] ?? 0) <= left + NOISE;
+  };
+  /** Asks first where it did not fit the last time: it mostly still does not. */
+  const fitsCells = (way: UnitWay, isNeeded: boolean, last: Int32Array, place: number): boolean => {
+    const before = last[place] ?? 0;
+    if (before < way.cells.length && !fitsCell(way, before, isNeeded)) return false;
+    for (let at = 0; at < way.cells.length; at += 1)
+      if (!fitsCell(way, at, isNeeded)) {
+        last[place] = at;
+        return false;
+      }
+    return true;
+  };
+  /** The money is there for all that would be hired; or, for what is needed, hours may lack instead. */
+  const fitsMoney = (way: UnitWay, isNeeded: boolean): boolean => {
+    const before = spent.slice();
     add(way, 1);
-    const after = staffing(problem, taken, spent);
+    const isWithin = budgets.every(({ limit }, budget) => isPaid(spent[budget] ?? 0, before[budget] ?? 0, limit));
+    const isPossible = isWithin || (isNeeded && withLacking(before));
     add(way, -1);
-    const isOver = budgets.some(({ limit }, budget) => {
-      const now = after.spent[budget] ?? 0;
-      return now > limit + NOISE && now > (before.spent[budget] ?? 0) + NOISE;
-    });
-    if (isOver) return null;
-    return { lacks: sum(after.lacking) - sum(before.lacking), hireCost: after.hireCost - before.hireCost };
+    return isPossible;
   };
-  const fitsLinks = (candidate: number, way: Way): boolean =>
-    (links[candidate] ?? []).every((link) =>
-      link.from === candidate ? linkHolds(link, way, wayOf(link.to)) : linkHolds(link, wayOf(link.from), way),
+  const isPaid = (now: number, before: number, limit: number): boolean => now <= Math.max(limit, before) + NOISE;
+  const withLacking = (before: Float64Array): boolean => {
+    const staffed = staffing(problem, taken, byWays).spent;
+    return budgets.every(({ limit }, budget) =>
+      isPaid(staffed[budget] ?? 0, Math.min(before[budget] ?? 0, limit), limit),
     );
+  };
 
-  const add = (way: Way | undefined, sign: 1 | -1): void => {
-    for (const { cell, hours } of way?.asks ?? []) taken[cell] = (taken[cell] ?? 0) + sign * hours;
-    for (const { budget, cents } of way?.spends ?? []) spent[budget] = (spent[budget] ?? 0) + sign * cents;
+  const hiredAt = (cell: number): number =>
+    Math.min(most[cell] ?? 0, Math.max(0, (taken[cell] ?? 0) - (own[cell] ?? 0)));
+  const lackingAt = (cell: number): number => Math.max(0, (taken[cell] ?? 0) - (own[cell] ?? 0) - (most[cell] ?? 0));
+  const add = ({ cells: asked, hours, spends }: UnitWay, sign: 1 | -1): void => {
+    for (let at = 0; at < asked.length; at += 1) {
+      const cell = asked[at] ?? 0;
+      const by = payer[cell] ?? -1;
+      const [hired, lacked] = [by < 0 ? 0 : hiredAt(cell), lackingAt(cell)];
+      taken[cell] = (taken[cell] ?? 0) + sign * (hours[at] ?? 0);
+      state.lacks += lackingAt(cell) - lacked;
+      if (by >= 0) spent[by] = (spent[by] ?? 0) + (hiredAt(cell) - hired) * (rate[cell] ?? 0);
+    }
+    for (const { budget, cents } of spends) {
+      spent[budget] = (spent[budget] ?? 0) + sign * cents;
+      byWays[budget] = (byWays[budget] ?? 0) + sign * cents;
+    }
   };
-  const place = (candidate: number, way: number): void => {
-    chosen[candidate] = way;
-    add(wayOf(candidate), 1);
+  const gained = ({ gains }: Unit): number => {
+    let sum = 0;
+    for (const { other, value } of gains) if ((chosen[other] ?? -1) >= 0) sum += value;
+    return sum;
   };
-  start?.forEach((way, candidate) => {
-    if (way !== null) place(candidate, way);
-  });
+  const change = (unit: number, at: number, sign: 1 | -1): void => {
+    const each = units[unit];
+    const way = each?.ways[at];
+    if (!each || !way) return;
+    add(way, sign);
+    state.worth += sign * ((worths[unit]?.[at] ?? 0) + gained(each));
+    if (each.mustBeDone) state.missing -= sign;
+    chosen[unit] = sign > 0 ? at : -1;
+  };
+  const clear = (): void => {
+    chosen.fill(-1);
+    [taken, spent, byWays].forEach((figures) => figures.fill(0));
+    Object.assign(state, { missing: units.filter(({ mustBeDone }) => mustBeDone).length, lacks: 0, worth: 0 });
+    cells.forEach((_, cell) => {
+      state.lacks += lackingAt(cell);
+      const by = payer[cell] ?? -1;
+      if (by >= 0) spent[by] = (spent[by] ?? 0) + hiredAt(cell) * (rate[cell] ?? 0);
+    });
+  };
+  clear();
   return {
-    choice: () => [...chosen],
-    wayAt: (candidate) => chosen[candidate] ?? null,
-    effect: (candidate, at) => {
-      const way = candidates[candidate]?.ways[at];
-      return way !== undefined && fitsLinks(candidate, way) ? effectOf(way) : null;
+    chosen,
+    fits: (unit, at) => {
+      const each = units[unit];
+      const way = each?.ways[at];
+      const last = stuckAt[unit];
+      if (!each || !way || !last || !fitsCells(way, each.isNeeded, last, at)) return false;
+      return fitsLinks(unit, way) && (!paid[unit]?.[at] || fitsMoney(way, each.isNeeded));
     },
-    place,
-    remove: (candidate) => {
-      add(wayOf(candidate), -1);
-      chosen[candidate] = null;
+    place: (unit, way) => change(unit, way, 1),
+    remove: (unit) => change(unit, chosen[unit] ?? -1, -1),
+    restore: (from) => {
+      clear();
+      if (from) units.forEach((_, unit) => change(unit, from[unit] ?? -1, 1));
     },
+    missing: () => state.missing,
+    lacks: () =>
+      state.lacks +
+      budgets.reduce((sum, { limit }, budget) => sum + Math.max(0, (spent[budget] ?? 0) - limit) / CENTS_AN_HOUR, 0),
+    worth: () => state.worth,
   };
 };

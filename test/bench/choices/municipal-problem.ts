@@ -79,10 +79,14 @@ export const municipalProblem = (seed: number, { items, roles, quarters }: Munic
       hire: role % 4 === 0 ? { most: Math.round(limit / 20), centsPerHour: 9_500 + 500 * role, budget: null } : null,
     };
   });
-  const kinds = [...["finishFirst", "finishFirst", "excludes", "together", "strengthens"]] as const;
+  const kinds = ["finishFirst", "finishFirst", "excludes", "together", "strengthens"] as const;
+  const free = candidates.flatMap(({ mustBeDone }, at) => (mustBeDone ? [] : [at]));
+  const startOf = (at: number): number | null => candidates[at]?.ways[0]?.start ?? null;
   const links = list(Math.round(items / 6), (at): Link => {
-    const [from, step, kind] = [between(0, items - 1), between(1, items - 1), kinds[at % kinds.length] ?? "excludes"];
-    const to = (from + step) % items;
+    const kind = kinds[at % kinds.length] ?? "excludes";
+    const from = free[between(0, free.length - 1)] ?? 0;
+    const others = free.filter((other) => other !== from && (kind !== "together" || startOf(other) === startOf(from)));
+    const to = others[between(0, others.length - 1)] ?? free.find((other) => other !== from) ?? 0;
     return kind === "strengthens" ? { kind, from, to, value: between(20, 120) } : { kind, from, to };
   });
   return { candidates, cells, budgets: [], links };

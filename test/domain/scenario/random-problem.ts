@@ -86,7 +86,7 @@ export const randomProblem = (seed: number, { candidates: most, everything }: Ki
 };
 
 /** Every choice of a problem. */
-const everyChoice = ({ candidates }: Problem): readonly Choice[] =>
+export const everyChoice = ({ candidates }: Problem): readonly Choice[] =>
   candidates.reduce<readonly Choice[]>(
     (all, { ways }) => all.flatMap((choice) => [null, ...ways.keys()].map((way) => [...choice, way])),
     [[]],
