@@ -22,9 +22,9 @@ interface Known {
 
 /** The same rounds for the same question: a fast machine gets no other choice from them than a slow one. */
 const SEED = 2023;
-const MOST_ROUNDS = 400;
+const ROUNDS = 3_000;
 /** The part of the time that improving may take before the exact search, where time is limited. */
-const IMPROVING = 0.1;
+const IMPROVING = 0.35;
 
 /** Answers a question on this thread. What is told and answered can always be done. */
 export const answerTo = async (
@@ -49,11 +49,11 @@ export const answerTo = async (
   };
 
   if (start) offer(start);
-  let round = 0;
-  for (const found of betterChoices(problem, SEED)) {
+  let rounds = Math.min(ROUNDS, problem.candidates.length ** 2 / 4);
+  for (const found of betterChoices(problem, SEED, start)) {
     if (found) offer(found.choice);
-    round += 1;
-    if (round >= Math.min(MOST_ROUNDS, 10 * problem.candidates.length) || left(IMPROVING) <= 0 || isStopped()) break;
+    else rounds -= 1;
+    if (rounds <= 0 || left(IMPROVING) <= 0 || isStopped()) break;
   }
   const highs = await load();
   if (isStopped()) return stoppedAt(problem, last);
@@ -69,7 +69,7 @@ export const answerTo = async (
     },
     onBound: (level, bound) => {
       known.level = level;
-      if (level !== "value" || (known.bound !== null && known.bound <= bound)) return;
+      if (level !== "value" || !Number.isFinite(bound) || (known.bound !== null && known.bound <= bound)) return;
       known.bound = bound;
       tell();
     },

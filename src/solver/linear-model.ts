@@ -13,7 +13,10 @@ export interface LinearModel {
   /** The upper bound of each variable; the lower is 0. The first `binaries` of them are whole. */
   readonly upper: readonly number[];
   readonly binaries: number;
+  /** First one for each candidate, of its ways; then those of the cells. */
   readonly rows: readonly ModelRow[];
+  /** The row of each cell that has one. */
+  readonly cellRows: ReadonlyMap<number, number>;
   /** To be made as large as can be, one after the other. */
   readonly objectives: Readonly<Record<LevelName, readonly number[]>>;
   /** What is added to each objective whatever is chosen. */
@@ -48,9 +51,8 @@ type Terms = (readonly [number, number])[];
 
 const atMost = (upper: number, terms: Terms): ModelRow => ({ terms, lower: -Infinity, upper });
 
-/** Nothing asks, and nothing is overdrawn: that needs no row. */
-const rowOf = (limit: number, terms: Terms): readonly ModelRow[] =>
-  terms.length === 0 && limit >= 0 ? [] : [atMost(limit, terms)];
+/** Where nothing asks and nothing is overdrawn, no row is needed. */
+const needsRow = (limit: number, terms: Terms | undefined): boolean => (terms?.length ?? 0) > 0 || limit < 0;
 
 /** The model of a problem, of which every solution with whole variables is a choice that can be done. */
 export const linearModel = (problem: Problem, layout: Layout = layoutOf(problem)): LinearModel => {
@@ -72,17 +74,19 @@ export const linearModel = (problem: Problem, layout: Layout = layoutOf(problem)
     const hire = cells[cell]?.hire;
     if (hire && hire.budget !== null) ofBudget[hire.budget]?.push([variable, hire.centsPerHour]);
   }
+  const limited = [...cells.keys()].filter((cell) => needsRow(cells[cell]?.limit ?? 0, ofCell[cell]));
   return {
     upper,
     binaries: layout.binaries,
+    cellRows: new Map(limited.map((cell, at) => [cell, candidates.length + at])),
     rows: [
       ...candidates.map(({ mustBeDone }, at): ModelRow => ({
         terms: (layout.ways[at] ?? []).map((variable) => [variable, 1]),
         lower: mustBeDone ? 1 : 0,
         upper: 1,
       })),
-      ...cells.flatMap(({ limit }, at) => rowOf(limit, ofCell[at] ?? [])),
-      ...budgets.flatMap(({ limit }, at) => rowOf(limit, ofBudget[at] ?? [])),
+      ...limited.map((cell) => atMost(cells[cell]?.limit ?? 0, ofCell[cell] ?? [])),
+      ...budgets.flatMap(({ limit }, at) => (needsRow(limit, ofBudget[at]) ? [atMost(limit, ofBudget[at] ?? [])] : [])),
       ...links.flatMap((link, at) => linkRows(problem, layout, link, at)),
     ],
     objectives: objectivesOf(problem, layout),

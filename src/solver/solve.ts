@@ -1,9 +1,12 @@
 /** Solves the choice between items with HiGHS: the levels of the objective one after the other, each kept while the next is improved. */
-import type { Highs, Model, ModelData } from "highs";
+import type { Highs } from "highs";
 import { judge, levelNames, type LevelName } from "../domain/scenario/judge";
 import type { Choice, Problem } from "../domain/scenario/problem";
-import type { EndedBy } from "./solver";
+import { takeApart } from "./blocks";
+import { withModel } from "./highs-model";
 import { choiceOf, layoutOf, type Layout, type LinearModel, linearModel, type ModelRow } from "./linear-model";
+import { scoreBound, type ScoreBound } from "./score-bound";
+import type { EndedBy } from "./solver";
 
 /** How far it may go, and what it tells meanwhile. */
 export interface SolveLimits {
@@ -14,8 +17,9 @@ export interface SolveLimits {
   readonly isStopped?: () => boolean;
   /** A choice that can be done, from which to go on. */
   readonly start?: Choice;
-  /** A better choice on a level, and how much better one could be at most: in the unit of the level. */
-  readonly onBetter?: (level: LevelName, choice: Choice, value: number) => void;
+  /** A better choice on a level. */
+  readonly onBetter?: (level: LevelName, choice: Choice) => void;
+  /** How good a choice can be at most on a level, in the unit of the level. */
   readonly onBound?: (level: LevelName, bound: number) => void;
 }
 
@@ -32,9 +36,14 @@ export type Solution =
   | { readonly status: "optimal" | "feasible"; readonly choice: Choice; readonly levels: readonly SolvedLevel[] }
   | { readonly status: "infeasible" | "none" };
 
-const SEED = 2023;
 /** How far below the value of an earlier level a later one may go: rounding, and no more. */
 const KEPT = 1e-6;
+/** The part of the time left that a level may take: the score most of it, and those after it order ties. */
+const PART: Readonly<Record<LevelName, number>> = {
+  ...{ shortage: 0.25, topTen: 0.25, value: 0.85, delay: 0.6, cost: 0.6, changes: 1 },
+};
+/** With so many ways and more, a bound of our own on the score comes before the search, and takes half of its time at most. */
+const LARGE = 200;
 
 /** The best choice of a problem. Synchronous: in a browser it runs in a worker. */
 export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}): Solution => {
@@ -45,8 +54,11 @@ export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}):
   let values: ArrayLike<number> | null = limits.start ? valuesOf(problem, layout, limits.start) : null;
   for (const level of levelNames) {
     const objective = model.objectives[level];
-    if (values !== null && objective.every((each) => each === 0)) continue;
-    const found = solveLevel(highs, model, [...model.rows, ...kept], level, values, layout, limits);
+    const isLast = level === levelNames.at(-1);
+    if (objective.every((each) => each === 0) && (values !== null || !isLast)) continue;
+    const question = { problem, layout, model, level, rows: [...model.rows, ...kept], start: values };
+    const own = level === "value" && layout.binaries >= LARGE ? boundOfRoles(highs, question, limits) : null;
+    const found = solveLevel(highs, question, own, limits);
     if (found.kind !== "solved") return { status: found.kind };
     values = found.values;
     levels.push(found.level);
@@ -58,42 +70,60 @@ export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}):
   return { status: isProven ? "optimal" : "feasible", choice: choiceOf(layout, values), levels };
 };
 
+interface LevelQuestion {
+  readonly problem: Problem;
+  readonly layout: Layout;
+  readonly model: LinearModel;
+  readonly level: LevelName;
+  readonly rows: readonly ModelRow[];
+  readonly start: ArrayLike<number> | null;
+}
+
+/** The bound of the roles taken apart; null where the relaxation is not solved in time. */
+const boundOfRoles = (
+  highs: Highs,
+  { problem, layout, model, level, rows }: LevelQuestion,
+  { secondsLeft, isStopped, onBound }: SolveLimits,
+): ScoreBound | null => {
+  const seconds = secondsLeft?.() ?? Infinity;
+  const isGone = (part: number): boolean =>
+    (isStopped?.() ?? false) || (secondsLeft !== undefined && secondsLeft() < (1 - 0.5 * part) * seconds);
+  const duals = withModel(highs, model, { rows, level, isRelaxed: true }, (solver) => {
+    if (secondsLeft) solver.options.set({ time_limit: Math.max(0.05, 0.5 * seconds) });
+    if (solver.run().modelStatus !== highs.constants.modelStatus.optimal) return null;
+    onBound?.(level, solver.getObjectiveValue());
+    return solver.getSolution().rowDual;
+  });
+  return (
+    duals && scoreBound(takeApart(problem, layout, model, rows, duals), isGone, (bound) => onBound?.(level, bound))
+  );
+};
+
 type Found =
   | { readonly kind: "solved"; readonly values: ArrayLike<number>; readonly level: SolvedLevel }
   | { readonly kind: "infeasible" | "none" };
 
 const solveLevel = (
   highs: Highs,
-  model: LinearModel,
-  rows: readonly ModelRow[],
-  level: LevelName,
-  start: ArrayLike<number> | null,
-  layout: Layout,
+  { layout, model, level, rows, start }: LevelQuestion,
+  own: ScoreBound | null,
   { nodes, secondsLeft, isStopped, onBetter, onBound }: SolveLimits,
 ): Found =>
-  withModel(highs, dataOf(highs, model, rows, level), (solver) => {
+  withModel(highs, model, { rows: own ? [...rows, ...own.rows] : rows, level }, (solver) => {
     const { callbackType, modelStatus } = highs.constants;
     solver.options.set({
-      output_flag: false,
-      random_seed: SEED,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0.5 * KEPT,
+      ...{ mip_rel_gap: 0, mip_abs_gap: 0.5 * KEPT },
       ...(nodes !== undefined && { mip_max_nodes: nodes }),
-      // the levels after the score order ties within it: a little time is left to them
-      ...(secondsLeft && { time_limit: Math.max(0.05, (level === "value" ? 0.85 : 1) * secondsLeft()) }),
+      ...(secondsLeft && { time_limit: Math.max(0.05, PART[level] * secondsLeft()) }),
     });
     if (start) solver.setSolution({ colValue: Float64Array.from(start) });
     const { modelStatus: ended } = solver.run({
       [callbackType.mipImprovingSolution]: ({ data }) => {
-        const better = data.mip_solution;
-        if (better) onBetter?.(level, choiceOf(layout, better), data.objective_function_value ?? NaN);
-        return undefined;
-      },
-      [callbackType.mipLogging]: ({ data }) => {
-        if (data.mip_dual_bound !== undefined) onBound?.(level, data.mip_dual_bound);
+        if (data.mip_solution) onBetter?.(level, choiceOf(layout, data.mip_solution));
         return undefined;
       },
       [callbackType.mipInterrupt]: (event) => {
+        if (event.data.mip_dual_bound !== undefined) onBound?.(level, event.data.mip_dual_bound);
         if (isStopped?.()) event.interrupt();
         return undefined;
       },
@@ -103,64 +133,20 @@ const solveLevel = (
     const hasSolution = Number(solver.info.get("primal_solution_status")) === FEASIBLE;
     if (!isProven && !hasSolution) return { kind: "none" };
     const value = solver.getObjectiveValue();
+    const ends = { [modelStatus.timeLimit]: "time", [modelStatus.interrupted]: "stopped" } as const;
     return {
       kind: "solved",
       values: solver.getSolution().colValue,
       level: {
-        level,
-        value,
-        bound: isProven ? value : Number(solver.info.get("mip_dual_bound")),
-        endedBy: isProven
-          ? "proof"
-          : ended === modelStatus.timeLimit
-            ? "time"
-            : ended === modelStatus.interrupted
-              ? "stopped"
-              : "nodes",
+        ...{ level, value },
+        bound: isProven ? value : Math.min(Number(solver.info.get("mip_dual_bound")), own?.bound ?? Infinity),
+        endedBy: isProven ? "proof" : ((ends as Record<number, EndedBy | undefined>)[ended] ?? "nodes"),
       },
     };
   });
 
 /** What HiGHS calls a primal solution that holds. */
 const FEASIBLE = 2;
-
-const withModel = (highs: Highs, data: ModelData, use: (model: Model) => Found): Found => {
-  const model = highs.createModel(data);
-  try {
-    return use(model);
-  } finally {
-    model.dispose();
-  }
-};
-
-const dataOf = (highs: Highs, model: LinearModel, rows: readonly ModelRow[], level: LevelName): ModelData => {
-  const { objectiveSense, variableType } = highs.constants;
-  const bound = (value: number): number =>
-    value === Infinity ? highs.infinity : value === -Infinity ? 0 - highs.infinity : value;
-  const starts = rows.reduce<number[]>((all, { terms }) => [...all, (all.at(-1) ?? 0) + terms.length], [0]);
-  return {
-    numCols: model.upper.length,
-    numRows: rows.length,
-    sense: objectiveSense.maximize,
-    offset: model.offsets[level],
-    colCost: model.objectives[level],
-    colLower: model.upper.map(() => 0),
-    colUpper: model.upper,
-    rowLower: rows.map(({ lower }) => bound(lower)),
-    rowUpper: rows.map(({ upper }) => bound(upper)),
-    integrality: model.upper.map((_, variable) =>
-      variable < model.binaries ? variableType.integer : variableType.continuous,
-    ),
-    matrix: {
-      format: "csr",
-      numRows: rows.length,
-      numCols: model.upper.length,
-      starts,
-      indices: rows.flatMap(({ terms }) => terms.map(([variable]) => variable)),
-      values: rows.flatMap(({ terms }) => terms.map(([, coefficient]) => coefficient)),
-    },
-  };
-};
 
 /** A choice as values of the variables, with the hours that it hires and that lack. */
 const valuesOf = (problem: Problem, layout: Layout, choice: Choice): ArrayLike<number> => {
