@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { runAdoptScenario } from "../../src/actions/adopt-scenario";
 import { adoptionOf } from "../../src/actions/adoption";
 import { runReadRegister } from "../../src/actions/read-register";
+import { runRecordOptions } from "../../src/actions/record-options";
 import type { Register } from "../../src/actions/register";
 import { capacityBalance } from "../../src/domain/capacity";
 import { matchKey } from "../../src/domain/matching";
@@ -66,3 +67,53 @@ test("de mogelijkheden veranderen samen van alles: er valt iets af, er schuift i
   expect(new Set(outcomes.flatMap(({ changes }) => changes.map(({ kind }) => kind))).size).toBe(3);
   expect(outcomes.some(({ cells }) => cells.some(({ hired }) => hired > 0))).toBe(true);
 });
+
+test("een knelpunt van begin tot eind: vergeleken, vastgelegd als keuze, de gekozene uitgevoerd, en dat tekort is weg", async () => {
+  await openWorkbook(sample);
+  const seen = await register();
+  const found = portfolioProblem(seen.portfolio);
+  const lacking = ({ portfolio: of }: Register): number | null | undefined =>
+    capacityBalance(of)
+      .views.all.withLine.roles.find(({ role }) => role === "Planeconoom")
+      ?.cells.find(({ period }) => period.key === "2023-Q3")?.balance;
+  expect(lacking(seen)).toBe(-64);
+  const scope = found.problem.cells.flatMap(({ role, period }, at) =>
+    role === "Planeconoom" && period.key === "2023-Q3" ? [at] : [],
+  );
+  const options = await compareOptions(solveInProcess, seen.portfolio, found, scope, { nodes: 200 });
+  const left = options.options.map(({ option, outcome }) => [
+    option,
+    Math.round((outcome?.shortAfter ?? NaN) * 10) / 10,
+  ]);
+  // P-4 vraagt 24 en P-25 40 uur; uitbesteden laat van beide regie over; in te huren is 0,4 fte: 140 uur
+  expect(left).toEqual([
+    ["notDoing", 0],
+    ["phasing", 64],
+    ["extraMeans", 0],
+    ["outsourcing", 9.4],
+    ["combined", 0],
+  ]);
+  expect(options.recommendation?.option).toBe("extraMeans");
+  const decision = { title: "Planeconoom in Q3", bottleneck: "KP-2", body: "college", mtAdvice: "Inhuren" } as const;
+  const recorded = await runRecordOptions(seen, options, { ...decision, made: null });
+  expect(recorded).toMatchObject({ kind: "done" });
+  const chosen = options.options.find(({ option }) => option === "extraMeans")?.outcome;
+  if (!chosen) throw new Error("no extra middelen");
+  expect(await runAdoptScenario(seen, adoptionOf(seen, chosen, "KP-2"))).toMatchObject({ kind: "done", result: 1 });
+  const now = await register();
+  expect(lacking(now)).toBeGreaterThanOrEqual(0);
+  const choice = now.portfolio.choices.at(-1);
+  expect(choice).toMatchObject({
+    nr: recorded.kind === "done" ? recorded.result : "",
+    bottlenecks: ["KP-2"],
+    status: "open",
+  });
+  const alternatives = now.portfolio.alternatives.filter(({ choiceNr }) => choiceNr === choice?.nr);
+  expect(alternatives.map(({ name, recommended }) => [name, recommended])).toEqual([
+    ["niet doen", false],
+    ["faseren", false],
+    ["extra middelen", true],
+    ["uitbesteden", false],
+    ["gecombineerd", false],
+  ]);
+}, 60_000);
