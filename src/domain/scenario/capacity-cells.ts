@@ -68,9 +68,11 @@ export const capacityCells = (
   const unlimited: { readonly role: string; readonly period: Period }[] = [];
   for (const { roleKey, role, cells: own } of views.all.withLine.roles)
     calendar.forEach((of, place) => {
-      const isKnown = place < periods.length;
-      const supply = own[isKnown ? place : place - 12 / periodMonths(of.kind)]?.supply ?? null;
-      if (supply === null && isKnown) unlimited.push({ role, period: of });
+      const isSaid = place < periods.length;
+      const from = own[isSaid ? place : place - 12 / periodMonths(of.kind)];
+      const supply = from?.supply ?? null;
+      // behind the balance, what the year before does not say is named there already
+      if (supply === null && (isSaid || !from)) unlimited.push({ role, period: of });
       if (supply === null) return;
       cellOf.set(keyOf(roleKey, place), cells.length);
       const ofFixed = taken.get(keyOf(roleKey, place)) ?? 0;

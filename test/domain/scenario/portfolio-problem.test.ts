@@ -114,6 +114,17 @@ test("p.m. en onbekend aanbod beperken niets, en worden genoemd", () => {
   expect(unlimited.map(({ role, period }) => [role, period.key])).toEqual([["jurist", "2023-Q2"]]);
 });
 
+test("achter een balans van minder dan een jaar is er geen jaar eerder: die perioden worden genoemd", () => {
+  const { unlimited } = portfolioProblem(
+    register({
+      supply: [aSupplyRow({ figures: { "2023-Q3": 100, "2023-Q4": 100 } })],
+      demand: [aDemandRow({ nr: "P-2", figures: { "2023-Q4": 30 } })],
+    }),
+  );
+  // 2024-Q3 en 2024-Q4 nemen het aanbod van 2023; van Q1 en Q2 is er niets om van uit te gaan.
+  expect(unlimited.map(({ period }) => period.key)).toEqual(["2024-Q1", "2024-Q2"]);
+});
+
 test("inhuur kan vanaf haar dag, met haar grens en tarief", () => {
   const hire = { hireMaximum: value(20), hireRate: value(cents(11_000)), hireFrom: on("2023-04-01") };
   const supply = [aSupplyRow({ ...hire, figures: { "2023-Q1": 100, "2023-Q2": 100 } })];
