@@ -30,7 +30,7 @@ const protectedFrom = (candidate: Candidate): Candidate => {
 
 /**
  * The question which items give way to a shock: they shift or are left out, nothing is bought. Tekorten that were there
- * before it stay what they are, and are nobody's to solve here; what it takes more than can be freed lacks.
+ * before it, also of money, stay what they are and are nobody's to solve here; what it takes more than can be freed lacks.
  */
 export const shockQuestion = (found: PortfolioProblem, shock: Shock): ShockQuestion => {
   const cellAt = new Map(found.problem.cells.map(({ role, period }, at) => [`${period.key} ${matchKey(role)}`, at]));
@@ -45,7 +45,7 @@ export const shockQuestion = (found: PortfolioProblem, shock: Shock): ShockQuest
   const problem = {
     ...found.problem,
     candidates: found.problem.candidates.map(protectedFrom),
-    links: before.links,
+    ...{ links: before.links, budgets: before.budgets },
     cells: before.cells.map((cell, at) => ({
       ...cell,
       limit: cell.limit - (asked[at] ?? 0),

@@ -1,4 +1,13 @@
-import { periodOf, aDemandRow, anInitiative, aPortfolio, aSupplyRow, aWish } from "../../support/builders";
+import {
+  periodOf,
+  aDemandRow,
+  aFinanceRow,
+  anInitiative,
+  aPortfolio,
+  aResource,
+  aSupplyRow,
+  aWish,
+} from "../../support/builders";
 import { judge } from "../../../src/domain/scenario/judge";
 import { portfolioProblem } from "../../../src/domain/scenario/portfolio-problem";
 import { shockQuestion } from "../../../src/domain/scenario/shock";
@@ -38,4 +47,22 @@ test("de top 10 wijkt niet, een ander wel", () => {
 test("wat hij van een onbekende rol vraagt wordt genoemd", () => {
   expect(shockQuestion(found, asked(20, "tolk")).unplaced).toHaveLength(1);
   expect(shockQuestion(found, asked(20)).unplaced).toEqual([]);
+});
+
+test("een bron die het plan al overschrijdt, dwingt niemand te wijken", () => {
+  const overspent = portfolioProblem(
+    aPortfolio({
+      initiatives: [aWish("P-2", { topTen: 1 }), aWish("P-3")],
+      supply: [aSupplyRow({ figures: { "2023-Q1": 100, "2023-Q2": 100 } })],
+      demand: [
+        aDemandRow({ nr: "P-2", figures: { "2023-Q1": 40 } }),
+        aDemandRow({ nr: "P-3", figures: { "2023-Q1": 20 } }),
+      ],
+      resources: [aResource("Ruimte", { 2023: 1000 }, { nature: "incidental" })],
+      finances: ["P-2", "P-3"].map((nr) => aFinanceRow("funding", { 2023: 900 }, { nr, source: "Ruimte" })),
+    }),
+  );
+  // samen 1800 van 1000: dat was al zo, en de schok van 20 uur past naast 60 van 100
+  const { problem } = shockQuestion(overspent, asked(20)).question;
+  expect(judge(problem, [0, 0]).violations).toEqual([]);
 });
