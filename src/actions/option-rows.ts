@@ -1,10 +1,13 @@
 /** Options that were worked out as rows of Keuzes and Alternatieven: what MT and college find in their papers. */
+import { budgetRound } from "../domain/budget-round";
 import { groupBy } from "../domain/group-by";
 import type { Choice } from "../domain/model";
 import { periodEnd } from "../domain/period";
 import { type Day, hours } from "../domain/quantity";
-import type { YearMoney } from "../domain/scenario/item-money";
+import type { MoneyPlace } from "../domain/scenario/item-money";
+import { freedoms, type OptionKind } from "../domain/scenario/options";
 import type { Outcome } from "../domain/scenario/outcome";
+import { NOISE } from "../domain/scenario/problem";
 import type { Scope } from "../domain/scenario/scope";
 import { inNaturalOrder } from "../domain/natural-order";
 import { hoursText, listText } from "../messages/nl-format";
@@ -43,7 +46,9 @@ export interface DecisionRows {
 
 /** The rows that a decision and its options get. */
 export const decisionRows = (register: Register, compared: ComparedOptions, decision: NewDecision): DecisionRows => {
-  const nr = nextNumber(register.portfolio.choices.map((choice) => choice.nr));
+  const { choices, alternatives } = register.portfolio;
+  // alternatives of a keuze that is gone would come to stand below the new one
+  const nr = nextNumber([...choices.map((choice) => choice.nr), ...alternatives.map(({ choiceNr }) => choiceNr)]);
   return {
     nr,
     choice: choiceCells(register, compared, decision, nr),
@@ -111,23 +116,48 @@ const optionCells = (
     return fieldCells<"alternatives">({ ...own, description: why });
   }
   const ready = outcome.latestAfter ? serialOf(periodEnd(outcome.latestAfter), register.found.date1904) : null;
-  const hires = outcome.cells.some(({ hired }) => hired > 0);
   return [
     ...fieldCells<"alternatives">({
       ...{ ...own, description: whatText(outcome), hours: extraHours(outcome), ready, effect: effectText(outcome) },
-      staffing: hires ? staffingText(hire) : recordTexts.noHire,
+      staffing: peopleText(option, outcome, hire),
     }),
-    ...outcome.money.map((each) => moneyCell(register, each)),
+    ...moneyPlaces(register, outcome).map((place) => moneyCell(register, outcome, place)),
   ];
+};
+
+/** Whether people are found; who lets hours lack does not do without, but has none. */
+const peopleText = (option: OptionKind, { cells, shortAfter }: Outcome, hire: ComparedOptions["hire"]): string => {
+  const lacks = shortAfter > NOISE;
+  if (cells.some(({ hired }) => hired > 0) || (lacks && freedoms[option].hires)) return staffingText(hire);
+  return lacks ? recordTexts.noneMore : recordTexts.noHire;
 };
 
 /** Hours of our own people and of hired ones, more than in the plan; what is saved is negative. */
 const extraHours = ({ cells }: Outcome): number =>
   hours(cells.reduce((sum, { demandBefore, demandAfter, hired }) => sum + demandAfter - demandBefore + hired, 0));
 
-/** In euros, or in thousands where the column of the person says so. */
-const moneyCell = (register: Register, { nature, year, cents }: YearMoney): RowCell => {
+const isAt =
+  ({ year, nature }: MoneyPlace) =>
+  (each: MoneyPlace): boolean =>
+    each.year === year && each.nature === nature;
+
+/** T … T+3, for both aarden, and other years in which money is more or less. */
+const moneyPlaces = ({ portfolio }: Register, { money, openMoney }: Outcome): readonly MoneyPlace[] => {
+  const round = (["incidental", "structural"] as const).flatMap((nature) =>
+    budgetRound(portfolio).years.map((year): MoneyPlace => ({ year, nature })),
+  );
+  return [...round, ...money, ...openMoney].filter((place, at, all) => all.findIndex(isAt(place)) === at);
+};
+
+/**
+ * In euros, or in thousands where the column of the person says so: 0 where nothing is more or less, and p.m. where an amount
+ * of an item that changes is yet to come and nothing else is known.
+ */
+const moneyCell = (register: Register, { money, openMoney }: Outcome, place: MoneyPlace): RowCell => {
+  const { nature, year } = place;
   const field = amountField(nature, year);
   const { factor } = parseHeading(ownHeadingOf(register, "alternatives", field));
-  return { field, content: cents / 100 / factor, column: amountColumn(wordFor(moneyNatureWords, nature), year) };
+  const known = money.find(isAt(place))?.cents;
+  const content = known === undefined && openMoney.some(isAt(place)) ? "p.m." : (known ?? 0) / 100 / factor;
+  return { field, content, column: amountColumn(wordFor(moneyNatureWords, nature), year) };
 };

@@ -61,13 +61,18 @@ export const whatText = (outcome: Outcome): string => {
 };
 
 /** What becomes of the tekort, the score and the top 10. */
-export const effectText = ({ shortBefore, shortAfter, levels, levelsOfPlan, uncertainMoney }: Outcome): string =>
-  [
-    shortAfter <= NOISE
-      ? `Het tekort van ${hoursText(hours(shortBefore))} is weg`
-      : `Het tekort gaat van ${hoursText(hours(shortBefore))} naar ${hoursText(hours(shortAfter))}`,
-    levelsOfPlan.value >= 0.5 ? `${percentText(fraction(levels.value / levelsOfPlan.value))} van de score blijft` : "",
-    levelsOfPlan.topTen > 0 ? `${levels.topTen} van ${levelsOfPlan.topTen} uit de top 10 is op tijd klaar` : "",
+export const effectText = (outcome: Outcome): string => {
+  const { shortBefore, shortAfter, score, scoreOfPlan, levels, levelsOfPlan, uncertainMoney } = outcome;
+  return [
+    shortBefore <= NOISE
+      ? "Er is geen tekort"
+      : shortAfter <= NOISE
+        ? `Het tekort van ${hoursText(hours(shortBefore))} is weg`
+        : `Het tekort gaat van ${hoursText(hours(shortBefore))} naar ${hoursText(hours(shortAfter))}`,
+    scoreOfPlan > 0 ? `${percentText(fraction(score / scoreOfPlan))} van de score blijft` : "",
+    levels.topTen + levelsOfPlan.topTen > 0
+      ? `op tijd klaar uit de top 10: ${levels.topTen}, in het plan van nu ${levelsOfPlan.topTen}`
+      : "",
     uncertainMoney.length > 0
       ? `het geld is niet compleet: een bedrag van ${listText(uncertainMoney.map(({ nr }) => nr))} is p.m. of onleesbaar`
       : "",
@@ -75,6 +80,7 @@ export const effectText = ({ shortBefore, shortAfter, levels, levelsOfPlan, unce
     .filter(Boolean)
     .map(sentence)
     .join(" ");
+};
 
 /** Whether people can be found for what lacks, per role and period. */
 export const staffingText = (checks: readonly HireCheck[]): string =>
@@ -96,6 +102,7 @@ export const recordTexts = {
   impossible: "Kan niet: met wat vastligt is er geen keuze die voldoet.",
   notFound: "Niet uitgerekend: er was op tijd geen uitkomst.",
   noHire: "Geen extra mensen nodig.",
+  noneMore: "Er komen geen mensen bij.",
   background: (role: string, periods: string, short: string): string => `${role} komt ${short} te kort in ${periods}.`,
   agree: (option: string, what: string): string => `In te stemmen met ${option}: ${what}`,
 } as const;

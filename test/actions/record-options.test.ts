@@ -87,28 +87,58 @@ test("de keuze krijgt het volgende nummer, met waarover zij gaat en wat wordt aa
 test("elke mogelijkheid wordt een alternatief: uren en euro's naast het plan, en wat het tekort wordt", async () => {
   const seen = await openCase();
   await runRecordOptions(seen, await compare(seen), decision);
-  const money = ["Incidenteel 2023", "Incidenteel 2024", "Incidenteel 2025"];
+  const money = ["Incidenteel 2023", "Incidenteel 2024", "Incidenteel 2025", "Structureel 2026"];
   const headings = ["Alternatief", "Beschrijving", "Uren", ...money, "Gereed", "Bemensing", "Aanbevolen"];
   const none = "Geen extra mensen nodig.";
   // lasten van P-4: 180.000 in 2023 en 120.000 in 2024; van een kwartaal later gaat een kwart naar het volgende jaar
   expect(await rowsOf("Alternatieven", "K-2", ...headings)).toEqual([
-    ["niet doen", "P-4 niet doen.", -640, -180_000, -120_000, "", "", none, ""],
-    ["faseren", "P-4 1 kwartaal later (vanaf 2023-Q3).", 0, -45_000, 15_000, 30_000, day(2024, 3, 31), none, ""],
+    ["niet doen", "P-4 niet doen.", -640, -180_000, -120_000, 0, 0, "", none, ""],
+    ["faseren", "P-4 1 kwartaal later (vanaf 2023-Q3).", 0, -45_000, 15_000, 30_000, 0, day(2024, 3, 31), none, ""],
     [
-      ...["extra middelen", "Inhuren: Projectleider 40 uur in 2023-Q2.", 40, 4_400, "", "", day(2023, 12, 31)],
+      ...["extra middelen", "Inhuren: Projectleider 40 uur in 2023-Q2.", 40, 4_400, 0, 0, 0, day(2023, 12, 31)],
       ...["Projectleider 2023-Q2: 40 uur van de 60 uur in te huren.", ""],
     ],
-    ["uitbesteden", "P-4 uitbesteden.", -576, 90_000, "", "", day(2023, 12, 31), none, "ja"],
-    ["gecombineerd", "P-4 uitbesteden.", -576, 90_000, "", "", day(2023, 12, 31), none, ""],
+    ["uitbesteden", "P-4 uitbesteden.", -576, 90_000, 0, 0, 0, day(2023, 12, 31), none, "ja"],
+    ["gecombineerd", "P-4 uitbesteden.", -576, 90_000, 0, 0, 0, day(2023, 12, 31), none, ""],
   ]);
   expect((await rowsOf("Alternatieven", "K-2", "Effect")).flat()).toEqual([
-    "Het tekort van 60 uur is weg. 77 % van de score blijft. 1 van 1 uit de top 10 is op tijd klaar.",
-    "Het tekort van 60 uur is weg. 100 % van de score blijft. 1 van 1 uit de top 10 is op tijd klaar.",
-    "Het tekort gaat van 60 uur naar 20 uur. 100 % van de score blijft. 1 van 1 uit de top 10 is op tijd klaar.",
-    "Het tekort van 60 uur is weg. 100 % van de score blijft. 1 van 1 uit de top 10 is op tijd klaar.",
-    "Het tekort van 60 uur is weg. 100 % van de score blijft. 1 van 1 uit de top 10 is op tijd klaar.",
+    "Het tekort van 60 uur is weg. 77 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
+    "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
+    "Het tekort gaat van 60 uur naar 20 uur. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
+    "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
+    "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
   ]);
   expect((await register()).issues).toEqual(seen.issues);
+});
+
+test("p.m. van een item dat verandert blijft p.m., ook in het jaar waar het heen schuift; wat zeker is, is 0", async () => {
+  const seen = await openCase(withCell("Financien", 2, "2024", "p.m."));
+  await runRecordOptions(seen, await compare(seen), decision);
+  const money = ["Incidenteel 2023", "Incidenteel 2024", "Incidenteel 2025", "Incidenteel 2026", "Structureel 2024"];
+  // uitbesteden kost zijn prijs naast wat Financien zegt, wat dat ook wordt
+  expect(await rowsOf("Alternatieven", "K-2", "Alternatief", ...money)).toEqual([
+    ["niet doen", -180_000, "p.m.", 0, 0, 0],
+    ["faseren", -45_000, 45_000, "p.m.", 0, 0],
+    ["extra middelen", 4_400, 0, 0, 0, 0],
+    ["uitbesteden", 90_000, 0, 0, 0, 0],
+    ["gecombineerd", 90_000, 0, 0, 0, 0],
+  ]);
+  const [notDoing = "", , , outsourcing = ""] = (await rowsOf("Alternatieven", "K-2", "Effect")).flat().map(String);
+  expect(notDoing).toContain("Het geld is niet compleet: een bedrag van P-4 is p.m. of onleesbaar.");
+  expect(outsourcing).not.toContain("p.m.");
+});
+
+test("waar uren blijven ontbreken, staat er niet dat geen mensen nodig zijn", async () => {
+  const seen = await openCase(withCell("Capaciteitsaanbod", 2, "Inhuur maximaal", 0));
+  await runRecordOptions(seen, await compare(seen), decision);
+  expect((await rowsOf("Alternatieven", "K-2", "Alternatief", "Bemensing"))[2]).toEqual([
+    ...["extra middelen", "Projectleider 2023-Q2: van de 60 uur is niets in te huren."],
+  ]);
+});
+
+test("alternatieven van een keuze die er niet meer is, komen niet onder de nieuwe", async () => {
+  const seen = await openCase(withCell("Alternatieven", 2, "Keuzenr", "K-7"));
+  expect(await runRecordOptions(seen, await compare(seen), decision)).toMatchObject({ kind: "done", result: "K-8" });
 });
 
 test("een genomen besluit staat er als besloten; kolommen die er niet zijn blijven weg", async () => {
@@ -126,9 +156,9 @@ test("waar een kolom in duizenden telt, komt er een duizendste te staan", async 
   expect(await rowsOf("Alternatieven", "K-2", "Incidenteel 2023 (x € 1.000)", "Incidenteel 2024")).toMatchObject([
     [-180, -120_000],
     [-45, 15_000],
-    [4.4, ""],
-    [90, ""],
-    [90, ""],
+    [4.4, 0],
+    [90, 0],
+    [90, 0],
   ]);
 });
 
@@ -140,11 +170,11 @@ test("zonder Keuzes en Alternatieven worden zij gemaakt", async () => {
   });
   expect(await rowsOf("Keuzes", "K-1", "Knelpuntnr", "Status")).toEqual([["KP-1", "open"]]);
   expect(await rowsOf("Alternatieven", "K-1", "Alternatief", "Incidenteel 2023", "Structureel 2023")).toEqual([
-    ["niet doen", -180_000, ""],
-    ["faseren", -45_000, ""],
-    ["extra middelen", 4_400, ""],
-    ["uitbesteden", 90_000, ""],
-    ["gecombineerd", 90_000, ""],
+    ["niet doen", -180_000, 0],
+    ["faseren", -45_000, 0],
+    ["extra middelen", 4_400, 0],
+    ["uitbesteden", 90_000, 0],
+    ["gecombineerd", 90_000, 0],
   ]);
   const { portfolio } = await register();
   expect(portfolio.alternatives.map(({ kind, recommended }) => [kind, recommended])).toEqual([

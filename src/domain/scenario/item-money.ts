@@ -14,11 +14,17 @@ export interface YearMoney {
 export interface ItemMoney {
   /** Lasten less baten; an investering is neither. */
   readonly money: readonly YearMoney[];
-  /** Nothing of it is p.m. or unreadable, and every row of lasten and baten has its aard. */
-  readonly isCertain: boolean;
+  /** The years and aarden of which something is p.m. or unreadable, or of which a row says no soort or aard. */
+  readonly open: readonly MoneyPlace[];
 }
 
-const noMoney: ItemMoney = { money: [], isCertain: true };
+/** Where money is: a column of amounts. */
+export type MoneyPlace = Pick<YearMoney, "year" | "nature">;
+
+const noMoney: ItemMoney = { money: [], open: [] };
+
+/** A row without aard may be of either. */
+const anyNature: readonly MoneyNature[] = ["incidental", "structural"];
 
 const signOf: Readonly<Record<NonNullable<FinanceRow["kind"]>, number>> = {
   ...{ cost: 1, income: -1, investment: 0, funding: 0 },
@@ -35,7 +41,11 @@ const moneyOf = (rows: readonly FinanceRow[]): ItemMoney => {
         ? [{ year, nature, cents: signOf[kind] * amount.value }]
         : [],
     ),
-    isCertain: filled.every(({ kind, nature, amount }) => kind !== null && nature !== null && amount.kind === "value"),
+    open: filled.flatMap(({ kind, nature, year, amount }) =>
+      kind !== null && nature !== null && amount.kind === "value"
+        ? []
+        : (nature === null ? anyNature : [nature]).map((each) => ({ year, nature: each })),
+    ),
   };
 };
 
@@ -56,13 +66,24 @@ export const movedMoney = (money: readonly YearMoney[], months: number): readonl
   const years = Math.floor(months / 12);
   const part = (months - years * 12) / 12;
   const last = Math.max(...money.map(({ year }) => year));
-  return money.flatMap(({ year, nature, cents }) => {
+  // what starts earlier goes on behind the last year too, and comes into it
+  const goingOn = money
+    .filter(({ year, nature }) => nature === "structural" && year === last)
+    .flatMap((each) => Array.from({ length: Math.max(0, -years) }, (_, at) => ({ ...each, year: last + at + 1 })));
+  return [...money, ...goingOn].flatMap(({ year, nature, cents }) => {
     const later = Math.round(cents * part);
     return [
       { year: year + years, nature, cents: cents - later },
       { year: year + years + 1, nature, cents: later },
     ].filter((each) => each.cents !== 0 && (nature === "incidental" || each.year <= last));
   });
+};
+
+/** The years into which what is open moves along. */
+export const movedPlaces = (open: readonly MoneyPlace[], months: number): readonly MoneyPlace[] => {
+  const years = Math.floor(months / 12);
+  const reached = months % 12 === 0 ? [years] : [years, years + 1];
+  return open.flatMap(({ year, nature }) => reached.map((later) => ({ year: year + later, nature })));
 };
 
 /** Money added up per year and aard, what is nothing left out; by year, incidenteel first. */

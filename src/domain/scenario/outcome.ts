@@ -2,7 +2,7 @@
 import type { Initiative } from "../model";
 import { type Period, periodMonths } from "../period";
 import type { Portfolio } from "../portfolio";
-import { addedMoney, itemMoney, less, movedMoney, type YearMoney } from "./item-money";
+import { addedMoney, itemMoney, less, type MoneyPlace, movedMoney, movedPlaces, type YearMoney } from "./item-money";
 import { judge, type Levels } from "./judge";
 import { planOf } from "./plan";
 import type { PortfolioProblem } from "./portfolio-problem";
@@ -45,6 +45,9 @@ export interface Outcome {
   readonly choice: Choice;
   readonly levels: Levels;
   readonly levelsOfPlan: Levels;
+  /** Points of score of all that is done, in tenths; 0 where no item has a score. */
+  readonly score: number;
+  readonly scoreOfPlan: number;
   readonly cells: readonly CellOutcome[];
   /** Hours that lack in the cells of the scope. */
   readonly shortBefore: number;
@@ -54,6 +57,8 @@ export interface Outcome {
   readonly money: readonly YearMoney[];
   /** Items that change and of which an amount is p.m. or unreadable, so that `money` is not all. */
   readonly uncertainMoney: readonly Initiative[];
+  /** The years and aarden of which `money` is not all for that. */
+  readonly openMoney: readonly MoneyPlace[];
   /** The last period of any item that is concerned, before and after. */
   readonly latestBefore: Period | null;
   readonly latestAfter: Period | null;
@@ -77,10 +82,34 @@ const changeOf = (
   return { item, kind: chosen.kind === "outsourced" ? "outsourced" : "shifted", shift, from, to };
 };
 
+const monthsOf = ({ calendar: [first] }: PortfolioProblem, shift: number): number =>
+  first ? shift * periodMonths(first.kind) : 0;
+
+/** Where that is not known; what is bought costs its price beside what Financien says, whatever that is. */
+const openOfChange = (
+  portfolio: Portfolio,
+  found: PortfolioProblem,
+  { item, kind, shift }: ItemChange,
+): readonly MoneyPlace[] => {
+  const { open } = itemMoney(portfolio, item.id);
+  switch (kind) {
+    case "dropped":
+      return open;
+    case "shifted":
+      return [...open, ...movedPlaces(open, monthsOf(found, shift))];
+    case "outsourced":
+      return [];
+  }
+};
+
+/** Without what each counts for being done at all, which of many items would make points. */
+const scoreOf = (problem: Problem, choice: Choice): number =>
+  problem.candidates.reduce((sum, { value }, at) => (wayOf(problem, choice, at) ? sum + Math.round(value) : sum), 0);
+
 /** What is paid more for an item than in the plan. */
 const moneyOfChange = (
   portfolio: Portfolio,
-  { calendar }: PortfolioProblem,
+  found: PortfolioProblem,
   { item, kind, shift }: ItemChange,
   way: Way | undefined,
 ): readonly YearMoney[] => {
@@ -88,12 +117,10 @@ const moneyOfChange = (
   switch (kind) {
     case "dropped":
       return less(money);
-    case "shifted": {
-      const months = calendar[0] ? shift * periodMonths(calendar[0].kind) : 0;
-      return [...less(money), ...movedMoney(money, months)];
-    }
+    case "shifted":
+      return [...less(money), ...movedMoney(money, monthsOf(found, shift))];
     case "outsourced": {
-      const first = calendar[way?.start ?? 0];
+      const first = found.calendar[way?.start ?? 0];
       return first ? [{ year: first.year, nature: "incidental", cents: way?.extraCost ?? 0 }] : [];
     }
   }
@@ -135,6 +162,7 @@ export const outcomeOf = (
     found.calendar[Math.max(-1, ...[...concerned].map((at) => wayAt(at)?.end ?? -1))] ?? null;
   return {
     ...{ choice, cells },
+    ...{ score: scoreOf(problem, choice), scoreOfPlan: scoreOf(problem, planHere) },
     levels: judge(problem, choice).levels,
     levelsOfPlan: judge(problem, planHere).levels,
     shortBefore: sum(({ shortBefore }) => shortBefore),
@@ -146,7 +174,10 @@ export const outcomeOf = (
         hireCost > 0 ? [{ year: period.year, nature: "incidental", cents: Math.round(hireCost) }] : [],
       ),
     ]),
-    uncertainMoney: changed.flatMap(({ change: { item } }) => (itemMoney(portfolio, item.id).isCertain ? [] : [item])),
+    uncertainMoney: changed.flatMap(({ change }) =>
+      openOfChange(portfolio, found, change).length > 0 ? [change.item] : [],
+    ),
+    openMoney: changed.flatMap(({ change }) => openOfChange(portfolio, found, change)),
     latestBefore: latest(plannedWay),
     latestAfter: latest(chosenWay),
   };

@@ -1,4 +1,4 @@
-import { addedMoney, itemMoney, movedMoney } from "../../../src/domain/scenario/item-money";
+import { addedMoney, itemMoney, movedMoney, movedPlaces } from "../../../src/domain/scenario/item-money";
 import { matchKey } from "../../../src/domain/matching";
 import type { FinanceRow, InitiativeId } from "../../../src/domain/model";
 import { pm } from "../../../src/domain/quantity";
@@ -8,7 +8,7 @@ const id = matchKey("P-1") as InitiativeId;
 const incidental = (year: number, cents: number) => ({ year, nature: "incidental", cents }) as const;
 
 test("een item kost zijn lasten min zijn baten; een investering en dekking tellen niet mee", () => {
-  const { money, isCertain } = itemMoney(
+  const { money, open } = itemMoney(
     aPortfolio({
       finances: [
         aFinanceRow("cost", { 2023: 1000 }),
@@ -20,14 +20,22 @@ test("een item kost zijn lasten min zijn baten; een investering en dekking telle
     id,
   );
   expect(addedMoney(money)).toEqual([incidental(2023, 60_000)]);
-  expect(isCertain).toBe(true);
+  expect(open).toEqual([]);
 });
 
-test("p.m. en een rij zonder aard maken dat niet alles bekend is", () => {
-  const certain = (row: FinanceRow) => itemMoney(aPortfolio({ finances: [row] }), id).isCertain;
-  expect(certain(aFinanceRow("cost", { 2023: pm }))).toBe(false);
-  expect(certain(aFinanceRow("cost", { 2023: 100 }, { nature: null }))).toBe(false);
-  expect(certain(aFinanceRow("funding", { 2023: pm }))).toBe(true);
+test("van p.m. en van een rij zonder aard is niet alles bekend, en waarvan niet wordt gezegd", () => {
+  const open = (row: FinanceRow) => itemMoney(aPortfolio({ finances: [row] }), id).open;
+  expect(open(aFinanceRow("cost", { 2023: pm, 2024: 100 }))).toEqual([{ year: 2023, nature: "incidental" }]);
+  expect(open(aFinanceRow("cost", { 2023: 100 }, { nature: null }))).toEqual([
+    { year: 2023, nature: "incidental" },
+    { year: 2023, nature: "structural" },
+  ]);
+  expect(open(aFinanceRow("funding", { 2023: pm }))).toEqual([]);
+});
+
+test("wat p.m. is, is dat ook in het jaar waar het heen schuift", () => {
+  const years = (months: number) => movedPlaces([{ year: 2023, nature: "incidental" }], months).map(({ year }) => year);
+  expect([years(3), years(12), years(-3)]).toEqual([[2023, 2024], [2024], [2022, 2023]]);
 });
 
 test("een kwartaal later schuift een kwart van elk jaar een jaar op, op de cent", () => {
@@ -50,4 +58,12 @@ test("structureel gaat door, en wordt gezegd tot en met het laatste jaar van Fin
     structural(2023, 50),
     structural(2024, 100),
   ]);
+});
+
+test("structureel dat eerder begint, houdt aan het eind niet op", () => {
+  const structural = (year: number, cents: number) => ({ year, nature: "structural", cents }) as const;
+  const asPlanned = [structural(2023, 100), structural(2024, 100)];
+  // drie maanden eerder: een kwart van 2023 al in 2022, en 2023 en 2024 houden hun 100
+  expect(addedMoney(movedMoney(asPlanned, -3))).toEqual([structural(2022, 25), ...asPlanned]);
+  expect(addedMoney(movedMoney(asPlanned, -15))).toEqual([structural(2021, 25), structural(2022, 100), ...asPlanned]);
 });
