@@ -44,7 +44,8 @@ interface OptionTexts {
   readonly leftAll: string;
   readonly leftSome: (hours: string, of: string) => string;
   readonly leftSame: (hours: string) => string;
-  readonly changed: Readonly<Record<ItemChange["kind"], (count: string) => string>>;
+  /** Behind how many. */
+  readonly changed: Readonly<Record<ItemChange["kind"], Counted>>;
   readonly unchanged: string;
   readonly hired: (hours: string) => string;
   readonly latest: (period: string) => string;
@@ -52,6 +53,8 @@ interface OptionTexts {
   readonly moneyMore: (nature: string, euros: string) => string;
   readonly moneyLess: (nature: string, euros: string) => string;
   readonly moneySame: string;
+  /** Nothing is known of it but that an amount is yet to come. */
+  readonly moneyOpen: (nature: string) => string;
   readonly valueKept: (share: string) => string;
   readonly topTenKept: (count: string, of: string) => string;
   readonly proven: string;
@@ -139,7 +142,7 @@ export const optionTexts: Record<Language, OptionTexts> = {
     better: {
       shortage: (by, other) => `lost ${by} meer van het tekort op dan ${other}`,
       topTen: (by, other) => `houdt ${by} meer uit de top 10 op tijd dan ${other}`,
-      value: (by, other) => `houdt ${by} punten meer aan score dan ${other}`,
+      value: (by, other) => `houdt ${by} meer aan score dan ${other}`,
       items: (_, other) => `laat minder items vallen dan ${other}`,
       delay: (by, other) => `stelt ${by} minder uit dan ${other}`,
       cost: (by, other) => `kost ${by} minder dan ${other}`,
@@ -152,9 +155,9 @@ export const optionTexts: Record<Language, OptionTexts> = {
     leftSome: (hours, of) => `${hours} van de ${of} blijft te kort.`,
     leftSame: (hours) => `Lost niets op: ${hours} blijft te kort.`,
     changed: {
-      dropped: (count) => `${count} vervalt`,
-      shifted: (count) => `${count} schuift`,
-      outsourced: (count) => `${count} uitbesteed`,
+      dropped: ["vervalt", "vervallen"],
+      shifted: ["schuift", "schuiven"],
+      outsourced: ["uitbesteed", "uitbesteed"],
     },
     unchanged: "geen item verandert",
     hired: (hours) => `${hours} ingehuurd`,
@@ -163,8 +166,9 @@ export const optionTexts: Record<Language, OptionTexts> = {
     moneyMore: (nature, euros) => `${nature} ${euros} meer`,
     moneyLess: (nature, euros) => `${nature} ${euros} minder`,
     moneySame: "kost niets extra",
+    moneyOpen: (nature) => `${nature} nog niet bekend (p.m.)`,
     valueKept: (share) => `${share} van de score blijft`,
-    topTenKept: (count, of) => `${count} van ${of} uit de top 10 op tijd`,
+    topTenKept: (count, of) => `${count} uit de top 10 op tijd (nu ${of})`,
     proven: "Bewezen de beste.",
     withinGap: (share) => `Beste gevonden, ten hoogste ${share} van het beste af.`,
     gapUnknown: "Beste gevonden; hoe ver van het beste is niet bekend.",
@@ -260,7 +264,7 @@ export const optionTexts: Record<Language, OptionTexts> = {
     better: {
       shortage: (by, other) => `solves ${by} more than ${other}`,
       topTen: (by, other) => `keeps ${by} more from the top 10 on time than ${other}`,
-      value: (by, other) => `keeps ${by} points of score more than ${other}`,
+      value: (by, other) => `keeps ${by} more of the score than ${other}`,
       items: (_, other) => `drops fewer items than ${other}`,
       delay: (by, other) => `delays ${by} less than ${other}`,
       cost: (by, other) => `costs ${by} less than ${other}`,
@@ -273,9 +277,9 @@ export const optionTexts: Record<Language, OptionTexts> = {
     leftSome: (hours, of) => `${hours} of ${of} are still lacking.`,
     leftSame: (hours) => `Solves nothing: ${hours} are still lacking.`,
     changed: {
-      dropped: (count) => `${count} dropped`,
-      shifted: (count) => `${count} shifted`,
-      outsourced: (count) => `${count} outsourced`,
+      dropped: ["dropped", "dropped"],
+      shifted: ["shifted", "shifted"],
+      outsourced: ["outsourced", "outsourced"],
     },
     unchanged: "no item changes",
     hired: (hours) => `${hours} hired`,
@@ -284,8 +288,9 @@ export const optionTexts: Record<Language, OptionTexts> = {
     moneyMore: (nature, euros) => `${nature} ${euros} more`,
     moneyLess: (nature, euros) => `${nature} ${euros} less`,
     moneySame: "costs nothing extra",
+    moneyOpen: (nature) => `${nature} not yet known (p.m.)`,
     valueKept: (share) => `${share} of the score is kept`,
-    topTenKept: (count, total) => `${count} of ${total} from the top 10 on time`,
+    topTenKept: (count, before) => `${count} from the top 10 on time (now ${before})`,
     proven: "Proven to be the best.",
     withinGap: (share) => `Best found, at most ${share} from the best.`,
     gapUnknown: "Best found; how far from the best is not known.",

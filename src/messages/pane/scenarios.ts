@@ -26,6 +26,8 @@ interface ScenarioTexts {
   };
   readonly more: (euros: string) => string;
   readonly less: (euros: string) => string;
+  /** The amount is yet to come. */
+  readonly moneyOpen: string;
   readonly ofTotal: (count: string, of: string) => string;
   readonly noScore: string;
   readonly noTopTen: string;
@@ -115,7 +117,8 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     },
     more: (euros) => `${euros} meer`,
     less: (euros) => `${euros} minder`,
-    ofTotal: (count, of) => `${count} van ${of}`,
+    moneyOpen: "p.m.",
+    ofTotal: (count, of) => `${count} (nu ${of})`,
     noScore: "geen scores",
     noTopTen: "geen top 10",
     noHours: "geen uren",
@@ -211,7 +214,8 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     },
     more: (euros) => `${euros} more`,
     less: (euros) => `${euros} less`,
-    ofTotal: (count, of) => `${count} of ${of}`,
+    moneyOpen: "p.m.",
+    ofTotal: (count, before) => `${count} (now ${before})`,
     noScore: "no scores",
     noTopTen: "no top 10",
     noHours: "no hours",

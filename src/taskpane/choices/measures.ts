@@ -34,7 +34,7 @@ export const measuresOf = (
   const { figureText, countText, euroText, percentText, texts: options } = words;
   const money = (of: Outcome, nature: "incidental" | "structural"): string => {
     const total = moneyTotals(of.money)[nature];
-    if (total === 0) return options.moneySame;
+    if (total === 0) return of.openMoney.some((each) => each.nature === nature) ? texts.moneyOpen : options.moneySame;
     const euros = euroText(cents(Math.abs(total)));
     return (total > 0 ? texts.more : texts.less)(euros);
   };
@@ -57,11 +57,11 @@ export const measuresOf = (
     measure(measures.items, ({ changes }) => countText(changes.length)),
     measure(measures.incidental, (outcome) => money(outcome, "incidental")),
     measure(measures.structural, (outcome) => money(outcome, "structural")),
-    measure(measures.score, ({ levels, levelsOfPlan }) =>
-      levelsOfPlan.value >= 0.5 ? percentText(fraction(levels.value / levelsOfPlan.value)) : texts.noScore,
+    measure(measures.score, ({ score, scoreOfPlan }) =>
+      scoreOfPlan > 0 ? percentText(fraction(score / scoreOfPlan)) : texts.noScore,
     ),
     measure(measures.topTen, ({ levels, levelsOfPlan }) =>
-      levelsOfPlan.topTen > 0
+      levels.topTen + levelsOfPlan.topTen > 0
         ? texts.ofTotal(countText(levels.topTen), countText(levelsOfPlan.topTen))
         : texts.noTopTen,
     ),

@@ -40,10 +40,10 @@ export const leftText = ({ texts, hoursText, figureText }: Words, { shortBefore,
 };
 
 /** What happens to how many items, and how many hours are hired. */
-export const changedText = ({ texts, countText, hoursText }: Words, outcome: Outcome): string => {
+export const changedText = ({ texts, countedText, hoursText }: Words, outcome: Outcome): string => {
   const changed = kinds.flatMap((kind) => {
     const count = countOf(outcome, kind);
-    return count === 0 ? [] : [texts.changed[kind](countText(count))];
+    return count === 0 ? [] : [countedText(count, ...texts.changed[kind])];
   });
   const hired = hiredOf(outcome);
   const said = changed.length === 0 ? [texts.unchanged] : changed;
@@ -61,26 +61,28 @@ export const latestText = ({ texts }: Words, { latestBefore, latestAfter }: Outc
       );
 
 /** What it costs more or less than the plan, all years together. */
-export const moneyText = ({ texts, euroText, listText }: Words, { money }: Outcome): string => {
+export const moneyText = ({ texts, euroText, listText }: Words, { money, openMoney }: Outcome): string => {
   const totals = moneyTotals(money);
   const parts = (["incidental", "structural"] as const).flatMap((nature) => {
     const euros = euroText(cents(Math.abs(totals[nature])));
-    if (totals[nature] === 0) return [];
+    const isOpen = openMoney.some((each) => each.nature === nature);
+    if (totals[nature] === 0) return isOpen ? [texts.moneyOpen(texts.natures[nature])] : [];
     return [(totals[nature] > 0 ? texts.moneyMore : texts.moneyLess)(texts.natures[nature], euros)];
   });
   return sentence(parts.length === 0 ? texts.moneySame : listText(parts));
 };
 
 /** How much of the score is kept, and of the top 10; nothing where no item has a score. */
-export const valueText = ({ texts, percentText, countText }: Words, { levels, levelsOfPlan }: Outcome): string =>
-  sentence(
-    [
-      levelsOfPlan.value >= 0.5 ? texts.valueKept(percentText(fraction(levels.value / levelsOfPlan.value))) : "",
-      levelsOfPlan.topTen > 0 ? texts.topTenKept(countText(levels.topTen), countText(levelsOfPlan.topTen)) : "",
-    ]
-      .filter(Boolean)
-      .join(" · "),
-  );
+export const valueText = (words: Words, { score, scoreOfPlan, levels, levelsOfPlan }: Outcome): string => {
+  const { texts, percentText, countText } = words;
+  const parts = [
+    scoreOfPlan > 0 ? texts.valueKept(percentText(fraction(score / scoreOfPlan))) : "",
+    levels.topTen + levelsOfPlan.topTen > 0
+      ? texts.topTenKept(countText(levels.topTen), countText(levelsOfPlan.topTen))
+      : "",
+  ].filter(Boolean);
+  return parts.length === 0 ? "" : sentence(parts.join(" · "));
+};
 
 /** How far it is proven, or why there is none. */
 export const statusText = ({ texts, partText }: Words, answer: SolveAnswer): string => {

@@ -8,8 +8,11 @@ import { useChoiceTexts, useOptionTexts } from "./use-texts";
 export const useWords = (): Words => {
   const language = useLanguage();
   const { calendar } = portfolioProblem(useRegister().portfolio);
+  const speech = useSpeech();
   return {
-    ...useSpeech(),
+    ...speech,
+    // in the narrow pane an amount would come to stand on another line than its sign
+    euroText: (value) => speech.euroText(value).replace(" ", "\u00a0"),
     texts: useOptionTexts(),
     periodWords: useChoiceTexts().periods,
     figureText: (inHours) => amountText(language, inHours, "hours"),

@@ -1,5 +1,6 @@
 /** What an option brings, in the words that a college reads. */
 import { cents, value } from "../../../src/domain/quantity";
+import { outcomeOf } from "../../../src/domain/scenario/outcome";
 import { portfolioProblem } from "../../../src/domain/scenario/portfolio-problem";
 import { shortagesOfPlan } from "../../../src/domain/scenario/scope";
 import { amountText } from "../../../src/messages/amount";
@@ -81,7 +82,7 @@ test("het laatste einde, met wat het was als het verandert; de top 10 die op tij
   const [notDoing, phasing] = compared.options.flatMap(({ outcome }) => outcome ?? []);
   // P-2 eindigt in Q2 en P-3 schuift van Q1 naar Q2
   expect(phasing && latestText(words, phasing)).toBe("Laatste einde 2023-Q2.");
-  expect(notDoing && valueText(words, notDoing)).toBe("1 van 1 uit de top 10 op tijd.");
+  expect(notDoing && valueText(words, notDoing)).toBe("1 uit de top 10 op tijd (nu 1).");
 });
 
 test("wat er met een item gebeurt", () => {
@@ -152,4 +153,28 @@ test.each<[SolveAnswer["status"], number | null, "proof" | "stopped" | "time", s
       ? { status, choice: [], levels, ...proven(1, null), gap, endedBy }
       : { status };
   expect(statusText(words, answer)).toBe(said);
+});
+
+test("van meer dan één item staat het werkwoord in het meervoud; p.m. is niet niets", () => {
+  const notDoing = compared.options.find(({ option }) => option === "notDoing")?.outcome;
+  const [dropped] = notDoing?.changes ?? [];
+  if (!notDoing || !dropped) throw new Error("no outcome");
+  expect(changedText(words, { ...notDoing, changes: [dropped, dropped] })).toBe("2 vervallen.");
+  const openMoney = [{ year: 2024, nature: "structural" }] as const;
+  expect(moneyText(words, { ...notDoing, openMoney })).toBe("Structureel nog niet bekend (p.m.).");
+});
+
+test("zonder scores en top 10 wordt daarover niets gezegd, hoeveel items er ook zijn", () => {
+  const many = Array.from({ length: 60 }, (_, at) => `W-${at}`);
+  const unscored = aPortfolio({
+    initiatives: many.map((nr) => aWish(nr)),
+    supply: [aSupplyRow({ figures: { "2023-Q1": 100 } })],
+    demand: many.map((nr) => aDemandRow({ nr, figures: { "2023-Q1": 1 } })),
+  });
+  const found = portfolioProblem(unscored);
+  const { problem } = found;
+  const everything = { problem, scope: null, concerned: new Set(problem.candidates.keys()) };
+  const outcome = outcomeOf(unscored, found, everything, [null, ...many.slice(1).map(() => 0)]);
+  expect(outcome.changes).toHaveLength(1);
+  expect(valueText(words, outcome)).toBe("");
 });

@@ -103,7 +103,7 @@ test("naast elkaar, per maat, met het plan van nu", () => {
     ["Incidenteel, naast het plan", ...["kost niets extra", "kost niets extra", "kost niets extra"]],
     ["Structureel, naast het plan", ...["kost niets extra", "kost niets extra", "kost niets extra"]],
     ["Score die blijft", "geen scores", "geen scores", "geen scores"],
-    ["Uit de top 10 op tijd", "1 van 1", "1 van 1", "0 van 1"],
+    ["Uit de top 10 op tijd", "1 (nu 1)", "1 (nu 1)", "0 (nu 1)"],
     ["Laatste einde", "2023-Q1", "2023-Q2", "2023-Q1"],
   ]);
   expect(measuresOf(words, texts, compared)[0]?.values.map(({ share }) => share)).toEqual([1, 0, 0]);
