@@ -1,7 +1,8 @@
 /** Voortgangsrapportage: for each bestuurlijk opdrachtgever what runs, and what was promised (domain.md 1, rows 13, 15 and 34). */
 import { type ItemGroup, itemsBySponsor } from "../../domain/item-groups";
-import { matchKey } from "../../domain/matching";
+import { eachOnce, matchKey } from "../../domain/matching";
 import type { Initiative } from "../../domain/model";
+import { inNaturalOrder } from "../../domain/natural-order";
 import { hasColumns } from "../../domain/portfolio";
 import { type Delivery, type DeliveryState, productDelivery } from "../../domain/product-delivery";
 import type { Day } from "../../domain/quantity";
@@ -43,16 +44,20 @@ export const progressPaper: PaperOf = ({ portfolio, on }) => {
   };
 };
 
-const portfoliosOf = (groups: readonly ItemGroup[], deliveries: readonly Delivery[]): readonly Portfolio[] =>
-  groups
-    .map(({ name, items }) => ({
-      holder: name,
-      items: items.filter(({ status }) => isCommitted(status)),
-      deliveries: deliveries.filter(
-        ({ initiative }) => matchKey(initiative?.politicalSponsor[0] ?? "") === matchKey(name),
-      ),
+/** Everybody who has an item or a product; a product of an item that does not count, or of no item, goes with the others. */
+const portfoliosOf = (groups: readonly ItemGroup[], deliveries: readonly Delivery[]): readonly Portfolio[] => {
+  const holderOf = ({ initiative }: Delivery): string => initiative?.politicalSponsor[0] ?? "";
+  const holders = eachOnce([...groups.map(({ name }) => name), ...deliveries.map(holderOf)]);
+  return [...inNaturalOrder(holders.filter(Boolean), (holder) => holder), ""]
+    .map((holder) => ({
+      holder,
+      items: groups
+        .filter(({ name }) => matchKey(name) === matchKey(holder))
+        .flatMap(({ items }) => items.filter(({ status }) => isCommitted(status))),
+      deliveries: deliveries.filter((each) => matchKey(holderOf(each)) === matchKey(holder)),
     }))
     .filter(({ items, deliveries: own }) => items.length + own.length > 0);
+};
 
 type Age = keyof typeof texts.reports;
 type AgeOf = (item: Initiative) => Age;

@@ -61,6 +61,26 @@ describe("voortgangsrapportage", () => {
     ]);
   });
 
+  test("een product van een item dat buiten staat of niet bestaat, telt mee bij wie het toezegde", () => {
+    const promised = { promisedOn: on("2022-09-20") };
+    const paper = progressPaper(
+      ground(
+        aPortfolio({
+          initiatives: [
+            anInitiative({ nr: "P-1", politicalSponsor: ["A. Vos"] }),
+            anInitiative({ nr: "P-2", politicalSponsor: ["B. Kok"], status: status("Geparkeerd") }),
+          ],
+          products: [aProduct({ nr: "P-2", ...promised }), aProduct({ nr: "P-99", ...promised })],
+        }),
+      ),
+    );
+    expect(cellsUnder(paper, "Alle portefeuilles")).toEqual([
+      ["A. Vos", 1, 1, 0, 0, 0, 0],
+      ["B. Kok", 0, 0, 1, 1, 0, 1],
+      ["(zonder bestuurlijk opdrachtgever)", 0, 0, 1, 1, 0, 1],
+    ]);
+  });
+
   test("wie niets heeft dat loopt of toegezegd is, staat er niet; zonder kolom voor rapportages wordt er niets beweerd", () => {
     const paper = progressPaper(
       ground({
