@@ -17,7 +17,8 @@ const costs = (alternative: Alternative): boolean =>
 /** Words by which people say that they do not know yet. */
 const undecided = new Set(["nader te bepalen", "nog te bepalen", "ntb", "n.t.b.", "onbekend", "p.m.", "pm", "?", "-"]);
 
-const hasFunding = ({ funding }: Alternative): boolean => funding !== "" && !undecided.has(matchKey(funding));
+/** Whether it says what pays for it. */
+export const namesFunding = ({ funding }: Alternative): boolean => funding !== "" && !undecided.has(matchKey(funding));
 
 const missingOf = (alternative: Alternative): readonly AlternativePart[] => [
   ...(alternative.kind !== "notDoing" && !amountsOf(alternative).some(isSaid) ? (["money"] as const) : []),
@@ -27,7 +28,7 @@ const missingOf = (alternative: Alternative): readonly AlternativePart[] => [
 
 /** Two alternatives at least, one of them not doing, each with its money, effect, staffing and what pays for it. */
 export const alternativeGaps = ({ alternatives, hasFunding: isFunded }: DecisionParts): readonly DecisionGap[] => {
-  const unfunded = isFunded ? [] : alternatives.filter((each) => costs(each) && !hasFunding(each));
+  const unfunded = isFunded ? [] : alternatives.filter((each) => costs(each) && !namesFunding(each));
   return [
     ...when(alternatives.length < 2, { kind: "fewerThanTwoAlternatives", count: alternatives.length }),
     ...when(!alternatives.some(({ kind }) => kind === "notDoing"), { kind: "noNotDoing" }),

@@ -1,4 +1,5 @@
 /** What follows for the register when an alternative was chosen: proposed, and applied only when a person agrees. */
+import { namesFunding } from "../alternative-gaps";
 import { matchKey } from "../matching";
 import type { Alternative, AlternativeKind, Choice, Initiative, MoneyNature, YearAmount } from "../model";
 import { hasColumns, type Portfolio } from "../portfolio";
@@ -143,7 +144,7 @@ const moneyOf = (portfolio: Portfolio, items: readonly Initiative[], chosen: Alt
   if (isThere) return noted({ kind: "moneyThere", nr: initiative.nr });
   const rows = (row: "cost" | "funding", source: string): readonly Consequence[] =>
     natures.map((each) => ({ ...each, kind: "money", initiative, row, source }));
-  return chosen.funding === ""
-    ? { consequences: rows("cost", ""), notes: [{ kind: "moneyWithoutFunding" }] }
-    : of(...rows("cost", ""), ...rows("funding", chosen.funding));
+  return namesFunding(chosen)
+    ? of(...rows("cost", ""), ...rows("funding", chosen.funding))
+    : { consequences: rows("cost", ""), notes: [{ kind: "moneyWithoutFunding" }] };
 };

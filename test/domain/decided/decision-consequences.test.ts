@@ -114,8 +114,8 @@ describe("extra middelen", () => {
     ]);
   });
 
-  test("zonder dekking alleen de lasten, en dat wordt gezegd", () => {
-    const { consequences, notes } = follow({ ...chosen, funding: "" });
+  test.each(["", "n.t.b.", "Nader te bepalen"])("met dekking %j alleen de lasten, en dat wordt gezegd", (funding) => {
+    const { consequences, notes } = follow({ ...chosen, funding });
     expect(consequences.flatMap((each) => (each.kind === "money" ? [each.row] : []))).toEqual(["cost", "cost"]);
     expect(notes).toEqual([{ kind: "moneyWithoutFunding" }]);
   });
