@@ -54,20 +54,42 @@ const wordsOf: Readonly<Record<AlternativeKind, readonly string[]>> = {
   other: [],
 };
 
-/** Whether words stand in a text as words of their own: `A` is no part of `advies`, nor `variant 1` of `variant 10`. */
-const stands = (said: MatchKey, words: string): boolean => {
+/** Where words stand in a text as words of their own, -1 if nowhere: `A` is no part of `advies`, nor `variant 1` of `variant 10`. */
+const placeOf = (said: string, words: string): number => {
   const isLetter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? "");
   for (let at = said.indexOf(words); at >= 0; at = said.indexOf(words, at + 1))
-    if (!isLetter(said[at - 1]) && !isLetter(said[at + words.length])) return true;
-  return false;
+    if (!isLetter(said[at - 1]) && !isLetter(said[at + words.length])) return at;
+  return -1;
 };
 
-const namesOf = ({ name, kind }: Alternative): readonly string[] =>
-  [matchKey(name), ...wordsOf[kind]].filter((words) => words !== "");
+/** The names of alternatives, the longest first; the words of a kind are a name of its alternatives where none is called so. */
+const namesOf = (alternatives: readonly Alternative[]): readonly [string, readonly Alternative[]][] => {
+  const own = groupBy(alternatives, ({ name }): string => matchKey(name));
+  const ofKind = groupBy(
+    alternatives.flatMap((each) => wordsOf[each.kind].map((words) => ({ words, each }))),
+    ({ words }) => words,
+  );
+  const byKind = [...ofKind].map(([words, named]) => [words, named.map(({ each }) => each)] as const);
+  return [...new Map<string, readonly Alternative[]>([...byKind, ...own])]
+    .filter(([name]) => name !== "")
+    .sort(([a], [b]) => b.length - a.length);
+};
 
-/** The one alternative of the choice that a text names; null where it names none, or more than one. */
+/**
+ * The one alternative of the choice that a text names; null where it names none, or more than one. A name within a longer
+ * one is not named by it, and a text that opens with a name and a colon is about that one.
+ */
 export const namedIn = (said: MatchKey, alternatives: readonly Alternative[]): Alternative | null => {
-  const [one, ...others] = alternatives.filter((each) => namesOf(each).some((name) => stands(said, name)));
+  const names = namesOf(alternatives);
+  const opening = names.find(([name]) => said.startsWith(`${name}:`));
+  const named = new Set<Alternative>(opening?.[1]);
+  let rest: string = opening ? "" : said;
+  for (const [name, own] of names)
+    for (let at = placeOf(rest, name); at >= 0; at = placeOf(rest, name)) {
+      own.forEach((each) => named.add(each));
+      rest = `${rest.slice(0, at)} ${rest.slice(at + name.length)}`;
+    }
+  const [one, ...others] = named;
   return others.length === 0 ? (one ?? null) : null;
 };
 

@@ -55,6 +55,36 @@ test("een naam telt als woord: A is geen deel van advies, en Variant 1 niet van 
   expect(made(["Variant 1", "Variant 10"], "Variant 10", "Variant 10")).toEqual([["followed", "Variant 10"]]);
 });
 
+test("een naam binnen een langere naam is niet genoemd, ook niet als het woord van de soort", () => {
+  const chosen = (alternatives: readonly (readonly [string, Alternative["kind"]])[], decision: string) =>
+    adviceFollowed(
+      aPortfolio({
+        choices: [aChoice({ nr: "K-1", decision, status: "decided" })],
+        alternatives: alternatives.map(([name, kind]) => anAlternative({ name, kind })),
+      }),
+    ).made.map((made) => made.chosen?.name ?? null);
+  const phased = [
+    ["Faseren", "phasing"],
+    ["Faseren tot 2026", "phasing"],
+  ] as const;
+  expect(chosen(phased, "In te stemmen met faseren tot 2026")).toEqual(["Faseren tot 2026"]);
+  expect(chosen(phased, "In te stemmen met faseren")).toEqual(["Faseren"]);
+  expect(chosen(phased, "Faseren, en wel faseren tot 2026")).toEqual([null]);
+  const means = [
+    ["Extra middelen voor inhuur", "extraMeans"],
+    ["Extra middelen voor vaste formatie", "extraMeans"],
+  ] as const;
+  expect(chosen(means, "Extra middelen voor inhuur")).toEqual(["Extra middelen voor inhuur"]);
+  expect(chosen(means, "Extra middelen")).toEqual([null]);
+});
+
+test("een besluit dat met een naam en een dubbele punt opent, gaat daarover, wat het verder ook noemt", () => {
+  expect(decided("faseren", "Extra middelen beschikbaar stellen: niet doen is geen optie")).toEqual([
+    ["deviates", "Extra middelen beschikbaar stellen", 2022],
+  ]);
+  expect(decided("faseren", "Extra middelen; niet doen is geen optie")).toEqual([["unknown", null, 2022]]);
+});
+
 test("open keuzes en keuzes van het MT zelf tellen niet", () => {
   const choices = [
     aChoice({ nr: "K-1", mtAdvice: "faseren", decision: "faseren" }),

@@ -1,4 +1,6 @@
+import { namedIn } from "../../../src/domain/advice-followed";
 import { decisionWording, type DecisionRecord, recordObstacles } from "../../../src/domain/decided/decision-record";
+import { matchKey } from "../../../src/domain/matching";
 import type { Choice } from "../../../src/domain/model";
 import { aChoice, alternatives, anAlternative, aPortfolio, on } from "../../support/builders";
 
@@ -58,4 +60,7 @@ test("wat er als Besluit komt noemt altijd de gekozen mogelijkheid, en die allee
   expect(decisionWording("", phasing, alternatives)).toBe("faseren");
   expect(decisionWording(" Faseren tot 2025 ", phasing, alternatives)).toBe("Faseren tot 2025");
   expect(decisionWording("Conform advies", phasing, alternatives)).toBe("faseren: Conform advies");
+  const wording = decisionWording("Faseren, want niet doen kan niet", phasing, alternatives);
+  expect(wording).toBe("faseren: Faseren, want niet doen kan niet");
+  expect(namedIn(matchKey(wording), alternatives)).toBe(phasing);
 });
