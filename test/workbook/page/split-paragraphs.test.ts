@@ -32,3 +32,25 @@ test("geen teken gaat verloren, wat er ook staat", () => {
     { seed: 1, numRuns: 60 },
   );
 });
+
+test("een lange cel van een tabel gaat verder in de rijen eronder, de andere cellen staan er één keer", () => {
+  const effect = "De inwoners merken dit in elke kern. ".repeat(60);
+  const long = { ...row("text", "Effect", effect, "kort", 12), band: "row" } as const;
+  const rows = split(long);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.map(({ cells }) => cells[1]?.content as string).join("")).toBe(effect);
+  for (const column of [0, 2, 3])
+    expect(rows.map(({ cells }) => cells[column]?.content)).toEqual([
+      long.cells[column]?.content,
+      ...rows.slice(1).map(() => null),
+    ]);
+  for (const each of rows) {
+    expect(each.band).toBe("row");
+    expect(rowHeight(each, columnWidths)).toBeLessThan(highestRow);
+  }
+});
+
+test("een cel die niet terugloopt, blijft op haar rij", () => {
+  const rows = [{ ...row("plain", "x ".repeat(900)), band: "group" } as const];
+  expect(split(...rows)).toEqual(rows);
+});
