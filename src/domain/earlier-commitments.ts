@@ -9,6 +9,8 @@ export interface EarlierCommitments {
   readonly perYear: readonly Commitment[];
   /** Choices that are geheim, of which nothing is counted. */
   readonly secret: number;
+  /** The Keuzenrs of choices that had extra middelen to choose from, and of which it cannot be told what was chosen. */
+  readonly unclear: readonly string[];
 }
 
 /** Before this one: of a choice that is made, what was decided no later; of another, everything decided. */
@@ -20,14 +22,17 @@ const isEarlier = (made: Choice, than: Choice | null): boolean =>
 
 /** What the choices of extra middelen before this one commit structurally. */
 export const earlierCommitments = (portfolio: Portfolio, choice: Choice | null): EarlierCommitments => {
-  const earlier = adviceFollowed(portfolio).made.filter(
-    (each) => each.chosen?.kind === "extraMeans" && isEarlier(each.choice, choice),
-  );
-  const isSecret = (each: MadeChoice): boolean => each.choice.publicity === "secret";
+  const before = adviceFollowed(portfolio).made.filter((each) => isEarlier(each.choice, choice));
+  const earlier = before.filter(({ chosen }) => chosen?.kind === "extraMeans");
   const told = earlier.filter((each) => !isSecret(each));
+  const means = new Set(portfolio.alternatives.filter(({ kind }) => kind === "extraMeans").map((each) => each.choice));
+  const unclear = before.filter((each) => each.chosen === null && means.has(each.choice.id) && !isSecret(each));
   return {
     nrs: told.map(({ choice: { nr } }) => nr),
     perYear: structuralCommitments(told),
     secret: earlier.length - told.length,
+    unclear: unclear.map(({ choice: { nr } }) => nr),
   };
 };
+
+const isSecret = ({ choice }: MadeChoice): boolean => choice.publicity === "secret";

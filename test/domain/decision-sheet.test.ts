@@ -402,11 +402,12 @@ describe("samenhang en eerdere keuzes", () => {
         { year: 2025, structural: null, open: 1 },
       ],
       secret: 1,
+      unclear: [],
     });
   });
 
   test("bij een gemaakte keuze telt zij zelf niet mee, en wat later besloten is evenmin", () => {
-    expect(sheet("K-2", earlier).earlier).toEqual({ nrs: [], perYear: [], secret: 0 });
+    expect(sheet("K-2", earlier).earlier).toEqual({ nrs: [], perYear: [], secret: 0, unclear: [] });
     expect(sheet("K-3", earlier).earlier).toMatchObject({ nrs: ["K-2"], secret: 1 });
   });
 });

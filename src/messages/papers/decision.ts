@@ -67,6 +67,8 @@ export const decisionPaperTexts = {
     of: (nrs: string): string => `Gekozen voor extra middelen: ${nrs}.`,
     secret: (count: number): string =>
       `${countedText(count, "geheime keuze is", "geheime keuzes zijn")} niet meegeteld.`,
+    unclear: (nrs: string): string =>
+      `Niet meegeteld: ${nrs}, waar uit het besluit niet is op te maken welke mogelijkheid gekozen is.`,
     outside: (years: string): string => `Ook in ${years} leggen zij iets vast; dat valt buiten de jaren van dit blad.`,
     heading: "Structureel vastgelegd",
     row: "Samen",

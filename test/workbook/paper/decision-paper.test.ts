@@ -282,4 +282,24 @@ describe("elk cijfer komt uit het register", () => {
       ]),
     );
   });
+
+  test("van een eerder besluit dat geen mogelijkheid noemt, staat er dat het niet meegeteld is, en niet dat er niets is", () => {
+    const decided = { status: "decided", decisionDate: on("2022-12-01") } as const;
+    const unclear = aChoice({ nr: "K-2", ...decided, decision: "Wij doen het een beetje anders" });
+    const without = aChoice({ nr: "K-3", ...decided, decision: "Later meer" });
+    const paper = paperOf({
+      choices: [...(register.choices ?? []), unclear, without],
+      alternatives: [
+        ...(register.alternatives ?? []),
+        anAlternative({ choice: unclear.id, choiceNr: "K-2", name: "extra middelen", kind: "extraMeans" }),
+        anAlternative({ choice: without.id, choiceNr: "K-3", name: "faseren", kind: "phasing" }),
+      ],
+    });
+    const said = textsIn(paper);
+    expect(said).toContain(
+      "Niet meegeteld: K-2, waar uit het besluit niet is op te maken welke mogelijkheid gekozen is.",
+    );
+    expect(said).not.toContain("Er is nog geen keuze voor extra middelen gemaakt die iets vastlegt.");
+    expect(textsIn(paperOf({}))).toContain("Er is nog geen keuze voor extra middelen gemaakt die iets vastlegt.");
+  });
 });

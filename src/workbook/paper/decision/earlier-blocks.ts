@@ -8,12 +8,17 @@ import { figureColumn, muted, plain, table, textColumn, totalRow } from "../bloc
 import type { PaperBlock } from "../paper";
 
 /** What earlier choices of extra middelen commit structurally in the years of the sheet, added up. */
-export const earlierBlocks = ({ earlier: { nrs, perYear, secret }, years }: DecisionSheet): readonly PaperBlock[] => {
+export const earlierBlocks = ({
+  earlier: { nrs, perYear, secret, unclear },
+  years,
+}: DecisionSheet): readonly PaperBlock[] => {
   const ofYear = new Map(perYear.map((each) => [each.year, each]));
   const outside = perYear.filter(({ year }) => !years.includes(year)).map(({ year }) => String(year));
   return [
     ...(perYear.length === 0
-      ? [muted(texts.earlier.none)]
+      ? secret + unclear.length === 0
+        ? [muted(texts.earlier.none)]
+        : []
       : [
           plain(texts.earlier.of(listText(nrs))),
           table(
@@ -24,6 +29,7 @@ export const earlierBlocks = ({ earlier: { nrs, perYear, secret }, years }: Deci
         ]),
     ...(outside.length > 0 ? [plain(texts.earlier.outside(listText(outside)))] : []),
     ...(secret > 0 ? [plain(texts.earlier.secret(secret))] : []),
+    ...(unclear.length > 0 ? [plain(texts.earlier.unclear(listText(unclear)))] : []),
   ];
 };
 
