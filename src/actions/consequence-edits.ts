@@ -1,6 +1,7 @@
 /** The cells and rows of the register that a consequence of a decision changes. */
 import type { Consequence } from "../domain/decided/decision-consequences";
 import type { YearAmount } from "../domain/model";
+import { hasColumns } from "../domain/portfolio";
 import type { CellChange } from "../workbook/cell-change";
 import { serialOf } from "../workbook/parse/date-cell";
 import { parseHeading } from "../workbook/parse/heading";
@@ -43,9 +44,12 @@ const amountContent = (register: Register, year: number, amount: YearAmount["amo
   return amount.kind === "value" ? amount.value / 100 / factor : "p.m.";
 };
 
-/** Whether the register has the cells for a consequence: not where Financien lacks a year, or has its years below each other. */
+/**
+ * Whether the register has the cells for a consequence: not where Financien lacks a year or has its years below each other,
+ * nor where a row there could not say whether it is lasten or dekking, incidenteel or structureel, and from which bron.
+ */
 export const canApply = (register: Register, consequence: Consequence): boolean =>
   consequence.kind === "money"
-    ? register.tables.has("finances") &&
+    ? hasColumns(register.portfolio, "finances", "kind", "nature", ...(consequence.source === "" ? [] : ["source"])) &&
       consequence.amounts.every(({ year }) => ownHeadingOf(register, "finances", String(year)) !== "")
     : consequenceChange(register, consequence) !== null;

@@ -73,14 +73,14 @@ export const runRegisterDecision = async (
   );
 };
 
-/** The cell of the choice, by its number and what it is about; in a column that is added for it, where it lacks. */
+/** The cell of the choice, by its number and, where the table says it, what it is about; in a column that is added for it, where it lacks. */
 const choiceChange = (
   register: Register,
   { choice }: DecisionRecord,
   field: DecisionField,
   content: Content,
 ): CellChange | null => {
-  const about = cellChange(register, choice, "title", null);
+  const about = cellChange(register, choice, "title", null) ?? cellChange(register, choice, "nr", null);
   const plan = columnPlan("choices", field, register.portfolio.settings);
   const own = hasColumns(register.portfolio, "choices", field)
     ? cellChange(register, choice, field, content)

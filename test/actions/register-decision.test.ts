@@ -10,7 +10,7 @@ import { type Consequence, decisionConsequences } from "../../src/domain/decided
 import type { DecisionRecord } from "../../src/domain/decided/decision-record";
 import { dayOf } from "../../src/domain/quantity";
 import { openWorkbook, sheetValues, userCells } from "../support/driver";
-import { ownSheets, registerWith, withCell, withoutRows, withRow } from "../support/register-cases";
+import { ownSheets, registerWith, withCell, withoutColumn, withoutRows, withRow } from "../support/register-cases";
 
 const on = dayOf(2022, 10, 1);
 const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
@@ -123,6 +123,20 @@ describe("geld", () => {
     });
   });
 
+  test.each(["Soort", "Aard"])("zegt Financien geen %s, dan is er voor het gevolg geen plaats", async (heading) => {
+    await openWorkbook(
+      registerWith(
+        withoutRows("Financien"),
+        withRow("Financien", { Nr: "P-1", "2023": 10 }),
+        withoutColumn("Financien", heading),
+      ),
+    );
+    const seen = await read();
+    const money = consequencesOf(seen, recordOf(seen, "K-1", "extra middelen")).filter(({ kind }) => kind === "money");
+    expect(money.length).toBeGreaterThan(0);
+    expect(money.map((each) => canApply(seen, each))).toEqual(money.map(() => false));
+  });
+
   test("heeft Financien een jaar niet, dan is er voor het gevolg geen plaats", async () => {
     await openWorkbook(book);
     const seen = await read();
@@ -133,6 +147,15 @@ describe("geld", () => {
     const [first] = money.amounts;
     expect(canApply(seen, money)).toBe(true);
     expect(canApply(seen, { ...money, amounts: first ? [{ ...first, year: 2031 }] : [] })).toBe(false);
+  });
+});
+
+test("ook zonder kolom die zegt waar de keuze over gaat komt het hele besluit erin", async () => {
+  await openWorkbook(registerWith(withoutColumn("Keuzes", "Keuze")));
+  const seen = await read();
+  done(await runRegisterDecision(seen, recordOf(seen, "K-1", "faseren"), [], on));
+  expect(await rowOf("Keuzes", "K-1")).toMatchObject({
+    ...{ Status: "besloten", Besluit: "faseren", "Datum besluit": dayOf(2022, 9, 27), Besluitnummer: "B-2022-0555" },
   });
 });
 
