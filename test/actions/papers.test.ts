@@ -130,7 +130,7 @@ describeWithLibreOffice("in LibreOffice", () => {
     [
       "mtProposal",
       null,
-      { 1: "Controller, toets van de financiën", 2: "Voorgestelde volgorde per thema", 3: "Knelpunten" },
+      { 1: "de controller toetst de financiën", 2: "Voorgestelde volgorde per thema", 3: "Knelpunten" },
     ],
     ["budgetChoices", 3, { 1: "Samen per jaar", 2: "Te maken keuzes", 3: "Totaal" }],
     ["progress", 7, { 1: "Alle portefeuilles", 6: "M. van Dalen (fictief)" }],

@@ -48,8 +48,7 @@ export const budgetChoiceTexts = {
   room: "Wat er is, en wat overblijft",
   roomHow:
     "Per aard, x € 1.000, zonder reserves: ruimte min wat verplicht en gekozen (vastgelegd) is aan dekking. Wat gewenst is, staat ernaast.",
-  roomHeadings: { what: "Wat", open: "Niet opgeteld" },
-  roomOf: (nature: string): string => nature.charAt(0).toUpperCase() + nature.slice(1),
+  roomHeadings: { nature: "Aard", what: "Wat", open: "Niet opgeteld" },
   taken: (line: string): string => `af: ${line}`,
   roundingLine: "Afronding",
   unknown: "onbekend",

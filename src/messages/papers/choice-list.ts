@@ -13,7 +13,7 @@ export const choiceListTexts = {
   },
   secret: "(geheim)",
   complete: "compleet",
-  concept: (gaps: number): string => `concept: ${countedText(gaps, "punt ontbreekt", "punten ontbreken")}`,
+  concept: (gaps: number): string => countedText(gaps, "punt ontbreekt", "punten ontbreken"),
   nothingRecommended: "niets",
   none: "Er staat geen keuze open.",
 } as const;

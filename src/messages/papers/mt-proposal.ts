@@ -25,8 +25,9 @@ export const mtProposalTexts = {
       : []),
   ],
   stamps: "Akkoord",
-  manager: "Portfoliomanager, advies over de inhoud: naam, datum en paraaf",
-  controller: "Controller, toets van de financiën: naam, datum en paraaf",
+  stampsHow: "De portfoliomanager adviseert over de inhoud, de controller toetst de financiën: naam, datum en paraaf.",
+  manager: "Portfoliomanager",
+  controller: "Controller",
   choices: "Te maken keuzes",
   order: "Voorgestelde volgorde per thema",
   orderHow:
@@ -89,6 +90,7 @@ export const mtProposalTexts = {
   },
   perChoice: "Keuzes met advies en toets",
   option: {
+    nr: "Nr",
     name: "Mogelijkheid",
     hours: "Uren",
     incidental: (first: number, last: number): string => `Incidenteel ${first}-${last}`,

@@ -6,7 +6,7 @@ import { inUnits } from "../render/paper-table";
 import { languageTag } from "./document-styles";
 
 const twipsPerPixel = 15;
-const chartHeight = 220;
+const chartHeight = 200;
 
 /** A native chart over the width of the page (in twips), with its words for who cannot see it; `id` is its own in the document. */
 export const documentChart = (chart: PaperChart, width: number, id: number): ChartRun =>

@@ -7,8 +7,10 @@ export const margins = { top: 2, bottom: 1.8, left: 1.5, right: 1.5, header: 0.8
 
 const pointsPerCentimetre = 72 / 2.54;
 const paper = { short: 21, long: 29.7 } as const;
-/** Kept in hand below and beside a page for what Excel reckons otherwise, in points. */
+/** Kept in hand below a page for what Excel reckons otherwise, in points. */
 const reserve = 24;
+/** A column is counted in digits of whole pixels, and printed in digits as they are, which are so much wider. */
+const widerInPrint = 1.065;
 /** In percent; what is smaller can no longer be read in print. */
 const smallestScale = 60;
 
@@ -19,7 +21,7 @@ export const pageRoom = (
   const [across, down] =
     orientation === "portrait" ? ([paper.short, paper.long] as const) : ([paper.long, paper.short] as const);
   return {
-    width: (across - margins.left - margins.right) * pointsPerCentimetre - reserve,
+    width: ((across - margins.left - margins.right) * pointsPerCentimetre) / widerInPrint,
     height: (down - margins.top - margins.bottom) * pointsPerCentimetre - reserve,
   };
 };

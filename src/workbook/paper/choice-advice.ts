@@ -60,28 +60,24 @@ const hasOpenAmount = ({ incidental, structural }: DecisionOption): boolean =>
   [...incidental, ...structural].some(({ kind }) => kind === "pm");
 
 const optionTable = ({ options, years }: DecisionSheet, { budgetYear }: Settings): PaperBlock => {
-  const { name, hours, incidental, structural, ready, recommended } = texts.option;
+  const { nr, name, hours, incidental, structural, ready, recommended } = texts.option;
   const last = years.at(-1) ?? budgetYear;
   return table(
     "",
     [
-      ...[textColumn(name, 30), figureColumn("hours", hours, 10)],
-      ...[figureColumn("cents", incidental(budgetYear, last), 20), figureColumn("cents", structural(last), 16)],
-      ...[textColumn(ready, 12), textColumn(recommended, 12)],
+      ...[textColumn(nr, 5), textColumn(name, 34), figureColumn("hours", hours, 10), textColumn(ready, 12)],
+      ...[figureColumn("cents", structural(last), 16), figureColumn("cents", incidental(budgetYear, last), 17)],
+      textColumn(recommended, 12),
     ],
     options.map(optionRow),
     texts.noOptions,
   );
 };
 
-const optionRow = ({ name, hours, incidental, structural, ready, recommended }: DecisionOption): PaperRow =>
+const optionRow = ({ name, hours, incidental, structural, ready, recommended }: DecisionOption, at: number): PaperRow =>
   paperRow([
-    name,
-    hours.kind === "value" ? hours.value : readingText(hours, String),
-    amountCell(incidental),
-    amountCell(structural.slice(-1)),
-    dayText(ready),
-    recommended ? decisionTexts.yes : null,
+    ...[String(at + 1), name, hours.kind === "value" ? hours.value : readingText(hours, String), dayText(ready)],
+    ...[amountCell(structural.slice(-1)), amountCell(incidental), recommended ? decisionTexts.yes : null],
   ]);
 
 /** A sum as a figure; with what it leaves out as a text. */

@@ -32,9 +32,9 @@ const bottleneckTable = (bottlenecks: readonly OpenBottleneck[]): PaperBlock => 
   return table(
     "",
     [
-      ...[textColumn(nr, 7), textColumn(title, 28), textColumn(origin, 12), textColumn(items, 14)],
-      ...[textColumn(role, 20), textColumn(period, 11), figureColumn("hours", hours, 8)],
-      ...[textColumn(choices, 9), figureColumn("verdict", state, 13)],
+      ...[textColumn(nr, 7), textColumn(title, 34), textColumn(origin, 12), textColumn(period, 11)],
+      ...[textColumn(items, 16), figureColumn("hours", hours, 9), textColumn(role, 22)],
+      ...[textColumn(choices, 11), figureColumn("verdict", state, 13)],
     ],
     bottlenecks.map(bottleneckRow),
     texts.noBottlenecks,
@@ -45,8 +45,9 @@ const bottleneckRow = ({ bottleneck, choices, lacks }: OpenBottleneck): PaperRow
   const { nr, title, origin, initiatives, role, period, hours } = bottleneck;
   return paperRow(
     [
-      ...[nr, title, origin && texts.origins[origin], listText(initiatives), role, period?.key ?? null],
+      ...[nr, title, origin && texts.origins[origin], period?.key ?? null, listText(initiatives)],
       hours.kind === "value" ? hours.value : hours.kind === "empty" ? null : readingText(hours, String),
+      role,
       listText(choices.map((choice) => choice.nr)) || texts.noChoice,
       lacks.length === 0 ? texts.complete : texts.lacks(lacks),
     ],
@@ -106,7 +107,7 @@ const worstTable = ({ views }: Balance): PaperBlock => {
   return table(
     texts.worst,
     [
-      ...[textColumn(role, 26), textColumn(period, 10), figureColumn("hours", supply, 10)],
+      ...[textColumn(period, 10), textColumn(role, 34), figureColumn("hours", supply, 10)],
       ...[figureColumn("hours", committed, 12), figureColumn("hours", committedBalance, 12)],
       ...[figureColumn("hours", demand, 12), figureColumn("hours", balance, 12), figureColumn("verdict", verdict, 12)],
     ],
@@ -114,7 +115,7 @@ const worstTable = ({ views }: Balance): PaperBlock => {
       const fixed = committedOf(of);
       return paperRow(
         [
-          ...[of.role, of.period.key, known(of.supply), known(fixed?.demand), known(fixed?.balance)],
+          ...[of.period.key, of.role, known(of.supply), known(fixed?.demand), known(fixed?.balance)],
           ...[known(of.demand), known(of.balance), verdictWord[of.verdict]],
         ],
         toneOf[of.verdict],

@@ -42,7 +42,7 @@ const themeBlocks = ({ themes, reason, lacksReason }: ThemeRanking): readonly Pa
       "",
       [
         ...[figureColumn("count", place, 7), textColumn(theme, 34), figureColumn("score", points, 8)],
-        ...[figureColumn("count", rank, 9), textColumn(items, 40)],
+        ...[figureColumn("count", rank, 9), textColumn(items, 17)],
       ],
       themes.map(themeRow),
     ),
@@ -62,8 +62,8 @@ const itemTable = ({ paperOrder }: Ranking, { themes }: ThemeRanking): PaperBloc
   return table(
     "",
     [
-      ...[textColumn(nr, 8), textColumn(name, 32), textColumn(rank, 13), figureColumn("score", points, 8)],
-      ...[figureColumn("count", setRank, 14), figureColumn("verdict", judgement, 13), textColumn(reason, 26)],
+      ...[textColumn(nr, 8), textColumn(name, 34), textColumn(rank, 13), figureColumn("score", points, 8)],
+      ...[figureColumn("count", setRank, 13), figureColumn("verdict", judgement, 13), textColumn(reason, 26)],
     ],
     paperOrder.length === 0
       ? []

@@ -22,8 +22,8 @@ export const mtProposalPaper: PaperOf = ({ portfolio, on, rounds }) => {
     ...named("mtProposal"),
     ...proposalStanding(rounds, bottlenecks),
     title: texts.title(rounds.at(-1)?.name ?? ""),
-    orientation: "portrait",
-    wholeFirstPage: false,
+    orientation: "landscape",
+    wholeFirstPage: true,
     blocks: [
       plain(texts.shows),
       part(texts.asked),
@@ -32,6 +32,7 @@ export const mtProposalPaper: PaperOf = ({ portfolio, on, rounds }) => {
       part(texts.choices),
       choiceTable(decisions),
       part(texts.stamps),
+      plain(texts.stampsHow),
       toFillIn(texts.manager, 1),
       toFillIn(texts.controller, 1),
       newPage,
@@ -74,4 +75,4 @@ const choiceBlocks = (
 ): readonly PaperBlock[] =>
   decisions.length === 0
     ? []
-    : [part(texts.perChoice), ...decisions.flatMap((each) => choiceAdvice(each, portfolio.settings))];
+    : [newPage, part(texts.perChoice), ...decisions.flatMap((each) => choiceAdvice(each, portfolio.settings))];

@@ -23,16 +23,17 @@ export const roomBlocks = (portfolio: Portfolio): readonly PaperBlock[] => {
   return [
     part(texts.room),
     muted(texts.roomHow),
-    ...room.map((each) =>
-      table(
-        texts.roomOf(natureText(each.nature, dutch)),
-        [
-          textColumn(texts.roomHeadings.what, 28),
-          ...years.map((year) => figureColumn("thousands", String(year), 12)),
-          textColumn(texts.roomHeadings.open, 18),
-        ],
-        roomRows(each),
-      ),
+    table(
+      "",
+      [
+        ...[textColumn(texts.roomHeadings.nature, 12), textColumn(texts.roomHeadings.what, 36)],
+        ...years.map((year) => figureColumn("thousands", String(year), 11)),
+        textColumn(texts.roomHeadings.open, 16),
+      ],
+      room.flatMap((each) => {
+        const nature = natureText(each.nature, dutch);
+        return roomRows(each).map((row) => ({ ...row, cells: [nature, ...row.cells] }));
+      }),
     ),
   ];
 };

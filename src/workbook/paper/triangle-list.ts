@@ -25,8 +25,8 @@ export const trianglePaper: PaperOf = ({ portfolio, on }) => {
       part(texts.demanded),
       issueTable(rows, (severity) => severity !== "advice"),
       part(texts.advised),
-      muted(texts.advisedHow),
       issueTable(rows, (severity) => severity === "advice"),
+      muted(texts.advisedHow),
       ...(aboutRegister.length > 0
         ? [part(texts.register), list(aboutRegister.map((issue) => issueText(issue).what))]
         : []),
@@ -45,9 +45,9 @@ const issueTable = (rows: readonly TriangleRow[], isShown: (severity: Severity) 
       ...[textColumn(headings.nr, 7), textColumn(headings.name, 26), textColumn(headings.politicalSponsor, 18)],
       ...[textColumn(headings.executiveSponsor, 18), textColumn(headings.lead, 18)],
       ...[
-        textColumn(headings.missing, 40),
-        textColumn(headings.todo, 32),
-        figureColumn("verdict", headings.severity, 14),
+        textColumn(headings.missing, 38),
+        textColumn(headings.todo, 30),
+        figureColumn("verdict", headings.severity, 22),
       ],
     ],
     rows.flatMap((row) => row.issues.filter(({ severity }) => isShown(severity)).map((issue) => issueRow(row, issue))),

@@ -137,13 +137,13 @@ test("de kolommen vullen de breedte van de pagina, en worden verkleind als ze br
     Array.from({ length: 9 }, (_, at) => textColumn(`k${at}`, 20)),
     [paperRow(["a"])],
   );
-  // 9 kolommen van 20 tekens zijn 9 × (20 × 7 + 5) × 0,75 = 978,75 punten; een staande A4 heeft tussen de marges 510,2,
-  // waarvan 24 achter de hand blijft: 486,2 is 49 %.
-  expect(renderPaper(paperOf([wide]), stamp).print.fit).toBe(49);
+  // 9 kolommen van 20 tekens zijn 9 × (20 × 7 + 5) × 0,75 = 978,75 punten; een staande A4 heeft tussen de marges 510,2;
+  // in druk zijn tekens 1,065 keer zo breed: 479,1 is 48 %.
+  expect(renderPaper(paperOf([wide]), stamp).print.fit).toBe(48);
   const narrow = renderPaper(paperOf([money]), stamp);
   expect(narrow.print.fit).toBe(100);
-  // (486,2 − 2 × 3,75) / 5,25 = 91,2 tekens, verdeeld als 30 staat tot 12
-  expect(narrow.columnWidths).toEqual([65, 26]);
+  // (479,1 − 2 × 3,75) / 5,25 = 89,8 tekens, verdeeld als 30 staat tot 12
+  expect(narrow.columnWidths).toEqual([64, 25]);
 });
 
 describe("de pagina's", () => {
