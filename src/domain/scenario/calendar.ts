@@ -1,16 +1,16 @@
 /** The periods that starts and ends are counted on: those of the balance, and those into which work can shift. */
 import type { Initiative } from "../model";
-import { monthsBetween, type Period, periodAfter, periodEnd, periodStart } from "../period";
+import { monthsBetween, type Period, periodAfter, periodEnd, periodMonths, periodStart } from "../period";
 
 /** Without Uiterste start an item may start up to so many months later than planned. */
 export const MONTHS_LATER = 12;
 
-/** The periods with so many more behind them. */
+/** From the first of these periods to the last, also where the register skips some, and so many more behind them. */
 export const calendarOf = (periods: readonly Period[], more: number): readonly Period[] => {
-  const calendar = [...periods];
-  for (let last = calendar.at(-1); last && calendar.length < periods.length + more; last = calendar.at(-1))
-    calendar.push(periodAfter(last, 1));
-  return calendar;
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return [];
+  const count = monthsBetween(first, last) / periodMonths(first.kind) + 1;
+  return Array.from({ length: count + more }, (_, at) => periodAfter(first, at));
 };
 
 /**

@@ -3,7 +3,7 @@ import { capacityBalance } from "../capacity";
 import { groupBy } from "../group-by";
 import { type MatchKey, matchKey } from "../matching";
 import type { SupplyRow } from "../model";
-import { type Period, periodMonths, periodStart } from "../period";
+import { comparePeriods, type Period, periodAfter, periodMonths, periodStart } from "../period";
 import type { Portfolio } from "../portfolio";
 import { hoursIn } from "../role-hours";
 import type { AskedHours } from "./asked";
@@ -21,7 +21,7 @@ export interface Cells {
   readonly basis: readonly CellBasis[];
   /** The cell of a role at a place on the calendar; undefined where it is not known how much there is. */
   readonly at: (roleKey: MatchKey, place: number) => number | undefined;
-  /** Role-periods of the balance of which it is not known how much there is. */
+  /** Role-periods of the calendar of which it is not known how much there is. */
   readonly unlimited: readonly { readonly role: string; readonly period: Period }[];
 }
 
@@ -66,13 +66,16 @@ export const capacityCells = (
   const basis: CellBasis[] = [];
   const cellOf = new Map<string, number>();
   const unlimited: { readonly role: string; readonly period: Period }[] = [];
+  const last = periods.at(-1);
+  const placeInBalance = new Map<string, number>(periods.map(({ key }, place) => [key, place]));
   for (const { roleKey, role, cells: own } of views.all.withLine.roles)
     calendar.forEach((of, place) => {
-      const isSaid = place < periods.length;
-      const from = own[isSaid ? place : place - 12 / periodMonths(of.kind)];
+      const isBehind = last !== undefined && comparePeriods(of, last) > 0;
+      const same = isBehind ? periodAfter(of, -12 / periodMonths(of.kind)) : of;
+      const from = own[placeInBalance.get(same.key) ?? -1];
       const supply = from?.supply ?? null;
       // behind the balance, what the year before does not say is named there already
-      if (supply === null && (isSaid || !from)) unlimited.push({ role, period: of });
+      if (supply === null && (!isBehind || !from)) unlimited.push({ role, period: of });
       if (supply === null) return;
       cellOf.set(keyOf(roleKey, place), cells.length);
       const ofFixed = taken.get(keyOf(roleKey, place)) ?? 0;

@@ -37,9 +37,14 @@ const shiftedBy = (
 };
 
 /** Bought as a whole: what is left to do is regie, spread over the hours as planned. Only with a price and regie that are known. */
-const outsourced = (planned: Way, { outsourcingPrice: price, outsourcingHours: regie }: Initiative): readonly Way[] => {
+const outsourced = (
+  planned: Way,
+  { outsourcingPrice: price, outsourcingHours: regie }: Initiative,
+  asked: Asked,
+): readonly Way[] => {
   if (price.kind !== "value" || regie.kind !== "value") return [];
-  const total = planned.asks.reduce((sum, { hours }) => sum + hours, 0);
+  // of all that it asks, also of roles of which it is not known how much there is
+  const total = asked.hours.reduce((sum, { hours }) => sum + hours, 0);
   const asks = planned.asks.map(({ cell, hours }) => ({ cell, hours: (hours / total) * regie.value }));
   return [{ ...planned, kind: "outsourced", asks: total === 0 ? [] : asks, extraCost: price.value }];
 };
@@ -49,9 +54,13 @@ export const itemWays = (ground: WayGround, item: Initiative, asked: Asked): rea
   const planned = shiftedBy(ground, item, asked, 0);
   const { start, end } = planned;
   const first = start === null ? undefined : ground.calendar[start];
-  if (start === null || end === null || !first) return [planned, ...outsourced(planned, item)];
+  if (start === null || end === null || !first) return [planned, ...outsourced(planned, item, asked)];
   const shifts = ground.calendar.flatMap((of, place) =>
     place !== start && end + place - start < ground.calendar.length && mayStart(item, first, of) ? [place - start] : [],
   );
-  return [planned, ...shifts.map((shift) => shiftedBy(ground, item, asked, shift)), ...outsourced(planned, item)];
+  return [
+    planned,
+    ...shifts.map((shift) => shiftedBy(ground, item, asked, shift)),
+    ...outsourced(planned, item, asked),
+  ];
 };

@@ -38,7 +38,8 @@ export interface PortfolioProblem {
 /** The choice that a register leaves. */
 export const portfolioProblem = once((portfolio: Portfolio): PortfolioProblem => {
   const { periods, periodKind } = capacityBalance(portfolio);
-  const calendar = calendarOf(periods, periodKind === null ? 0 : MONTHS_LATER / periodMonths(periodKind));
+  const more = periodKind === null ? 0 : MONTHS_LATER / periodMonths(periodKind);
+  const calendar = calendarOf(periods, more);
   const asked = askedBy(portfolio, calendar);
   const byId = initiativesById(portfolio);
   const single = orderedInitiatives(portfolio).filter((item) => byId.get(item.id) === item);
@@ -77,7 +78,7 @@ export const portfolioProblem = once((portfolio: Portfolio): PortfolioProblem =>
       budgets: money.budgets,
       links: linksBetween(portfolio, items, wanted.length),
     },
-    ...{ items, open: wanted.length, basis: cells.basis, calendar, assumedFrom: periods.length },
+    ...{ items, open: wanted.length, basis: cells.basis, calendar, assumedFrom: calendar.length - more },
     uncertain: wanted.filter((item) => !asked(item).isCertain).map(({ id }) => id),
     unlimited: cells.unlimited,
     unlimitedMoney: money.unlimited,

@@ -178,3 +178,38 @@ test("verplicht moet, en de score is de winst", () => {
   const initiatives = [aWish("P-2", { statutory: true, topTen: 3 })];
   expect(only({ initiatives }).candidate).toMatchObject({ mustBeDone: true, isTopTen: true, value: 0.01 });
 });
+
+test("kwartalen die het register overslaat tellen mee in hoeveel later iets begint", () => {
+  const { calendar, problem, unlimited, assumedFrom } = portfolioProblem(
+    register({
+      supply: [aSupplyRow({ figures: { "2023-Q1": 100, "2023-Q4": 70 } })],
+      demand: [aDemandRow({ nr: "P-2", figures: { "2023-Q1": 50 } })],
+    }),
+  );
+  const [first] = problem.candidates;
+  const starts = first?.ways.map(({ shift, start }) => `${shift} ${calendar[start ?? -1]?.key ?? ""}`);
+  expect(starts).toEqual(["0 2023-Q1", "1 2023-Q2", "2 2023-Q3", "3 2023-Q4", "4 2024-Q1"]);
+  expect(assumedFrom).toBe(4);
+  expect(problem.cells.map(({ period, limit }) => `${period.key} ${limit}`)).toEqual([
+    ...["2023-Q1 100", "2023-Q4 70", "2024-Q1 100", "2024-Q4 70"],
+  ]);
+  // ook waar een jaar eerder niets bekend is, wordt gezegd dat niets begrenst
+  expect(unlimited.map(({ period }) => period.key)).toEqual(["2023-Q2", "2023-Q3", "2024-Q2", "2024-Q3"]);
+});
+
+test("regie van wat wordt ingekocht is over alle rollen verdeeld, ook die waarvan het aanbod niet bekend is", () => {
+  const bought = { outsourcingPrice: value(cents(100)), outsourcingHours: hoursReading(20) };
+  const { candidate } = only({
+    initiatives: [aWish("P-2", bought)],
+    supply: [
+      aSupplyRow({ figures: { "2023-Q1": 100 } }),
+      aSupplyRow({ role: "planeconoom", figures: { "2023-Q1": pm } }),
+    ],
+    demand: [
+      aDemandRow({ nr: "P-2", figures: { "2023-Q1": 60 } }),
+      aDemandRow({ nr: "P-2", role: "planeconoom", figures: { "2023-Q1": 40 } }),
+    ],
+  });
+  // van 20 uur regie valt 60 van de 100 bij jurist; zo komt het ook in Capaciteitsvraag te staan
+  expect(candidate.ways.find(({ kind }) => kind === "outsourced")?.asks).toEqual([{ cell: 0, hours: 12 }]);
+});
