@@ -1,6 +1,6 @@
 /** What `npm run build:addin` makes for a server: a manifest that names the files beside it. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -39,4 +39,11 @@ test("what Excel keeps for a day has the digest of its content in its name, and 
   );
   expect(JSON.parse(made(metadata!))).toEqual(JSON.parse(readFileSync("src/functions/functions.json", "utf8")));
   expect(made("addin.html")).toContain(`src=${script}`);
+});
+
+test("what only a Word document needs is no part of the script that the page begins with", () => {
+  const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+  const withWord = scripts.filter((file) => made(file).includes("w:tblHeader"));
+  expect(withWord).toHaveLength(1);
+  expect(withWord[0]).not.toMatch(/^addin\./u);
 });
