@@ -25,6 +25,7 @@ interface DecisionTexts {
   readonly makeOpen: (count: number) => string;
   readonly makeThis: string;
   readonly makeDocument: string;
+  readonly definitive: string;
   readonly choose: string;
   readonly making: string;
   readonly made: (count: number) => string;
@@ -68,6 +69,7 @@ export const decisionTexts: Record<Language, DecisionTexts> = {
       count === 1 ? "Maak het blad van de open keuze" : `Maak de bladen van alle ${count} open keuzes`,
     makeThis: "Maak dit besluitblad",
     makeDocument: "Word-document",
+    definitive: "Definitief maken: kan als niets ontbreekt en de ronde gesloten is",
     choose: "Kies een of meer keuzes of items.",
     making: "Besluitbladen maken",
     made: (count) => (count === 1 ? "Het besluitblad is gemaakt." : `${count} besluitbladen zijn gemaakt.`),
@@ -109,6 +111,7 @@ export const decisionTexts: Record<Language, DecisionTexts> = {
       count === 1 ? "Make the sheet of the open choice" : `Make the sheets of all ${count} open choices`,
     makeThis: "Make this decision sheet",
     makeDocument: "Word document",
+    definitive: "Make definitive: possible when nothing is missing and the round is closed",
     choose: "Choose one or more choices or items.",
     making: "Making decision sheets",
     made: (count) => (count === 1 ? "The decision sheet has been made." : `${count} decision sheets have been made.`),

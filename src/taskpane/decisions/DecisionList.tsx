@@ -44,7 +44,7 @@ export const DecisionList = ({ making, chosen, onChoose }: Props) => {
       </Subtitle2>
     );
   return (
-    <ViewLayout title={title} fills foot={<MakeFoot chosen={[...chosen]} onMake={making.make} />}>
+    <ViewLayout title={title} fills foot={<MakeFoot chosen={[...chosen]} making={making} />}>
       <SearchBox
         className={styles.search}
         placeholder={texts.search}

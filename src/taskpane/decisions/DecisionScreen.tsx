@@ -1,19 +1,18 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { runDecisionDocuments } from "../../actions/decision-documents";
+import { useState } from "react";
 import type { DecisionSheet } from "../../domain/decision-sheet";
+import { matchKey } from "../../domain/matching";
+import type { Choice } from "../../domain/model";
+import { isOpen } from "../../domain/open-choice";
+import type { Portfolio } from "../../domain/portfolio";
+import { recordTexts } from "../../messages/pane/record";
 import { ViewLayout } from "../frame/ViewLayout";
-import { useDocuments } from "../paper/use-documents";
-import {
-  useCannotWrite,
-  useFrameTexts,
-  useRegister,
-  useSession,
-  useSessionState,
-  useSpeech,
-} from "../session/use-session";
+import { useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
+import { DecisionFoot } from "./DecisionFoot";
 import { GapList } from "./GapList";
 import { MadeSheets } from "./MadeSheets";
+import { RecordScreen } from "./record/RecordScreen";
 import { SheetPreview } from "./SheetPreview";
 import { sheetContent } from "./sheet-content";
 import type { useMaking } from "./use-making";
@@ -21,6 +20,7 @@ import { useDecisionTexts } from "./use-texts";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", paddingLeft: 0 },
+  record: { alignSelf: "flex-start" },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -29,35 +29,23 @@ interface Props {
   readonly making: ReturnType<typeof useMaking>;
 }
 
-/** The sheet of one number: whether it was decided, what it lacks, and what it will say. */
+/** The sheet of one number, or the form by which its decision is registered: whether it was decided, what it lacks, and what it will say. */
 export const DecisionScreen = ({ number, making }: Props) => {
   const styles = useStyles();
   const texts = useDecisionTexts();
-  const frame = useFrameTexts();
-  const { open, today } = useSession();
-  const { portfolio, on, found } = useRegister();
-  const cannotWrite = useCannotWrite();
-  const isBusy = useSessionState(({ busy }) => busy !== null);
-  const documents = useDocuments();
+  const language = useLanguage();
+  const { open } = useSession();
+  const { portfolio, on } = useRegister();
+  const [isRecording, setIsRecording] = useState(false);
   const content = sheetContent(portfolio, number, on);
-  const foot = (
-    <>
-      <Caption1>{found.readOnly ? frame.readOnly : frame.noUndo}</Caption1>
-      <Button appearance="primary" disabledFocusable={cannotWrite} onClick={() => void making.make([number])}>
-        {texts.makeThis}
-      </Button>
-      {documents.areSaved && (
-        <Button
-          disabledFocusable={isBusy}
-          onClick={() => void documents.save((conduct) => runDecisionDocuments(today(), [number], conduct))}
-        >
-          {texts.makeDocument}
-        </Button>
-      )}
-    </>
-  );
+  const choice = content.kind === "sheet" ? choiceOf(portfolio, content) : undefined;
+  if (isRecording && choice)
+    return <RecordScreen number={choice.nr} row={choice.row} onLeave={() => setIsRecording(false)} />;
   return (
-    <ViewLayout title={texts.title(content.number)} foot={content.kind === "notFound" ? undefined : foot}>
+    <ViewLayout
+      title={texts.title(content.number)}
+      foot={content.kind === "notFound" ? undefined : <DecisionFoot number={number} making={making} />}
+    >
       <Button
         appearance="transparent"
         size="small"
@@ -73,6 +61,11 @@ export const DecisionScreen = ({ number, making }: Props) => {
       {content.kind === "sheet" && (
         <>
           <DecisionState sheet={content} />
+          {choice && isOpen(choice) && (
+            <Button className={styles.record} onClick={() => setIsRecording(true)}>
+              {recordTexts[language].record}
+            </Button>
+          )}
           <GapList sheet={content} />
         </>
       )}
@@ -80,6 +73,10 @@ export const DecisionScreen = ({ number, making }: Props) => {
     </ViewLayout>
   );
 };
+
+/** The row of Keuzes that a sheet is of. */
+const choiceOf = ({ choices }: Portfolio, { about, number }: DecisionSheet): Choice | undefined =>
+  about === "choice" ? choices.find(({ id }) => id === matchKey(number)) : undefined;
 
 const DecisionState = ({ sheet: { decision } }: { readonly sheet: DecisionSheet }) => {
   const styles = useStyles();

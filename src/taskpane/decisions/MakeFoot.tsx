@@ -1,15 +1,17 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { isOpen } from "../../domain/open-choice";
 import { useCannotWrite, useFrameTexts, useRegister } from "../session/use-session";
+import { DefinitiveBox } from "./DefinitiveBox";
+import type { useMaking } from "./use-making";
 import { useDecisionTexts } from "./use-texts";
 
 interface Props {
   readonly chosen: readonly string[];
-  readonly onMake: (numbers: readonly string[]) => Promise<void>;
+  readonly making: ReturnType<typeof useMaking>;
 }
 
 /** Makes the sheets that are chosen, or those of every open choice while none is. */
-export const MakeFoot = ({ chosen, onMake }: Props) => {
+export const MakeFoot = ({ chosen, making }: Props) => {
   const texts = useDecisionTexts();
   const frame = useFrameTexts();
   const { portfolio, found } = useRegister();
@@ -19,7 +21,8 @@ export const MakeFoot = ({ chosen, onMake }: Props) => {
   return (
     <>
       <Caption1>{found.readOnly ? frame.readOnly : isNone ? texts.choose : frame.noUndo}</Caption1>
-      <Button appearance="primary" disabledFocusable={cannotWrite || isNone} onClick={() => void onMake(chosen)}>
+      <DefinitiveBox making={making} />
+      <Button appearance="primary" disabledFocusable={cannotWrite || isNone} onClick={() => void making.make(chosen)}>
         {chosen.length > 0 || isNone ? texts.make(chosen.length) : texts.makeOpen(open)}
       </Button>
     </>

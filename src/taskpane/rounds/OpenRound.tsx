@@ -9,7 +9,7 @@ import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useLanguage, useSession, useSpeech } from "../session/use-session";
 import { Compare } from "./Compare";
 import { OtherAuthors } from "./OtherAuthors";
-import { dayFromIso, isoDay } from "./typed-day";
+import { dayFromIso, isoDay } from "../frame/typed-day";
 import { useRoundTexts } from "./use-texts";
 
 /** Two weeks are usual. */

@@ -1,5 +1,5 @@
 import { dayOf } from "../../../src/domain/quantity";
-import { dayFromIso, isoDay } from "../../../src/taskpane/rounds/typed-day";
+import { dayFromIso, isoDay } from "../../../src/taskpane/frame/typed-day";
 
 test("een dag staat in een datumveld als jaar, maand en dag, en komt zo terug", () => {
   expect(isoDay(dayOf(2022, 3, 7))).toBe("2022-03-07");

@@ -1,0 +1,93 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { headingsForDecision } from "../../../actions/register-decision";
+import type { ConsequenceNote } from "../../../domain/decided/decision-consequences";
+import { decisionWording } from "../../../domain/decided/decision-record";
+import { choiceColumn } from "../../../messages/workbook-words";
+import { wordFor } from "../../../workbook/schema/column";
+import { choiceStatusWords } from "../../../workbook/schema/words";
+import { Section } from "../../frame/Section";
+import { useRegister, useSpeech } from "../../session/use-session";
+import { ProposalItem } from "./ProposalItem";
+import { useConsequenceText } from "./use-consequence-text";
+import type { Recording } from "./use-record";
+import { useRecordTexts } from "./use-texts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  said: { overflowWrap: "anywhere" },
+});
+
+/** What is written of the decision, and what follows in the register as far as a person agrees. */
+export const RecordPreview = ({ recording }: { readonly recording: Recording }) => {
+  const styles = useStyles();
+  const texts = useRecordTexts();
+  const { preview, answer } = recording;
+  const { proposals, unplaced, notes } = preview ?? { proposals: [], unplaced: [], notes: [] };
+  const text = useConsequenceText();
+  return (
+    <>
+      <Written recording={recording} />
+      <Section title={texts.follows}>
+        <Caption1>{proposals.length > 0 ? texts.followsHow : texts.nothing}</Caption1>
+        <ul className={styles.list}>
+          {proposals.map((proposal, at) => (
+            <ProposalItem key={at} proposal={proposal} onAnswer={(given) => answer(at, given)} />
+          ))}
+        </ul>
+      </Section>
+      {notes.length + unplaced.length > 0 && (
+        <Section title={texts.toSee}>
+          <ul className={styles.bullets}>
+            {unplaced.map((consequence, at) => (
+              <li key={at} className={styles.said}>
+                <Text>{texts.unplaced(text(consequence))}</Text>
+              </li>
+            ))}
+            {notes.map((note) => (
+              <Note key={JSON.stringify(note)} note={note} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+};
+
+const Note = ({ note }: { readonly note: ConsequenceNote }) => {
+  const texts = useRecordTexts();
+  const say = texts.notes[note.kind] as (note: ConsequenceNote) => string;
+  return (
+    <li>
+      <Text>{say(note)}</Text>
+    </li>
+  );
+};
+
+/** The cells of Keuzes, each with what comes into it. */
+const Written = ({ recording: { record, alternatives } }: { readonly recording: Recording }) => {
+  const styles = useStyles();
+  const texts = useRecordTexts();
+  const register = useRegister();
+  const { dayText, listText } = useSpeech();
+  const table = register.tables.get("choices")?.name ?? "";
+  const chosen = alternatives.find(({ row }) => row === record.alternative);
+  const lacking = headingsForDecision(register);
+  const cells = [
+    [choiceColumn.decision, chosen ? decisionWording(record.text, chosen, alternatives) : ""],
+    [choiceColumn.decisionDate, dayText(record.date)],
+    [choiceColumn.decisionNumber, record.number.trim()],
+    [choiceColumn.motivation, record.motivation.trim()],
+    [choiceColumn.status, wordFor(choiceStatusWords, "decided")],
+  ].filter(([, value]) => value !== "");
+  return (
+    <Section title={texts.inChoices(table)}>
+      {cells.map(([heading = "", value = ""]) => (
+        <Text key={heading} block className={styles.said}>
+          {texts.column(heading, value)}
+        </Text>
+      ))}
+      {lacking.length > 0 && <Caption1>{texts.addsColumns(listText(lacking), table)}</Caption1>}
+    </Section>
+  );
+};
