@@ -14,6 +14,8 @@ interface OptionTexts {
   readonly inWords: Readonly<Record<OptionKind, string>>;
   readonly how: Readonly<Record<OptionKind, string>>;
   readonly natures: Readonly<Record<MoneyNature, string>>;
+  /** Of amounts that are added up over the years. */
+  readonly naturesTogether: Readonly<Record<MoneyNature, string>>;
   readonly everything: string;
   readonly back: string;
   readonly lacking: (hours: string) => string;
@@ -112,6 +114,7 @@ export const optionTexts: Record<Language, OptionTexts> = {
       combined: "De beste mengvorm van alles hierboven.",
     },
     natures: { incidental: "incidenteel", structural: "structureel" },
+    naturesTogether: { incidental: "incidenteel", structural: "structureel (alle jaren samen)" },
     everything: "Alle tekorten",
     back: "Alle knelpunten",
     lacking: (hours) => `${hours} te weinig`,
@@ -234,6 +237,7 @@ export const optionTexts: Record<Language, OptionTexts> = {
       combined: "The best mix of all of the above.",
     },
     natures: { incidental: "incidental", structural: "structural" },
+    naturesTogether: { incidental: "incidental", structural: "structural (all years together)" },
     everything: "All shortages",
     back: "All bottlenecks",
     lacking: (hours) => `${hours} short`,

@@ -67,7 +67,7 @@ export const moneyText = ({ texts, euroText, listText }: Words, { money, openMon
     const euros = euroText(cents(Math.abs(totals[nature])));
     const isOpen = openMoney.some((each) => each.nature === nature);
     if (totals[nature] === 0) return isOpen ? [texts.moneyOpen(texts.natures[nature])] : [];
-    return [(totals[nature] > 0 ? texts.moneyMore : texts.moneyLess)(texts.natures[nature], euros)];
+    return [(totals[nature] > 0 ? texts.moneyMore : texts.moneyLess)(texts.naturesTogether[nature], euros)];
   });
   return sentence(parts.length === 0 ? texts.moneySame : listText(parts));
 };
