@@ -101,7 +101,7 @@ test("naast elkaar, per maat, met het plan van nu", () => {
     ["Uren te kort", "40", "0", "0"],
     ["Items anders dan gepland", "0", "1", "1"],
     ["Incidenteel, naast het plan", ...["kost niets extra", "kost niets extra", "kost niets extra"]],
-    ["Structureel, naast het plan", ...["kost niets extra", "kost niets extra", "kost niets extra"]],
+    ["Structureel, alle jaren samen, naast het plan", ...["kost niets extra", "kost niets extra", "kost niets extra"]],
     ["Score die blijft", "geen scores", "geen scores", "geen scores"],
     ["Uit de top 10 op tijd", "1 (nu 1)", "1 (nu 1)", "0 (nu 1)"],
     ["Laatste einde", "2023-Q1", "2023-Q2", "2023-Q1"],
