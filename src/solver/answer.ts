@@ -20,11 +20,11 @@ interface Known {
   bound: number | null;
 }
 
-/** The same rounds for the same question: a fast machine gets no other choice from them than a slow one. */
 const SEED = 2023;
-const ROUNDS = 3_000;
-/** The part of the time that improving may take before the exact search, where time is limited. */
-const IMPROVING = 0.35;
+/** How many stretches of the search come before HiGHS is loaded, and before a large problem is searched exactly. */
+const [FIRST, MORE] = [200, 3_000];
+/** The part of the time that each may take, where time is limited. */
+const [FIRST_PART, MORE_PART] = [0.1, 0.4];
 
 /** Answers a question on this thread. What is told and answered can always be done. */
 export const answerTo = async (
@@ -32,8 +32,7 @@ export const answerTo = async (
   { load, isStopped, onProgress }: AnswerGround,
 ): Promise<SolveAnswer> => {
   const begun = performance.now();
-  const left = (part = 1): number =>
-    seconds === undefined ? Infinity : part * seconds - (performance.now() - begun) / 1000;
+  const secondsLeft = (): number => (seconds ?? Infinity) - (performance.now() - begun) / 1000;
   const known: Known = { best: null, level: "shortage", bound: null };
   let last: SolveProgress | null = null;
   const tell = (): void => {
@@ -48,21 +47,31 @@ export const answerTo = async (
     tell();
   };
 
+  /** Searches for so many stretches, or until so much of the time is gone. */
+  const search = (from: Choice | undefined, stretches: number, part: number): void => {
+    let left = stretches;
+    for (const found of betterChoices(problem, SEED + stretches, from)) {
+      if (found) offer(found.choice);
+      else left -= 1;
+      if (left <= 0 || secondsLeft() < (1 - part) * (seconds ?? 0) || isStopped()) return;
+    }
+  };
+
   if (start) offer(start);
-  let rounds = Math.min(ROUNDS, problem.candidates.length ** 2 / 4);
-  for (const found of betterChoices(problem, SEED, start)) {
-    if (found) offer(found.choice);
-    else rounds -= 1;
-    if (rounds <= 0 || left(IMPROVING) <= 0 || isStopped()) break;
-  }
+  search(start, Math.min(FIRST, problem.candidates.length ** 2 / 4), FIRST_PART);
   const highs = await load();
   if (isStopped()) return stoppedAt(problem, last);
 
   const solution = solve(highs, problem, {
     ...(nodes !== undefined && { nodes }),
-    ...(seconds !== undefined && { secondsLeft: left }),
+    ...(seconds !== undefined && { secondsLeft }),
     ...(known.best && { start: known.best.choice }),
     isStopped,
+    improve: (choice) => {
+      offer(choice);
+      search(known.best?.choice, MORE, MORE_PART);
+      return known.best?.choice ?? choice;
+    },
     onBetter: (level, choice) => {
       known.level = level;
       offer(choice);

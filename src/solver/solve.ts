@@ -17,6 +17,8 @@ export interface SolveLimits {
   readonly isStopped?: () => boolean;
   /** A choice that can be done, from which to go on. */
   readonly start?: Choice;
+  /** A choice at least as good, asked for before the score of a large problem is searched. */
+  readonly improve?: (choice: Choice) => Choice;
   /** A better choice on a level. */
   readonly onBetter?: (level: LevelName, choice: Choice) => void;
   /** How good a choice can be at most on a level, in the unit of the level. */
@@ -56,8 +58,11 @@ export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}):
     const objective = model.objectives[level];
     const isLast = level === levelNames.at(-1);
     if (objective.every((each) => each === 0) && (values !== null || !isLast)) continue;
+    const isLarge = level === "value" && layout.binaries >= LARGE;
+    if (isLarge && values && limits.improve)
+      values = valuesOf(problem, layout, limits.improve(choiceOf(layout, values)));
     const question = { problem, layout, model, level, rows: [...model.rows, ...kept], start: values };
-    const own = level === "value" && layout.binaries >= LARGE ? boundOfRoles(highs, question, limits) : null;
+    const own = isLarge ? boundOfRoles(highs, question, limits) : null;
     const found = solveLevel(highs, question, own, limits);
     if (found.kind !== "solved") return { status: found.kind };
     values = found.values;

@@ -55,4 +55,6 @@ test("van een betere keuze gaat het verder, van een slechtere niet", () => {
   expect(found(large, 1, 1, good.choice)[0]?.levels).toEqual(good.levels);
   const nothing = large.candidates.map(() => null);
   expect(found(large, 1, 1, nothing)[0]?.levels).toEqual(first.levels);
+  const everything = large.candidates.map(() => 0);
+  expect(found(large, 1, 1, everything)[0]?.levels).toEqual(first.levels);
 });
