@@ -14,7 +14,8 @@ export type Adjustment =
   | { readonly kind: "shift"; readonly item: InitiativeId; readonly shift: number }
   | { readonly kind: "capacity"; readonly role: string; readonly period: PeriodKey; readonly hours: number };
 
-type Pin = Exclude<Adjustment, { readonly kind: "capacity" }>;
+/** What was settled about an item. */
+export type Pin = Exclude<Adjustment, { readonly kind: "capacity" }>;
 
 const allows = (pin: Pin, way: Way): boolean => {
   switch (pin.kind) {

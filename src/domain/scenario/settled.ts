@@ -1,7 +1,7 @@
 /** What people settled in dialogue: how things are as they stand then, and the question what is best with it held. */
 import type { InitiativeId } from "../model";
 import type { Portfolio } from "../portfolio";
-import { type Adjustment, adjusted } from "./adjust";
+import { type Adjustment, adjusted, type Pin } from "./adjust";
 import { elastic } from "./let-in";
 import { type Freedom, restricted } from "./options";
 import { type ItemChange, type Outcome, outcomeOf } from "./outcome";
@@ -23,11 +23,9 @@ export interface Settled {
   readonly question: Question;
 }
 
-/** The places of items about which something was settled. */
-const pinnedPlaces = ({ items }: PortfolioProblem, adjustments: readonly Adjustment[]): ReadonlySet<number> => {
-  const pinned = new Set(adjustments.flatMap((each) => (each.kind === "capacity" ? [] : [each.item])));
-  return new Set(items.flatMap(({ id }, at) => (pinned.has(id) ? [at] : [])));
-};
+/** The pins on items, by item. */
+const pinsOf = (adjustments: readonly Adjustment[]): ReadonlyMap<InitiativeId, Pin> =>
+  new Map(adjustments.flatMap((each) => (each.kind === "capacity" ? [] : [[each.item, each] as const])));
 
 /** The register as it was settled. What may lack is still what lacks in the plan of today, so that no tekort is made by it. */
 export const settle = (
@@ -39,14 +37,22 @@ export const settle = (
   const pinned = adjusted(found, adjustments);
   const scoped = scopedProblem({ ...found.problem, cells: pinned.problem.cells }, scope);
   const free = restricted(scoped, freedom);
-  const held = pinnedPlaces(found, adjustments);
+  const pins = pinsOf(adjustments);
+  const pinAt = (at: number): Pin | undefined => pins.get(found.items[at]?.id ?? ("" as InitiativeId));
+  const held = [...found.items.keys()].filter((at) => pinAt(at));
   return {
     found: { ...pinned, problem: elastic({ ...free, candidates: found.problem.candidates }) },
     question: {
       scope,
       problem: {
         ...free,
-        candidates: free.candidates.map((each, at) => (held.has(at) ? (pinned.problem.candidates[at] ?? each) : each)),
+        candidates: free.candidates.map((each, at) => {
+          const [pin, candidate] = [pinAt(at), pinned.problem.candidates[at]];
+          if (!pin || !candidate) return each;
+          // how it is done stays free: as free as all else
+          const ways = candidate.ways.filter(({ kind }) => pin.kind !== "in" || freedom.ways.includes(kind));
+          return { ...candidate, ways };
+        }),
       },
       concerned: new Set([...concerned(found.problem, scope), ...held]),
     },
@@ -90,7 +96,7 @@ export const asItStands = (
   adjustments: readonly Adjustment[],
 ): Standing => {
   const departed = new Map(departures.map((each) => [each.item, each]));
-  const pins = new Map(adjustments.flatMap((each) => (each.kind === "capacity" ? [] : [[each.item, each] as const])));
+  const pins = pinsOf(adjustments);
   const plan = planOf(problem);
   const impossible: InitiativeId[] = [];
   const choice = items.map(({ id }, at): number | null => {

@@ -129,7 +129,7 @@ export const talkTexts: Record<Language, TalkTexts> = {
     now: (what) => `nu: ${what}`,
     isDone: "zoals gepland",
     whyNot: "Waarom niet?",
-    whyNotOf: (item) => `Waarom niet ${item}?`,
+    whyNotOf: (item) => `Waarom niet? ${item}`,
     why: {
       noWay: "Met wat vastligt is er geen manier over om het te doen.",
       links: (links) => `De samenhang staat in de weg: ${links}.`,
@@ -208,7 +208,7 @@ export const talkTexts: Record<Language, TalkTexts> = {
     now: (what) => `now: ${what}`,
     isDone: "as planned",
     whyNot: "Why not?",
-    whyNotOf: (item) => `Why not ${item}?`,
+    whyNotOf: (item) => `Why not? ${item}`,
     why: {
       noWay: "With what is settled, there is no way left to do it.",
       links: (links) => `Coherence stands against it: ${links}.`,

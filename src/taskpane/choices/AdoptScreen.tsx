@@ -8,6 +8,7 @@ import { ViewLayout } from "../frame/ViewLayout";
 import { useRegister, useSession, useSpeech, useUndoNote } from "../session/use-session";
 import { AdoptionPreview } from "./AdoptionPreview";
 import { BackTo } from "./BackTo";
+import { isSameGround } from "./ground";
 import { OutcomeFacts } from "./OutcomeFacts";
 import type { Proposed } from "./proposal";
 import { usePartStyles } from "./use-part-styles";
@@ -19,7 +20,7 @@ export const AdoptScreen = () => {
   const texts = useScenarioTexts();
   const { portfolio } = useRegister();
   const proposal = useProposal();
-  if (proposal?.portfolio === portfolio) return <Adopt proposal={proposal} />;
+  if (proposal && isSameGround(proposal.portfolio, portfolio)) return <Adopt proposal={proposal} />;
   return (
     <ViewLayout title={texts.adoptTitle}>
       <BackTo label={texts.back} aim={proposal?.from} />

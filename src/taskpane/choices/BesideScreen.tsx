@@ -4,6 +4,7 @@ import { ViewLayout } from "../frame/ViewLayout";
 import { useRegister } from "../session/use-session";
 import { BackTo } from "./BackTo";
 import { BesideResult } from "./BesideResult";
+import { isSameGround } from "./ground";
 import { JobBar } from "./JobBar";
 import { usePartStyles } from "./use-part-styles";
 import { useDesk, useJob } from "./use-desk";
@@ -23,7 +24,7 @@ export const BesideScreen = () => {
     // asked once; when the register changed, the person says when to do it again
     if (!isAsked) work();
   }, [isAsked]);
-  const isOutdated = isAsked && question.portfolio !== portfolio && stage.kind !== "working";
+  const isOutdated = isAsked && stage.kind !== "working" && !isSameGround(question.portfolio, portfolio);
   const mayAgain = isOutdated || stage.kind === "failed" || (stage.kind === "done" && stage.isStopped);
   return (
     <ViewLayout

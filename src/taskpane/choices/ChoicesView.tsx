@@ -5,9 +5,18 @@ import { useFrameTexts, useRegister, useSessionState } from "../session/use-sess
 import { AdoptScreen } from "./AdoptScreen";
 import { BesideScreen } from "./BesideScreen";
 import { OptionsScreen } from "./OptionsScreen";
+import { RecordScreen } from "./RecordScreen";
 import { SaveScreen } from "./SaveScreen";
 import { ScenariosScreen } from "./ScenariosScreen";
-import { adoptScreen, besideScreen, saveScreen, scenariosScreen, shockScreen, talkScreen } from "./screens";
+import {
+  adoptScreen,
+  besideScreen,
+  recordScreen,
+  saveScreen,
+  scenariosScreen,
+  shockScreen,
+  talkScreen,
+} from "./screens";
 import { ShockScreen } from "./ShockScreen";
 import { ShortageScreen } from "./ShortageScreen";
 import { spotOf } from "./spot";
@@ -40,6 +49,8 @@ export const ChoicesView = () => {
       return <ScenariosScreen />;
     case saveScreen:
       return <SaveScreen />;
+    case recordScreen:
+      return <RecordScreen />;
     case adoptScreen:
       return <AdoptScreen />;
     default: {

@@ -8,6 +8,7 @@ import { useWords } from "./use-words";
 const useStyles = makeStyles({
   values: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  bar: { margin: 0, flexBasis: "100%" },
   text: { margin: 0, marginLeft: "auto", fontVariantNumeric: "tabular-nums", textAlign: "end" },
 });
 
@@ -26,16 +27,18 @@ export const MeasureList = ({ compared }: { readonly compared: readonly Compared
           </Subtitle2>
           <dl className={styles.values}>
             {values.map((value) => (
-              <div key={value.name}>
-                <div className={styles.line}>
-                  <dt>
-                    <Caption1>{value.name}</Caption1>
-                  </dt>
-                  <dd className={styles.text}>
-                    <Caption1>{value.text}</Caption1>
+              <div key={value.name} className={styles.line}>
+                <dt>
+                  <Caption1>{value.name}</Caption1>
+                </dt>
+                <dd className={styles.text}>
+                  <Caption1>{value.text}</Caption1>
+                </dd>
+                {value.share !== null && (
+                  <dd className={styles.bar}>
+                    <ShareBar share={value.share} />
                   </dd>
-                </div>
-                {value.share !== null && <ShareBar share={value.share} />}
+                )}
               </div>
             ))}
           </dl>

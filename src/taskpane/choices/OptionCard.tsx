@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from 
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import type { Portfolio } from "../../domain/portfolio";
 import type { HireCheck } from "../../domain/scenario/staffing-of-hire";
 import type { ComparedOption } from "../../solver/compare-options";
 import { OptionDetails } from "./OptionDetails";
@@ -10,6 +11,9 @@ import { ShareBar } from "./ShareBar";
 import type { Spot } from "./spot";
 import { useOptionTexts } from "./use-texts";
 import { useWords } from "./use-words";
+
+/** As it is without the pointer: Fluent's own colour for it is too faint in the dark. */
+const plain = { color: tokens.colorNeutralForeground1 } as const;
 
 const useStyles = makeStyles({
   card: {
@@ -30,11 +34,20 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", margin: 0 },
-  toggle: { padding: 0, minWidth: 0, minHeight: "24px", justifyContent: "flex-start" },
+  toggle: {
+    padding: 0,
+    minWidth: 0,
+    minHeight: "24px",
+    justifyContent: "flex-start",
+    ":hover": plain,
+    ":hover:active": plain,
+  },
 });
 
 interface Props {
   readonly spot: Spot;
+  /** The register that it was worked out for. */
+  readonly portfolio: Portfolio;
   readonly compared: ComparedOption;
   /** Whether people can be found for what lacks; empty as long as that is not known. */
   readonly hire: readonly HireCheck[];
@@ -42,7 +55,7 @@ interface Props {
 }
 
 /** One option: what it leaves of the tekort, what it changes and costs; in parts once it is opened. */
-export const OptionCard = ({ spot, compared, hire, isRecommended }: Props) => {
+export const OptionCard = ({ spot, portfolio, compared, hire, isRecommended }: Props) => {
   const styles = useStyles();
   const texts = useOptionTexts();
   const words = useWords();
@@ -74,7 +87,7 @@ export const OptionCard = ({ spot, compared, hire, isRecommended }: Props) => {
         </>
       )}
       {(answer.status !== "optimal" || isOpen) && <Caption1>{statusText(words, answer)}</Caption1>}
-      <div id={detailsId}>{isOpen && <OptionDetails spot={spot} compared={compared} hire={hire} />}</div>
+      <div id={detailsId}>{isOpen && <OptionDetails {...{ spot, portfolio }} compared={compared} hire={hire} />}</div>
     </li>
   );
 };

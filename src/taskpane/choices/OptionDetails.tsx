@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Portfolio } from "../../domain/portfolio";
 import type { HireCheck } from "../../domain/scenario/staffing-of-hire";
 import type { ComparedOption } from "../../solver/compare-options";
-import { useRegister } from "../session/use-session";
 import { ChangeList } from "./ChangeList";
 import { HireList } from "./HireList";
 import { MoneyTable } from "./MoneyTable";
@@ -27,18 +27,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly spot: Spot;
+  /** The register that it was worked out for. */
+  readonly portfolio: Portfolio;
   readonly compared: ComparedOption;
   /** Whether people can be found for what lacks; empty as long as that is not known. */
   readonly hire: readonly HireCheck[];
 }
 
 /** An option in parts: each item, each year, each role and period, and whether people can be found for it. */
-export const OptionDetails = ({ spot, compared: { option, outcome }, hire }: Props) => {
+export const OptionDetails = ({ spot, portfolio, compared: { option, outcome }, hire }: Props) => {
   const styles = useStyles();
   const part = usePartStyles();
   const texts = useOptionTexts();
   const words = useWords();
-  const { portfolio } = useRegister();
   const name = useScenarioTexts().nameOf(texts.names[option], useSpotName(spot));
   const hires = option === "extraMeans" || option === "combined";
   return (

@@ -1,18 +1,20 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { hours } from "../../domain/quantity";
 import { ViewLayout } from "../frame/ViewLayout";
-import { useRegister, useSpeech } from "../session/use-session";
+import { useRegister, useSession, useSpeech } from "../session/use-session";
 import { BackTo } from "./BackTo";
 import { CompareProgress } from "./CompareProgress";
+import { isSameGround } from "./ground";
 import { OptionCard } from "./OptionCard";
 import { recommendationWords } from "./option-words";
 import { Recommended } from "./Recommended";
+import { recordScreen } from "./screens";
 import { shortRoles, type ShortSpot, shortSpot } from "./short-roles";
 import { type Spot, spotKey } from "./spot";
 import { useDesk, useJob } from "./use-desk";
 import { useSpotName } from "./use-spot-name";
-import { useOptionTexts } from "./use-texts";
+import { useOptionTexts, useRecordTexts } from "./use-texts";
 import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
@@ -64,10 +66,13 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
   const compared = stage.kind === "done" ? stage.result : null;
   const recommendation = compared ? recommendationWords(words, compared) : null;
   const options = compared?.options ?? (stage.kind === "working" ? stage.progress?.options : null) ?? [];
-  const isOutdated = question.portfolio !== portfolio && stage.kind !== "working";
+  const isOutdated = stage.kind !== "working" && !isSameGround(question.portfolio, portfolio);
   const mayAgain = isOutdated || stage.kind === "failed" || (stage.kind === "done" && stage.isStopped);
   return (
-    <ViewLayout title={title} foot={stage.kind === "working" && <CompareProgress {...stage} />}>
+    <ViewLayout
+      title={title}
+      foot={stage.kind === "working" ? <CompareProgress {...stage} /> : compared && !isOutdated && <RecordFoot />}
+    >
       <BackTo label={texts.back} />
       <Text className={styles.figure}>{texts.lacking(hoursText(hours(short.hours)))}</Text>
       {isOutdated && <Text>{texts.outdated}</Text>}
@@ -86,6 +91,7 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
           <OptionCard
             key={each.option}
             spot={spot}
+            portfolio={question.portfolio}
             compared={each}
             hire={compared?.hire ?? []}
             isRecommended={each.option === recommendation?.option}
@@ -93,5 +99,18 @@ const Options = ({ spot, short }: { readonly spot: Spot; readonly short: ShortSp
         ))}
       </ul>
     </ViewLayout>
+  );
+};
+
+const RecordFoot = () => {
+  const texts = useRecordTexts();
+  const { open } = useSession();
+  return (
+    <>
+      <Caption1>{texts.openHow}</Caption1>
+      <Button appearance="primary" onClick={() => open("choices", recordScreen)}>
+        {texts.open}
+      </Button>
+    </>
   );
 };

@@ -8,6 +8,7 @@ import { MainAction } from "../frame/MainAction";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useRegister, useSession, useSpeech } from "../session/use-session";
 import { BackTo } from "./BackTo";
+import { isSameGround } from "./ground";
 import { bottlenecksAt, type Proposed } from "./proposal";
 import { keptScenarios } from "./scenario-list";
 import { scenariosScreen } from "./screens";
@@ -24,7 +25,7 @@ export const SaveScreen = () => {
   const texts = useScenarioTexts();
   const { portfolio } = useRegister();
   const proposal = useProposal();
-  if (proposal?.portfolio === portfolio) return <SaveForm proposal={proposal} />;
+  if (proposal && isSameGround(proposal.portfolio, portfolio)) return <SaveForm proposal={proposal} />;
   return (
     <ViewLayout title={texts.saveTitle}>
       <BackTo label={texts.back} aim={proposal?.from} />

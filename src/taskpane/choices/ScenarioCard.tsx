@@ -1,8 +1,7 @@
-import { Button, Caption1, Checkbox, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { runDropScenario } from "../../actions/save-scenario";
+import { Caption1, Checkbox, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { freedoms } from "../../domain/scenario/options";
-import { useCannotWrite, useRegister, useSession, useSpeech } from "../session/use-session";
+import { useRegister, useSession, useSpeech } from "../session/use-session";
+import { DropScenario } from "./DropScenario";
 import { misfitText } from "./misfit-words";
 import { OutcomeFacts } from "./OutcomeFacts";
 import { ProposalActions } from "./ProposalActions";
@@ -82,45 +81,7 @@ export const ScenarioCard = ({ scenario, isChosen, onChoose }: Props) => {
         proposal={{ portfolio, name, spot: everySpot, option: option ?? "own", outcome, adjustments }}
         isKept
       />
-      <Drop name={name} />
+      <DropScenario name={name} />
     </li>
-  );
-};
-
-const Drop = ({ name }: { readonly name: string }) => {
-  const part = usePartStyles();
-  const texts = useScenarioTexts();
-  const register = useRegister();
-  const { perform } = useSession();
-  const cannotWrite = useCannotWrite();
-  const [isAsked, setAsked] = useState(false);
-  const drop = (): void =>
-    void perform({
-      what: texts.dropping,
-      run: () => runDropScenario(register, name),
-      said: () => texts.dropped(name),
-    });
-  if (!isAsked)
-    return (
-      <Button
-        appearance="subtle"
-        className={part.more}
-        aria-label={texts.dropOf(name)}
-        disabledFocusable={cannotWrite}
-        onClick={() => setAsked(true)}
-      >
-        {texts.drop}
-      </Button>
-    );
-  return (
-    <div role="group" className={part.part}>
-      <Text>{texts.dropSure(name)}</Text>
-      <Button autoFocus className={part.more} disabledFocusable={cannotWrite} onClick={drop}>
-        {texts.dropYes}
-      </Button>
-      <Button className={part.more} onClick={() => setAsked(false)}>
-        {texts.no}
-      </Button>
-    </div>
   );
 };

@@ -6,6 +6,7 @@ import { triangleTexts } from "../../messages/pane/triangle";
 import { useLanguage, useRegister } from "../session/use-session";
 import { ChangeList } from "./ChangeList";
 import type { ShockQuestion } from "./desk";
+import { isSameGround } from "./ground";
 import { statusText } from "./option-words";
 import { ProposalActions } from "./ProposalActions";
 import { everySpot } from "./spot";
@@ -36,7 +37,7 @@ export const ShockResult = ({ question, result: { answer, outcome, displaced, un
     .map((each) => ({ ...each, kind: "capacity" as const, hours: 0 - each.hours }));
   return (
     <div className={part.part}>
-      {question.portfolio !== portfolio && <Text>{options.outdated}</Text>}
+      {!isSameGround(question.portfolio, portfolio) && <Text>{options.outdated}</Text>}
       {outcome && (
         <Text weight="semibold">{displaced.length === 0 && lacks <= NOISE ? texts.fits : texts.givesWay}</Text>
       )}

@@ -1,8 +1,7 @@
 /** What was settled, in words. */
 import { hours } from "../../domain/quantity";
-import type { Adjustment } from "../../domain/scenario/adjust";
+import type { Adjustment, Pin } from "../../domain/scenario/adjust";
 import type { Spoken } from "./conflict-words";
-import type { Pin } from "./talk";
 
 /** What a pin says of its item; without one it is free. */
 export const pinText = ({ talk, words }: Pick<Spoken, "talk" | "words">, pin: Pin | null): string => {

@@ -5,3 +5,4 @@ export const saveScreen = "bewaren";
 export const adoptScreen = "overnemen";
 export const shockScreen = "schok";
 export const besideScreen = "rangorde";
+export const recordScreen = "vastleggen";

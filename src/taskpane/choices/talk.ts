@@ -2,7 +2,7 @@
 import { matchKey } from "../../domain/matching";
 import type { InitiativeId } from "../../domain/model";
 import type { PeriodKey } from "../../domain/period";
-import type { Adjustment } from "../../domain/scenario/adjust";
+import type { Adjustment, Pin } from "../../domain/scenario/adjust";
 import { type Freedom, freedoms, type OptionKind } from "../../domain/scenario/options";
 import type { Outcome } from "../../domain/scenario/outcome";
 import { type Candidate, NOISE } from "../../domain/scenario/problem";
@@ -38,9 +38,6 @@ export const talkFrom = (spot: Spot, option: OptionKind, outcome: Outcome): Talk
   ...{ spot, option, adjustments: [], freedom: freedoms[option] },
   ...asIn(outcome),
 });
-
-export type Pin = Exclude<Adjustment, { readonly kind: "capacity" }>;
-export type Capacity = Extract<Adjustment, { readonly kind: "capacity" }>;
 
 /** The pin on an item; undefined where it is free. */
 export const pinOn = (adjustments: readonly Adjustment[], item: InitiativeId): Pin | undefined =>

@@ -7,6 +7,7 @@ import { portfolioProblem } from "../../domain/scenario/portfolio-problem";
 import { asItStands, settle, type Settled, settledOutcome, type Standing } from "../../domain/scenario/settled";
 import { useRegister } from "../session/use-session";
 import type { BestQuestion } from "./desk";
+import { isSameGround } from "./ground";
 import { shortRoles, shortSpot } from "./short-roles";
 import { asIn, planTalk, type Talk } from "./talk";
 import { useDesk } from "./use-desk";
@@ -33,7 +34,7 @@ const standingOf = (portfolio: Portfolio, { spot, adjustments, freedom, departur
 /** Whether an answer is about what is asked now; from which choice it began does not matter. */
 const isAbout = (asked: BestQuestion | null, portfolio: Portfolio, talk: Talk): boolean =>
   asked !== null &&
-  asked.portfolio === portfolio &&
+  isSameGround(asked.portfolio, portfolio) &&
   asked.talk.adjustments === talk.adjustments &&
   asked.talk.freedom === talk.freedom &&
   asked.talk.spot === talk.spot;

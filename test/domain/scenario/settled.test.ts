@@ -2,7 +2,7 @@
 import { matchKey } from "../../../src/domain/matching";
 import type { InitiativeId } from "../../../src/domain/model";
 import type { Adjustment } from "../../../src/domain/scenario/adjust";
-import { freedoms } from "../../../src/domain/scenario/options";
+import { type Freedom, freedoms } from "../../../src/domain/scenario/options";
 import { planOf } from "../../../src/domain/scenario/plan";
 import { portfolioProblem } from "../../../src/domain/scenario/portfolio-problem";
 import { asItStands, type Departure, settle, settledOutcome } from "../../../src/domain/scenario/settled";
@@ -45,8 +45,8 @@ const standing = (adjustments: readonly Adjustment[], departures: readonly Depar
   return { shortAfter, changes: changes.map(({ item, kind, shift }) => `${item.nr} ${kind} ${shift}`), impossible };
 };
 
-const best = async (adjustments: readonly Adjustment[]) => {
-  const settled = settle(found, adjustments, [short], freedoms.combined);
+const best = async (adjustments: readonly Adjustment[], freedom: Freedom = freedoms.combined) => {
+  const settled = settle(found, adjustments, [short], freedom);
   const answer = await solveInProcess({ problem: settled.question.problem });
   if (!("choice" in answer)) return answer.status;
   const { shortAfter, changes } = settledOutcome(portfolio, settled, answer.choice, settled.question.problem);
@@ -90,6 +90,14 @@ test("het beste daarna houdt zich aan wat is vastgezet, ook van wie er niet om g
   expect(await best([])).toEqual([0, "P-1 outsourced 0"]);
   expect(await best([{ kind: "shift", item: id("P-1"), shift: 0 }])).toEqual([0, "P-2 shifted 1"]);
   expect(await best([{ kind: "shift", item: id("P-4"), shift: 2 }])).toEqual([0, "P-1 outsourced 0", "P-4 shifted 2"]);
+});
+
+test("wie erin moet, heeft de vrijheid van de anderen en niet meer", async () => {
+  // alleen schrappen: zonder P-1 (60) of zonder P-2 (50) is het tekort van 50 weg, zonder P-3 (40) niet
+  expect(await best([{ kind: "in", item: id("P-1") }], freedoms.notDoing)).toEqual([0, "P-2 dropped 0"]);
+  expect(await best([{ kind: "in", item: id("P-2") }], freedoms.notDoing)).toEqual([0, "P-1 dropped 0"]);
+  // zelf vastgezet mag meer dan de vrijheid die de anderen hebben
+  expect(await best([{ kind: "outsource", item: id("P-1") }], freedoms.notDoing)).toEqual([0, "P-1 outsourced 0"]);
 });
 
 test("vastgezet zonder uitweg: het tekort mag blijven tot wat het in het plan is, en niet verder", async () => {
