@@ -76,9 +76,15 @@ const rowsOf = (
     content: roundedUp(figureIn(hours(inHours), unit, period.kind, portfolio.settings), unit),
   }));
   const [by, figure] = ["by", "figure"].map((field) => ownHeadingOf(register, "supply", field)) as [string, string];
-  return by === ""
-    ? [[...fixed, ...cells.map(({ key, content }) => ({ heading: ownHeadingOf(register, "supply", key), content }))]]
-    : cells.map(({ key, content }) => [...fixed, { heading: by, content: key }, { heading: figure, content }]);
+  if (by !== "")
+    return cells.map(({ key, content }) => [...fixed, { heading: by, content: key }, { heading: figure, content }]);
+  // a blank would make all that there is of the role unknown in the periods in which nobody is hired
+  const inPeriod = new Map(cells.map(({ key, content }) => [key, content]));
+  const whole = suppliedPeriods(portfolio).map(({ key }) => ({
+    heading: ownHeadingOf(register, "supply", key),
+    content: inPeriod.get(key) ?? 0,
+  }));
+  return [[...fixed, ...whole]];
 };
 
 /** Up, so that what is hired suffices: to hundredths of an hour or day, and ten-thousandths of an fte. */

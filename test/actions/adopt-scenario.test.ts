@@ -249,11 +249,20 @@ describe("inhuren", () => {
     ]);
     expect(await runAdoptScenario(seen, plan)).toMatchObject({ kind: "done", result: 1 });
     expect((await sheetValues("Capaciteitsaanbod")).at(-1)).toEqual([
-      ...["Projectleider", "F. Kok (fictief)", "uren", "", "", 60, "", "", "", "", "Inhuur volgens Plan B"],
+      ...["Projectleider", "F. Kok (fictief)", "uren", "", 0, 60, 0, 0, "", "", "Inhuur volgens Plan B"],
     ]);
     const now = await register();
     expect(shortages(now)).toEqual([]);
     expect(now.issues).toEqual(seen.issues);
+  });
+
+  test("laat de andere perioden zoals ze zijn: een tekort daar blijft bekend", async () => {
+    // ook in Q3 vraagt P-4 dan 300 van wat er naast P-2 (90) en P-3 (40) over is: 30 te weinig
+    await openWorkbook(registerWith(short, withCell("Capaciteitsvraag", 7, "2023-Q3", 300), ...hireable));
+    const seen = await register();
+    expect(shortages(seen)).toEqual(["Projectleider 2023-Q2 -60", "Projectleider 2023-Q3 -30"]);
+    await runAdoptScenario(seen, adoption(seen, hire));
+    expect(shortages(await register())).toEqual(["Projectleider 2023-Q3 -30"]);
   });
 
   test("rekent in de eenheid van de rol, naar boven afgerond", async () => {
@@ -269,7 +278,7 @@ describe("inhuren", () => {
     expect(shortages(seen)).toEqual(["Projectleider 2023-Q2 -110"]);
     await runAdoptScenario(seen, adoption(seen, { ...hire, hours: 110 }));
     expect((await sheetValues("Capaciteitsaanbod")).at(-1)?.slice(0, 6)).toEqual([
-      ...["Projectleider", "F. Kok (fictief)", "fte", "", "", 0.3143],
+      ...["Projectleider", "F. Kok (fictief)", "fte", "", 0, 0.3143],
     ]);
     expect(shortages(await register())).toEqual([]);
   });
