@@ -60,7 +60,9 @@ interface TalkTexts {
     readonly capacity: (when: string, spots: string) => string;
     readonly capacityTotal: (when: string, hours: string, spots: string) => string;
     readonly asPlanned: string;
+    readonly outsourcing: string;
     readonly fits: string;
+    readonly fitsIf: (when: string) => string;
   };
   readonly smallestExtra: string;
   readonly extraNeeded: (spots: string) => string;
@@ -137,7 +139,9 @@ export const talkTexts: Record<Language, TalkTexts> = {
       capacity: (when, spots) => `Het dichtst bij ligt ${when}; dan ontbreekt ${spots}.`,
       capacityTotal: (when, hours, spots) => `Het dichtst bij ligt ${when}; dan ontbreekt samen ${hours}: ${spots}.`,
       asPlanned: "starten zoals gepland",
+      outsourcing: "uitbesteden",
       fits: "Het past. Iets anders ging voor.",
+      fitsIf: (when) => `Het past als het anders gaat: ${when}.`,
     },
     smallestExtra: "Reken de kleinste uitbreiding uit",
     extraNeeded: (spots) => `Met ${spots} erbij past het, als de rest mag schuiven.`,
@@ -216,7 +220,9 @@ export const talkTexts: Record<Language, TalkTexts> = {
       capacity: (when, spots) => `The closest is ${when}; then ${spots} is lacking.`,
       capacityTotal: (when, hours, spots) => `The closest is ${when}; then ${hours} is lacking together: ${spots}.`,
       asPlanned: "to begin as planned",
+      outsourcing: "outsourcing",
       fits: "It fits. Something else came first.",
+      fitsIf: (when) => `It fits if it is done otherwise: ${when}.`,
     },
     smallestExtra: "Work out the smallest extension",
     extraNeeded: (spots) => `With ${spots} more it fits, if the others may shift.`,

@@ -2,7 +2,7 @@
 import { cents, hours } from "../../domain/quantity";
 import type { Violation } from "../../domain/scenario/judge";
 import type { PortfolioProblem } from "../../domain/scenario/portfolio-problem";
-import type { Link, Problem } from "../../domain/scenario/problem";
+import type { Link, Problem, Way } from "../../domain/scenario/problem";
 import type { Requirement } from "../../domain/scenario/requirements";
 import type { WhyNot } from "../../domain/scenario/why-not";
 import type { talkTexts } from "../../messages/pane/talk";
@@ -34,7 +34,12 @@ export const spotText = ({ talk, words, problem }: Spoken, cell: number, inHours
 export const linkText = (spoken: Spoken, link: Link): string =>
   link.kind === "strengthens" ? "" : spoken.talk.links[link.kind](nameOf(spoken, link.from), nameOf(spoken, link.to));
 
-const shiftText = ({ talk, words: { texts, countedText, periodWords, kind } }: Spoken, shift: number): string => {
+/** More spots than this nobody reads. */
+const MOST = 6;
+
+const wayText = ({ talk, words: { texts, countedText, periodWords, kind } }: Spoken, way: Way): string => {
+  const { shift } = way;
+  if (way.kind === "outsourced") return talk.why.outsourcing;
   if (shift === 0) return talk.why.asPlanned;
   const by = countedText(Math.abs(shift), ...periodWords[kind]);
   return shift > 0 ? texts.later(by) : texts.earlier(by);
@@ -53,14 +58,17 @@ export const whyNotText = (spoken: Spoken, why: WhyNot): string => {
       return talk.why.money(source, String(year), words.euroText(cents(why.short)));
     }
     case "capacity": {
-      const when = why.way.kind === "outsourced" ? words.texts.isOutsourced : shiftText(spoken, why.way.shift);
-      const spots = words.listText(why.obstacles.map(({ cell, short }) => spotText(spoken, cell, short)));
+      const when = wayText(spoken, why.way);
+      const spots = words.someText(
+        why.obstacles.map(({ cell, short }) => spotText(spoken, cell, short)),
+        MOST,
+      );
       return why.obstacles.length > 1
         ? talk.why.capacityTotal(when, words.hoursText(hours(why.short)), spots)
         : talk.why.capacity(when, spots);
     }
     case "fits":
-      return talk.why.fits;
+      return why.way.kind === "planned" ? talk.why.fits : talk.why.fitsIf(wayText(spoken, why.way));
   }
 };
 

@@ -5,6 +5,7 @@ import { cents, value } from "../../../src/domain/quantity";
 import type { Adjustment } from "../../../src/domain/scenario/adjust";
 import { freedoms } from "../../../src/domain/scenario/options";
 import { portfolioProblem } from "../../../src/domain/scenario/portfolio-problem";
+import type { Way } from "../../../src/domain/scenario/problem";
 import { asItStands, settle, settledOutcome } from "../../../src/domain/scenario/settled";
 import { whyNot } from "../../../src/domain/scenario/why-not";
 import { amountText } from "../../../src/messages/amount";
@@ -162,6 +163,16 @@ test("waarom een item er niet bij is", () => {
     "De samenhang staat in de weg: P-3 Woningbouw en P-4 Café sluiten elkaar uit.",
   );
   expect(whyText(only("P-2"), "P-4")).toBe("Het past. Iets anders ging voor.");
+  const [later, bought] = [
+    { kind: "shifted", shift: 2 },
+    { kind: "outsourced", shift: 0 },
+  ].map((over) => ({ ...found.problem.candidates[at("P-4")]?.ways[0], ...over }) as Way);
+  expect(later && whyNotText(spoken, { kind: "fits", way: later })).toBe(
+    "Het past als het anders gaat: 2 kwartalen later.",
+  );
+  expect(
+    bought && whyNotText(spoken, { kind: "capacity", way: bought, short: 3, obstacles: [{ cell: 0, short: 3 }] }),
+  ).toBe("Het dichtst bij ligt uitbesteden; dan ontbreekt 3 uur Jurist in 2023-Q1.");
 });
 
 test("wat niet samengaat, en wat niet in orde is", () => {
