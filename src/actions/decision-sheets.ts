@@ -11,7 +11,12 @@ import type { Refusal } from "../messages/refusal";
 import type { Conduct } from "../workbook/conduct";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import { hostErrorCode } from "../workbook/excel/workbook-error";
-import { decisionPaper, decisionPaperId, type DecisionStanding } from "../workbook/paper/decision/decision-paper";
+import {
+  decisionPaper,
+  decisionPaperId,
+  decisionTables,
+  type DecisionStanding,
+} from "../workbook/paper/decision/decision-paper";
 import { overviewSheet } from "../workbook/render/overview-sheet";
 import { renderPaper } from "../workbook/render/paper-sheet";
 import { refusalToAnswer, refusalToWrite } from "./answer";
@@ -97,6 +102,7 @@ const writeInPortions = async (
   { numbers, standing }: { readonly numbers: readonly string[]; readonly standing: DecisionStanding },
   { signal, progress }: Conduct,
 ): Promise<Outcome<MadeSheets>> => {
+  const stamp = stampOf(register, decisionTables);
   const made: MadeSheet[] = [];
   const overview: string[] = [];
   const result = (halt: Refusal | null) =>
@@ -106,7 +112,7 @@ const writeInPortions = async (
       if (made.length > 0 && signal?.aborted) return result({ code: "stopped" });
       const contents = contentsOf(register, numbers.slice(made.length, made.length + sheetsAtOnce));
       const plans = contents.map((content) =>
-        renderPaper(decisionPaper(content, register.portfolio.settings, standing), stampOf(register)),
+        renderPaper(decisionPaper(content, register.portfolio.settings, standing), stamp),
       );
       // another author may have renamed, moved or protected a sheet of ours since the last portion
       const found = made.length === 0 ? register.found : await workbook.find();

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runBalance } from "../../src/actions/balance";
+import { runDecisionSheets } from "../../src/actions/decision-sheets";
 import { dayOf } from "../../src/domain/quantity";
 import { cell, openWorkbook } from "../support/driver";
 import { convert, describeWithLibreOffice } from "../support/libreoffice";
@@ -41,6 +42,21 @@ test("waarschuwt niet na een wijziging in een tabel waar de balans niet op rust"
   await runBalance(on);
   await host.user.type("Scores!C2", 1);
   expect((await cell(mark)).value).toBe("");
+});
+
+test.each([
+  ["Samenhang", "Samenhang!D5"],
+  ["Producten", "Producten!C2"],
+  ["Alternatieven", "Alternatieven!D3"],
+  ["Financien", "Financien!K4"],
+])("een besluitblad rust ook op %s, en niet op Scores", async (_, address) => {
+  const host = await openWorkbook(file);
+  await runDecisionSheets(on, ["K-2"]);
+  expect((await cell("Besluit K-2!A3")).value).toBe("");
+  await host.user.type("Scores!C2", 1);
+  expect((await cell("Besluit K-2!A3")).value).toBe("");
+  await host.user.type(address, 99);
+  expect((await cell("Besluit K-2!A3")).value).toMatch(warning);
 });
 
 /** More cells than a checksum of each would be quick for, with an error and a decimal number among them. */

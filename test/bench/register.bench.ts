@@ -6,7 +6,7 @@
  */
 import { convert } from "../support/libreoffice";
 import { makeXlsx } from "../support/make-xlsx";
-import { bundleMeasure, measureInPlainNode } from "./register/in-plain-node";
+import { bundle, measureInPlainNode } from "./in-plain-node";
 import { largeRegister } from "./register/large-register";
 import { leastOf } from "./register/least-of";
 import type { Measured } from "./register/measure";
@@ -24,10 +24,10 @@ interface Figures extends Measured {
 
 const converted = (xlsx: Uint8Array): Promise<number> => leastOf(2, () => convert(xlsx, "xlsx", "xlsx"));
 
-const measure = async (items: number, startMs: number): Promise<Figures> => {
+const measure = async (program: string, items: number, startMs: number): Promise<Figures> => {
   const book = largeRegister(items);
   const [xlsx, sums] = [makeXlsx(book), makeXlsx(withSums(book))];
-  const measured = await measureInPlainNode(xlsx, sums);
+  const measured = await measureInPlainNode<Measured>(program, [xlsx, sums]);
   const [withMs, withoutMs] = [await converted(sums), await converted(xlsx)];
   return { ...measured, items, officeMs: withMs - startMs, officeSumsMs: withMs - withoutMs };
 };
@@ -53,13 +53,13 @@ const report = (now: Figures, smaller: Figures | undefined): string => {
 test(
   "check, balance and ranking of 100, 1,000 and 10,000 items",
   async () => {
-    await bundleMeasure();
+    const program = await bundle("register/measure");
     const nearlyNothing = makeXlsx({ sheets: [{ name: "Leeg", rows: [["leeg"]] }] });
     await convert(nearlyNothing, "xlsx", "xlsx"); // the first start makes LibreOffice's profile
     const startMs = await converted(nearlyNothing);
     let smaller: Figures | undefined;
     for (const items of sizes) {
-      const figures = await measure(items, startMs);
+      const figures = await measure(program, items, startMs);
       console.log(report(figures, smaller));
       smaller = figures;
     }

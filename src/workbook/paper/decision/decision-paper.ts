@@ -1,6 +1,8 @@
+import { answerSources } from "../../../domain/answer-sources";
 import { type DecisionPartName, groundsOf, ownHeading } from "../../../domain/decision-parts";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { SecretReference } from "../../../domain/decision-target";
+import type { TableId } from "../../../domain/model";
 import type { Day } from "../../../domain/quantity";
 import type { Settings } from "../../../domain/settings";
 import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
@@ -20,6 +22,9 @@ export type DecisionStanding =
 
 /** What a municipality settled about its decision sheets. */
 export type DecisionStyle = Pick<Settings, "decisionParts" | "signatories">;
+
+/** The tables that a decision sheet rests on: beside those of the function in a cell, what items hang together with and promised. */
+export const decisionTables: readonly TableId[] = [...answerSources.decision.used, "dependencies", "products"];
 
 /** Which of our papers that of a number is; a definitive one is another, so that a concept never takes its place. */
 export const decisionPaperId = (number: string, isDefinitive: boolean): string =>
