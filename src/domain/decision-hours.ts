@@ -5,8 +5,9 @@ import { type Hours, hours, type Reading } from "./quantity";
 export interface HourSum {
   /** Null where none is known. */
   readonly known: Hours | null;
-  /** Periods of p.m. or of what cannot be read, which are no 0. */
-  readonly open: number;
+  /** Periods of p.m., and of what cannot be read: they are no 0. */
+  readonly pm: number;
+  readonly unreadable: number;
 }
 
 export interface YearlyHours {
@@ -21,7 +22,8 @@ const sumOf = (readings: readonly Reading<Hours>[]): HourSum => {
   const values = readings.flatMap((reading) => (reading.kind === "value" ? [reading.value] : []));
   return {
     known: values.length === 0 ? null : hours(values.reduce<number>((sum, each) => sum + each, 0)),
-    open: readings.length - values.length,
+    pm: readings.filter(({ kind }) => kind === "pm").length,
+    unreadable: readings.filter(({ kind }) => kind === "unreadable").length,
   };
 };
 

@@ -222,6 +222,5 @@ export const decisionTexts = {
   noDemand: "geen uren gevraagd in het register",
   bottleneck: (period: string, verdict: string, hours: string): string =>
     `${period} ${verdict}${hours && ` van ${hours}`}`,
-  exclusiveOpen: (count: number): string => ` (exclusief ${countedText(count, "open cel", "open cellen")})`,
   exclusivePm: (count: number): string => ` (exclusief ${count} p.m.-${count === 1 ? "post" : "posten"})`,
 } as const;

@@ -26,24 +26,24 @@ test("de uren van een jaar zijn die van zijn perioden samen, per rol en in totaa
     {
       role: "Jurist",
       years: [
-        { known: 30.5, open: 0 },
-        { known: 5, open: 1 },
-        { known: null, open: 0 },
+        { known: 30.5, pm: 0, unreadable: 0 },
+        { known: 5, pm: 1, unreadable: 0 },
+        { known: null, pm: 0, unreadable: 0 },
       ],
     },
     {
       role: "Inkoop",
       years: [
-        { known: null, open: 1 },
-        { known: null, open: 0 },
-        { known: null, open: 0 },
+        { known: null, pm: 0, unreadable: 1 },
+        { known: null, pm: 0, unreadable: 0 },
+        { known: null, pm: 0, unreadable: 0 },
       ],
     },
   ]);
   expect(total).toEqual([
-    { known: 30.5, open: 1 },
-    { known: 5, open: 1 },
-    { known: null, open: 0 },
+    { known: 30.5, pm: 0, unreadable: 1 },
+    { known: 5, pm: 1, unreadable: 0 },
+    { known: null, pm: 0, unreadable: 0 },
   ]);
   expect(outside).toEqual([2027]);
 });

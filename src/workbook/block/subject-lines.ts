@@ -35,9 +35,9 @@ const demandLine = ({ role, years: sums }: YearlyHours["roles"][number], years: 
   );
 
 /** What is known of hours added up, with what that leaves out; empty where nothing is asked. */
-export const hourSumText = ({ known, open }: HourSum): string => {
-  if (open === 0) return known === null ? "" : hoursText(known);
-  return known === null ? "p.m." : `${hoursText(known)}${texts.exclusiveOpen(open)}`;
+export const hourSumText = ({ known, pm, unreadable }: HourSum): string => {
+  const parts = [...(known === null ? [] : [hoursText(known)]), ...(pm > 0 ? ["p.m."] : [])].join(" + ");
+  return unreadable > 0 ? `${parts} (${unreadable} onleesbaar)`.trim() : parts;
 };
 
 /** One line a role: where it is short and by how much, then where it is tight, then where it is not known. */

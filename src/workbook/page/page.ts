@@ -12,7 +12,7 @@ const reserve = 24;
 /** A column is counted in digits of whole pixels, and printed in digits as they are, which are so much wider. */
 const widerInPrint = 1.065;
 /** In percent; what is smaller can no longer be read in print. */
-const smallestScale = 60;
+export const smallestScale = 60;
 
 /** What A4 leaves between our margins, in points. */
 export const pageRoom = (

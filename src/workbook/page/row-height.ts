@@ -3,8 +3,9 @@ import type { Content, PlannedRow } from "../sheet-plan";
 
 /** Excel's highest row, in points. */
 const highest = 409;
-/** Running text is narrower than the digits in which a column's width is counted. */
+/** Running text is narrower than the digits in which a column's width is counted, unless it is bold. */
 const textPerDigit = 1.15;
+const boldPerDigit = 1;
 
 /**
  * The height in points that a row needs for its texts at these column widths. Excel fits rows itself, but not to merged
@@ -25,9 +26,9 @@ const lineHeight = (size: number): number => Math.ceil(size * 1.36);
 /** That of a row with nothing but a line of usual text. */
 export const plainHeight = lineHeight(11);
 
-const textHeight = (content: Content, width: number, { size = 11, wrap }: LookFormat): number => {
+const textHeight = (content: Content, width: number, { size = 11, wrap, bold }: LookFormat): number => {
   const text = typeof content === "string" ? content : "";
-  const perLine = Math.max(8, Math.floor((width * textPerDigit * 11) / size));
+  const perLine = Math.max(8, Math.floor((width * (bold ? boldPerDigit : textPerDigit) * 11) / size));
   const lines = wrap ? text.split("\n").reduce((sum, line) => sum + linesOf(line, perLine), 0) : 1;
   return lines * lineHeight(size);
 };

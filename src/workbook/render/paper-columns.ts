@@ -18,16 +18,16 @@ const askedWidths = (block: PaperBlock): readonly (readonly number[])[] => {
 
 /**
  * The widths of the columns that all tables of a paper share: each as wide as the widest there, and all stretched until
- * they take the page's width.
+ * they take the page's width when printed at the scale, in percent.
  */
-export const paperColumns = ({ blocks, orientation }: Paper): readonly number[] => {
+export const paperColumns = ({ blocks, orientation }: Paper, scale: number): readonly number[] => {
   const tables = blocks.flatMap(askedWidths);
   const count = Math.max(2, ...tables.map(({ length }) => length));
   const widest = Array.from({ length: count }, (_, at) =>
     Math.max(at === 0 && blocks.some(hasLabel) ? labelWidth : 0, ...tables.map((widths) => widths[at] ?? 0)),
   );
   const given = tables.length === 0 ? [labelWidth, 3 * labelWidth] : widest;
-  const room = pageRoom(orientation).width;
+  const room = (pageRoom(orientation).width * 100) / scale;
   const taken = given.reduce((sum, width) => sum + widthInPoints(width), 0);
   return taken >= room ? given : given.map((width) => stretched(width, room, given));
 };

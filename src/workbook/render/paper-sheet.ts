@@ -2,7 +2,7 @@ import { paperTexts } from "../../messages/nl-papers";
 import { dayText } from "../../messages/nl-format";
 import { sheetTexts } from "../../messages/nl-sheets";
 import { breakPages } from "../page/break-pages";
-import { printScale } from "../page/page";
+import { printScale, smallestScale } from "../page/page";
 import { splitParagraphs } from "../page/split-paragraphs";
 import type { Paper, PaperBlock, PaperChart } from "../paper/paper";
 import { blankRow, cell, onNewPage, paragraph, type PlannedRow, type SheetPlan, wideText } from "../sheet-plan";
@@ -13,12 +13,8 @@ import { sheetHead, type Stamp } from "./sheet-head";
 
 /** The worksheet of a paper: A4 with its title on each page and breaks where a person would put them; values, and no formula but the stale mark. */
 export const renderPaper = (paper: Paper, stamp: Stamp): SheetPlan => {
-  const { id, name, title, orientation, wholeFirstPage } = paper;
-  const columnWidths = paperColumns(paper);
-  const rows = splitParagraphs(
-    [...sheetHead(title, stamp, null), ...standingRows(paper), ...blockRows(paper.blocks, columnWidths.length)],
-    columnWidths,
-  );
+  const { id, name, orientation } = paper;
+  const { rows, columnWidths, fit } = laidOut(paper, stamp);
   return breakPages({
     id,
     name: name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
@@ -27,13 +23,42 @@ export const renderPaper = (paper: Paper, stamp: Stamp): SheetPlan => {
     frozenRows: 0,
     frozenColumns: 0,
     print: {
-      orientation,
-      fit: printScale(rows, columnWidths, orientation, wholeFirstPage),
+      ...{ orientation, fit },
       titleRows: 1,
       header: stamp.municipality,
       footer: footerOf(paper, stamp),
     },
   });
+};
+
+interface LaidOut {
+  readonly rows: readonly PlannedRow[];
+  readonly columnWidths: readonly number[];
+  /** The scale at which it is printed. */
+  readonly fit: number;
+}
+
+/** As large as it may be printed; where its first page must be whole, with columns as wide as a smaller print leaves room for. */
+const laidOut = (paper: Paper, stamp: Stamp): LaidOut => {
+  let scale = 100;
+  let found = laidOutAt(paper, stamp, scale);
+  while (paper.wholeFirstPage && found.fit < scale && scale > smallestScale) {
+    scale = Math.max(smallestScale, scale - scaleStep);
+    found = laidOutAt(paper, stamp, scale);
+  }
+  return found;
+};
+
+const scaleStep = 5;
+
+const laidOutAt = (paper: Paper, stamp: Stamp, scale: number): LaidOut => {
+  const { title, blocks, orientation, wholeFirstPage } = paper;
+  const columnWidths = paperColumns(paper, scale);
+  const rows = splitParagraphs(
+    [...sheetHead(title, stamp, null), ...standingRows(paper), ...blockRows(blocks, columnWidths.length)],
+    columnWidths,
+  );
+  return { rows, columnWidths, fit: Math.min(scale, printScale(rows, columnWidths, orientation, wholeFirstPage)) };
 };
 
 const footerOf = ({ name, state }: Paper, { on }: Stamp): string =>

@@ -230,8 +230,8 @@ describe("elk cijfer komt uit het register", () => {
       ["lasten incidenteel", 2_000, "p.m.", null, null],
       ["dekking incidenteel", 2_000, "p.m.", null, null],
       ["Samen"],
-      ["lasten incidenteel", 12_000, "€ 40 (exclusief 1 p.m.-post)", null, null],
-      ["dekking incidenteel", 12_000, "€ 40 (exclusief 1 p.m.-post)", null, null],
+      ["lasten incidenteel", 12_000, "€ 40 + p.m.", null, null],
+      ["dekking incidenteel", 12_000, "€ 40 + p.m.", null, null],
     ]);
     expect(textsIn(paperOf())).toContain("Dekking uit: Algemene reserve.");
   });
@@ -253,7 +253,7 @@ describe("elk cijfer komt uit het register", () => {
       ["Samen", 37, 5, null, null],
       ["P-2 Sporthal"],
       ["Jurist", 30, "p.m.", null, null],
-      ["Totaal", 67, "5 uur (exclusief 1 open cel)", null, null],
+      ["Totaal", 67, "5 uur + p.m.", null, null],
     ]);
     const sums = cellsUnder(paper, "Uren per rol en jaar, zoals in Capaciteitsvraag");
     const inYear = (cells: readonly ReportCell[] | undefined): number => Number(cells?.[1] ?? 0);

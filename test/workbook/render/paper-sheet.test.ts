@@ -240,5 +240,9 @@ describe("de pagina's", () => {
     expect(plan.rows.filter(({ breakBefore }) => breakBefore)).toHaveLength(1);
     expect(plan.print.fit).toBeLessThan(100);
     expect(plan.print.fit).toBeGreaterThanOrEqual(60);
+    // kleiner gedrukt past er meer naast elkaar: de kolommen vullen ook dan de pagina
+    const room = (pageRoom("portrait").width * 100) / Number(plan.print.fit);
+    const taken = plan.columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+    expect(taken / room).toBeGreaterThan(0.97);
   });
 });

@@ -65,4 +65,4 @@ const allBottlenecks = (subjects: readonly DecisionSubject[]): readonly RolePeri
 };
 
 /** A number where all of it is known, else what is known of it in words. */
-const cellOf = (sum: HourSum): ReportCell => (sum.open > 0 ? hourSumText(sum) : sum.known);
+const cellOf = (sum: HourSum): ReportCell => (sum.pm + sum.unreadable > 0 ? hourSumText(sum) : sum.known);

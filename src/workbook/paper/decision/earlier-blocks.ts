@@ -2,10 +2,10 @@ import type { Commitment } from "../../../domain/advice-followed";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { listText } from "../../../messages/nl-format";
-import { financeText } from "../../block/subject-lines";
 import type { ReportCell } from "../../report/report";
 import { figureColumn, muted, plain, table, textColumn, totalRow } from "../blocks";
 import type { PaperBlock } from "../paper";
+import { amountCell } from "./amount-cell";
 
 /** What earlier choices of extra middelen commit structurally in the years of the sheet, added up. */
 export const earlierBlocks = ({
@@ -33,8 +33,5 @@ export const earlierBlocks = ({
   ];
 };
 
-/** A number where all of it is known, else what is known of it in words. */
 const cellOf = (committed: Commitment | undefined): ReportCell =>
-  committed && committed.open > 0
-    ? financeText({ known: committed.structural, pm: committed.open, unreadable: 0 })
-    : (committed?.structural ?? null);
+  committed ? amountCell({ known: committed.structural, pm: committed.open, unreadable: 0 }) : null;

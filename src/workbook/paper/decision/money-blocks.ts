@@ -1,13 +1,13 @@
-import type { AmountSum } from "../../../domain/amount-sum";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import { type FinanceLine, linesTogether } from "../../../domain/finance-lines";
 import { eachOnce } from "../../../domain/matching";
 import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { listText } from "../../../messages/nl-format";
-import { financeLabel, financeText } from "../../block/subject-lines";
+import { financeLabel } from "../../block/subject-lines";
 import type { ReportCell } from "../../report/report";
 import { figureColumn, groupRow, muted, paperRow, plain, table, textColumn, totalRow } from "../blocks";
 import type { PaperBlock, PaperRow } from "../paper";
+import { amountCell } from "./amount-cell";
 import { itemName } from "./item-name";
 
 /** The money of the items per year: lasten, baten, investering and dekking, of several items also together. */
@@ -36,7 +36,4 @@ export const moneyBlocks = ({ subjects, years }: DecisionSheet): readonly PaperB
   ];
 };
 
-const cellsOf = (line: FinanceLine): readonly ReportCell[] => [financeLabel(line), ...line.years.map(cellOf)];
-
-/** A number where all of it is known, else what is known of it in words. */
-const cellOf = (sum: AmountSum): ReportCell => (sum.pm + sum.unreadable > 0 ? financeText(sum) : sum.known);
+const cellsOf = (line: FinanceLine): readonly ReportCell[] => [financeLabel(line), ...line.years.map(amountCell)];
