@@ -4,7 +4,7 @@ import { betterChoices } from "../domain/scenario/first-solution";
 import { compareLevels, judge, type LevelName, type Levels } from "../domain/scenario/judge";
 import type { Choice } from "../domain/scenario/problem";
 import { solve } from "./solve";
-import { type EndedBy, proven, type SolveAnswer, type SolveProgress, type SolveQuestion, stoppedAt } from "./solver";
+import { proven, type SolveAnswer, type SolveProgress, type SolveQuestion, stoppedAt } from "./solver";
 
 /** What answering needs of where it runs. */
 export interface AnswerGround {
@@ -21,8 +21,10 @@ interface Known {
 }
 
 const SEED = 2023;
-/** How many stretches of the search come before HiGHS is loaded, and before a large problem is searched exactly. */
+/** How many stretches of the search come before HiGHS is loaded, and before a large problem is searched without end. */
 const [FIRST, MORE] = [200, 3_000];
+/** So many stretches are tried anew before the search ends by itself; and three times as many as it took to the last better choice. */
+const IDLE = 600;
 /** The part of the time that each may take, where time is limited. */
 const [FIRST_PART, MORE_PART] = [0.1, 0.4];
 
@@ -47,13 +49,16 @@ export const answerTo = async (
     tell();
   };
 
-  /** Searches for so many stretches, or until so much of the time is gone. */
+  /** Searches for so many stretches, as long as that may still help, or until so much of the time is gone. */
   const search = (from: Choice | undefined, stretches: number, part: number): void => {
-    let left = stretches;
-    for (const found of betterChoices(problem, SEED + stretches, from)) {
-      if (found) offer(found.choice);
-      else left -= 1;
-      if (left <= 0 || secondsLeft() < (1 - part) * (seconds ?? 0) || isStopped()) return;
+    let [stretch, bettered] = [0, 0];
+    for (const found of betterChoices(problem, SEED, from)) {
+      if (found) {
+        offer(found.choice);
+        bettered = stretch;
+      } else stretch += 1;
+      const isIdle = stretch >= Math.min(stretches, 3 * bettered + IDLE);
+      if (isIdle || secondsLeft() < (1 - part) * (seconds ?? 0) || isStopped()) return;
     }
   };
 
@@ -69,7 +74,7 @@ export const answerTo = async (
     isStopped,
     improve: (choice) => {
       offer(choice);
-      search(known.best?.choice, MORE, MORE_PART);
+      search(known.best?.choice, seconds === undefined ? MORE : Infinity, MORE_PART);
       return known.best?.choice ?? choice;
     },
     onBetter: (level, choice) => {
@@ -84,16 +89,16 @@ export const answerTo = async (
     },
   });
   if (!("choice" in solution)) return solution.status === "none" && isStopped() ? stoppedAt(problem, last) : solution;
-  const { choice, levels } = solution;
-  const ends = levels.map(({ endedBy }) => endedBy);
-  const endedBy: EndedBy = ends.find((end) => end !== "proof") ?? "proof";
-  const judged = judge(problem, choice).levels;
-  const onScore = levels.find((each) => each.level === "value");
+  offer(solution.choice);
+  if (!known.best) return { status: "none" };
+  const { choice, levels } = known.best;
+  const endedBy = solution.levels.find((each) => each.endedBy !== "proof")?.endedBy ?? "proof";
+  const bound = solution.levels.find(({ level }) => level === "value")?.bound ?? levels.value;
   return {
     status: solution.status,
     choice,
-    levels: judged,
-    ...proven(judged.value, onScore?.bound ?? known.bound),
+    levels,
+    ...proven(levels.value, Number.isFinite(bound) ? bound : null),
     endedBy,
   };
 };

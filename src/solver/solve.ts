@@ -1,7 +1,7 @@
 /** Solves the choice between items with HiGHS: the levels of the objective one after the other, each kept while the next is improved. */
 import type { Highs } from "highs";
 import { judge, levelNames, type LevelName } from "../domain/scenario/judge";
-import type { Choice, Problem } from "../domain/scenario/problem";
+import { type Choice, NOISE, type Problem } from "../domain/scenario/problem";
 import { takeApart } from "./blocks";
 import { withModel } from "./highs-model";
 import { choiceOf, layoutOf, type Layout, type LinearModel, linearModel, type ModelRow } from "./linear-model";
@@ -64,16 +64,26 @@ export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}):
     const question = { problem, layout, model, level, rows: [...model.rows, ...kept], start: values };
     const own = isLarge ? boundOfRoles(highs, question, limits) : null;
     const found = solveLevel(highs, question, own, limits);
-    if (found.kind !== "solved") return { status: found.kind };
-    values = found.values;
-    levels.push(found.level);
+    if (found.kind !== "solved" && values === null) return { status: found.kind };
+    // what was known before stands where the time was too short to look at it
+    if (found.kind === "solved") values = found.values;
     const terms = objective.flatMap((each, variable) => (each === 0 ? [] : [[variable, each] as const]));
-    kept.push({ terms, lower: found.level.value - model.offsets[level] - KEPT, upper: Infinity });
+    const reached = terms.reduce((sum, [variable, each]) => sum + each * (values?.[variable] ?? 0), 0);
+    levels.push(
+      found.kind === "solved"
+        ? found.level
+        : { level, value: reached + model.offsets[level], bound: own?.bound ?? Infinity, endedBy: limitOf(limits) },
+    );
+    kept.push({ terms, lower: reached - KEPT, upper: Infinity });
   }
   if (values === null) return { status: "none" };
   const isProven = levels.every(({ endedBy }) => endedBy === "proof");
   return { status: isProven ? "optimal" : "feasible", choice: choiceOf(layout, values), levels };
 };
+
+/** Which limit ends a level that is not proven. */
+const limitOf = ({ secondsLeft, isStopped }: SolveLimits): EndedBy =>
+  isStopped?.() ? "stopped" : secondsLeft ? "time" : "nodes";
 
 interface LevelQuestion {
   readonly problem: Problem;
@@ -99,9 +109,9 @@ const boundOfRoles = (
     onBound?.(level, solver.getObjectiveValue());
     return solver.getSolution().rowDual;
   });
-  return (
-    duals && scoreBound(takeApart(problem, layout, model, rows, duals), isGone, (bound) => onBound?.(level, bound))
-  );
+  if (!duals) return null;
+  const apart = takeApart(problem, layout, model, rows, duals);
+  return scoreBound(apart, isGone, (bound) => onBound?.(level, bound));
 };
 
 type Found =
@@ -117,7 +127,7 @@ const solveLevel = (
   withModel(highs, model, { rows: own ? [...rows, ...own.rows] : rows, level }, (solver) => {
     const { callbackType, modelStatus } = highs.constants;
     solver.options.set({
-      ...{ mip_rel_gap: 0, mip_abs_gap: 0.5 * KEPT },
+      ...{ mip_rel_gap: 0, mip_abs_gap: 0.5 * KEPT, mip_feasibility_tolerance: 0.5 * NOISE },
       ...(nodes !== undefined && { mip_max_nodes: nodes }),
       ...(secondsLeft && { time_limit: Math.max(0.05, PART[level] * secondsLeft()) }),
     });

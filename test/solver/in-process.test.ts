@@ -37,6 +37,14 @@ test("met een grens aan de knopen is het antwoord elke keer hetzelfde", async ()
   expect(await solveInProcess({ problem: large, nodes: 20 })).toEqual(once);
 });
 
+test("wat de tijd beëindigde wordt zo genoemd, en kan", async () => {
+  const huge = municipalProblem(1, { items: 150, roles: 12, quarters: 12 });
+  const answer = await solveInProcess({ problem: huge, seconds: 0.3 });
+  expect(answer).toMatchObject({ status: "feasible", endedBy: "time" });
+  if (!("choice" in answer)) throw new Error(answer.status);
+  expect(judge(huge, answer.choice)).toMatchObject({ violations: [], levels: answer.levels });
+});
+
 test("wie stopt houdt de beste keuze tot dan toe", async () => {
   const stop = new AbortController();
   const told: SolveProgress[] = [];
