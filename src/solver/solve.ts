@@ -50,6 +50,7 @@ const LARGE = 200;
 /** The best choice of a problem. Synchronous: in a browser it runs in a worker. */
 export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}): Solution => {
   const layout = layoutOf(problem);
+  if (layout.count === 0) return onlyChoice(problem);
   const model = linearModel(problem, layout);
   const kept: ModelRow[] = [];
   const levels: SolvedLevel[] = [];
@@ -79,6 +80,14 @@ export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}):
   if (values === null) return { status: "none" };
   const isProven = levels.every(({ endedBy }) => endedBy === "proof");
   return { status: isProven ? "optimal" : "feasible", choice: choiceOf(layout, values), levels };
+};
+
+/** Where nothing can be chosen, doing nothing is the only choice: HiGHS takes no model without variables. */
+const onlyChoice = (problem: Problem): Solution => {
+  const choice = problem.candidates.map(() => null);
+  return judge(problem, choice).violations.length > 0
+    ? { status: "infeasible" }
+    : { status: "optimal", choice, levels: [] };
 };
 
 /** Which limit ends a level that is not proven. */

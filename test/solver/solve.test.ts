@@ -59,3 +59,12 @@ test.each(selections.map((selection) => [selection.optimum, selection] as const)
     expect(judge(problem, solution.choice).levels.value).toBeCloseTo(optimum, 6);
   },
 );
+
+test("waar niets te kiezen is, is niets doen de enige keuze, of het kan niet", () => {
+  const nothing: Problem = { candidates: [], cells: [], budgets: [], links: [] };
+  expect(solve(highs, nothing)).toEqual({ status: "optimal", choice: [], levels: [] });
+  const wayless = { key: "P-1", ways: [], mustBeDone: false, value: 10, isTopTen: false };
+  expect(solve(highs, { ...nothing, candidates: [wayless] })).toMatchObject({ status: "optimal", choice: [null] });
+  const needed = { ...nothing, candidates: [{ ...wayless, mustBeDone: true }] };
+  expect(solve(highs, needed)).toEqual({ status: "infeasible" });
+});

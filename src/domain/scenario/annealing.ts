@@ -154,7 +154,7 @@ export function* annealed(units: Units, seed: number, start?: Choice): Generator
   }
   yield best.chosen;
   const before = state.chosen.slice();
-  const first = Math.min(FIRST_CYCLE, 20 * before.length ** 2);
+  const first = Math.max(STRETCH, Math.min(FIRST_CYCLE, 20 * before.length ** 2));
   for (let cycle = first; ; cycle *= 2) {
     for (let attempt = 0; attempt < cycle; attempt += 1) {
       if (attempt % STRETCH === STRETCH - 1) yield null;

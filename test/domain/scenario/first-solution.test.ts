@@ -58,3 +58,8 @@ test("van een betere keuze gaat het verder, van een slechtere niet", () => {
   const everything = large.candidates.map(() => 0);
   expect(found(large, 1, 1, everything)[0]?.levels).toEqual(first.levels);
 });
+
+test("waar niets te kiezen is, is niets doen de keuze", () => {
+  const nothing: Problem = { candidates: [], cells: [], budgets: [], links: [] };
+  expect(found(nothing, 2).map(({ choice }) => choice)).toEqual([[]]);
+});
