@@ -6,7 +6,7 @@ import type { ViewName } from "./frame";
 export const duties = [
   { duty: "upToDate", view: "overview" },
   { duty: "priorities", view: "ranking" },
-  { duty: "bottlenecks", view: "capacity" },
+  { duty: "bottlenecks", view: "choices" },
   { duty: "coherence", view: "capacity" },
   { duty: "developments", view: "overview" },
   { duty: "method", view: "triangle" },
@@ -38,7 +38,8 @@ export const dutyTexts: Record<Language, Readonly<Record<Duty, DutyText>>> = {
     bottlenecks: {
       title: "Knelpunten helpen oplossen",
       what: "Past wat gevraagd wordt bij de mensen die er zijn? Zo niet: niet doen, faseren, of extra middelen.",
-      served: "Capaciteit zet vraag en aanbod per rol en periode naast elkaar, ook met het lijnwerk erbij.",
+      served:
+        "Keuzes rekent van elk tekort uit wat niet doen, faseren, extra middelen en uitbesteden opleveren en kosten. Capaciteit toont wie er vraagt.",
     },
     coherence: {
       title: "De samenhang bewaken",
@@ -86,7 +87,8 @@ export const dutyTexts: Record<Language, Readonly<Record<Duty, DutyText>>> = {
     bottlenecks: {
       title: "Helping to solve bottlenecks",
       what: "Does what is asked fit the people there are? If not: do not do it, phase it, or add means.",
-      served: "Capacity sets demand and supply side by side per role and period, with line work too.",
+      served:
+        "Choices works out of every shortage what not doing, phasing, extra means and outsourcing bring and cost. Capacity shows who asks.",
     },
     coherence: {
       title: "Guarding coherence",

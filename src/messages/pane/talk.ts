@@ -75,6 +75,7 @@ interface TalkTexts {
   readonly budget: (source: string, year: string, euros: string) => string;
   readonly hoursLetIn: string;
   readonly hoursLetInHow: string;
+  readonly hoursLetInNone: string;
   readonly letsIn: (spot: string, item: string) => string;
   readonly more: (count: string) => string;
   readonly itemWords: Counted;
@@ -158,6 +159,7 @@ export const talkTexts: Record<Language, TalkTexts> = {
     budget: (source, year, euros) => `uit ${source} is er in ${year} niet meer dan ${euros} over`,
     hoursLetIn: "Wat een paar uur meer oplevert",
     hoursLetInHow: "Zo weinig uren van één rol, en er past een item bij.",
+    hoursLetInNone: "Geen item dat buiten valt past er met een paar uur van één rol bij.",
     letsIn: (spot, item) => `${spot}: dan past ${item}`,
     more: (count) => `Toon er nog ${count}`,
     itemWords: ["item", "items"],
@@ -239,6 +241,7 @@ export const talkTexts: Record<Language, TalkTexts> = {
     budget: (source, year, euros) => `in ${year}, no more than ${euros} is left from ${source}`,
     hoursLetIn: "What a few hours more would bring",
     hoursLetInHow: "So few hours of one role, and an item more fits.",
+    hoursLetInNone: "No item that is left out fits with a few hours of one role.",
     letsIn: (spot, item) => `${spot}: then ${item} fits`,
     more: (count) => `Show ${count} more`,
     itemWords: ["item", "items"],

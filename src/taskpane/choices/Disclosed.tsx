@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", minHeight: "24px", fontWeight: tokens.fontWeightSemibold },
@@ -11,15 +11,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is shown once a person asks for it. */
+/** What is shown, and reckoned, once a person asks for it. */
 export const Disclosed = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary tabIndex={0} className={styles.summary}>
         {label}
       </summary>
-      <div className={styles.content}>{children}</div>
+      {isOpen && <div className={styles.content}>{children}</div>}
     </details>
   );
 };

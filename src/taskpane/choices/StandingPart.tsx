@@ -1,4 +1,5 @@
 import { Caption1, Subtitle2, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { hours } from "../../domain/quantity";
 import { portfolioProblem } from "../../domain/scenario/portfolio-problem";
 import { judge } from "../../domain/scenario/judge";
@@ -22,6 +23,7 @@ export const StandingPart = ({ view: { settled, standing, outcome } }: { readonl
   const { someText, hoursText } = useSpeech();
   const { items } = portfolioProblem(useRegister().portfolio);
   const { problem } = settled.found;
+  const violations = useMemo(() => judge(problem, outcome.choice).violations, [problem, outcome]);
   const spoken: Spoken = { words, talk: texts, items, problem };
   const worse = outcome.cells.filter(({ shortBefore, shortAfter }) => shortAfter - shortBefore > NOISE);
   const impossible = items.filter(({ id }) => standing.impossible.includes(id));
@@ -42,7 +44,7 @@ export const StandingPart = ({ view: { settled, standing, outcome } }: { readonl
           MOST,
         ),
       ),
-    ...judge(problem, outcome.choice).violations.map((each) => violationText(spoken, each)),
+    ...violations.map((each) => violationText(spoken, each)),
   ].filter((each): each is string => typeof each === "string" && each !== "");
   return (
     <section className={part.part}>

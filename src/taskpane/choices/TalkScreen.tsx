@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { portfolioProblem } from "../../domain/scenario/portfolio-problem";
 import { LongList } from "../frame/LongList";
 import { ViewLayout } from "../frame/ViewLayout";
@@ -48,14 +48,19 @@ export const TalkScreen = () => {
     ...{ portfolio, spot, outcome, adjustments, option: base ?? "own" },
     name: scenarios.nameOf(base ? options.names[base] : texts.title, useSpotName(spot)),
   };
-  const entries = talkItems({
-    found: portfolioProblem(portfolio),
-    concerned: settled.question.concerned,
-    changes: outcome.changes,
-    choice: standing.choice,
-    search: useDeferredValue(search),
-    onlyConcerned,
-  });
+  const sought = useDeferredValue(search);
+  const entries = useMemo(
+    () =>
+      talkItems({
+        found: portfolioProblem(portfolio),
+        concerned: settled.question.concerned,
+        changes: outcome.changes,
+        choice: standing.choice,
+        search: sought,
+        onlyConcerned,
+      }),
+    [portfolio, settled, outcome, standing, sought, onlyConcerned],
+  );
   return (
     <ViewLayout title={texts.title} fills foot={<ProposalActions proposal={proposal} isMain />}>
       <LongList

@@ -29,6 +29,27 @@ export interface JobConduct<Progress> {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** How long (ms) what is told stays before the next: more often nobody reads it, and drawing it takes time too. */
+const PACE = 200;
+
+/** Passes on the first that is told, and from then on the last at each pace; `end` drops what was not passed on yet. */
+const paced = <T>(pass: (told: T) => void): { readonly tell: (told: T) => void; readonly end: () => void } => {
+  let last: { readonly told: T } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const next = (): void => {
+    timer = last ? setTimeout(next, PACE) : undefined;
+    if (last) pass(last.told);
+    last = null;
+  };
+  return {
+    tell: (told) => {
+      last = { told };
+      if (timer === undefined) next();
+    },
+    end: () => clearTimeout(timer),
+  };
+};
+
 /** A kind of work of which one is under way at a time. It outlives the view, so that a person can look elsewhere meanwhile. */
 export const newJob = <Question, Progress, Result>(
   work: (question: Question, conduct: JobConduct<Progress>) => Promise<Result>,
@@ -47,14 +68,16 @@ export const newJob = <Question, Progress, Result>(
       const say = (stage: Stage<Progress, Result>): void => {
         if (stopping === own) set({ stage });
       };
+      const { tell, end } = paced<Progress>((progress) =>
+        say({ kind: "working", progress, isStopping: own.signal.aborted }),
+      );
       set({ question, stage: { kind: "working", progress: null, isStopping: false } });
       try {
-        const result = await work(question, {
-          signal: own.signal,
-          onProgress: (progress) => say({ kind: "working", progress, isStopping: own.signal.aborted }),
-        });
+        const result = await work(question, { signal: own.signal, onProgress: tell });
+        end();
         say({ kind: "done", result, isStopped: own.signal.aborted });
       } catch (error) {
+        end();
         say({ kind: "failed" });
         reportError(error);
       }
