@@ -38,6 +38,7 @@ interface CapacityTexts {
   readonly chosen: (role: string, period: string) => string;
   readonly choose: string;
   readonly unknownBecause: string;
+  readonly whatCanBeDone: string;
   readonly whoAsks: (count: number) => string;
   readonly nobodyAsks: string;
   readonly asksTogether: (amount: string) => string;
@@ -108,6 +109,7 @@ export const capacityTexts: Record<Language, CapacityTexts> = {
     chosen: (role, period) => `${role}, ${period}`,
     choose: "Kies een cel in de tabel: hier staat dan wie er vraagt en wat ertegenover staat.",
     unknownBecause: "Onbekend, want:",
+    whatCanBeDone: "Wat kan eraan gedaan worden?",
     whoAsks: (count) => `Wie vraagt (${count})`,
     nobodyAsks: "Niemand vraagt hier uren van.",
     asksTogether: (amount) => `Bekende vraag samen: ${amount}`,
@@ -180,6 +182,7 @@ export const capacityTexts: Record<Language, CapacityTexts> = {
     chosen: (role, period) => `${role}, ${period}`,
     choose: "Choose a cell in the table: who asks, and what stands against it, is then shown here.",
     unknownBecause: "Unknown, because:",
+    whatCanBeDone: "What can be done about it?",
     whoAsks: (count) => `Who asks (${count})`,
     nobodyAsks: "Nobody asks hours of it.",
     asksTogether: (amount) => `Known demand together: ${amount}`,

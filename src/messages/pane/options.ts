@@ -83,6 +83,7 @@ interface OptionTexts {
   readonly staffing: string;
   readonly staffingHow: string;
   readonly hireable: Readonly<Record<Hireable, (most: string, of: string) => string>>;
+  readonly hireUnknown: string;
   readonly hireFrom: (day: string) => string;
   readonly perCell: string;
   readonly spot: string;
@@ -206,8 +207,9 @@ export const optionTexts: Record<Language, OptionTexts> = {
       yes: (_, of) => `alle ${of} in te huren`,
       partly: (most, of) => `${most} van de ${of} in te huren`,
       no: (_, of) => `niets in te huren van de ${of}`,
-      unknown: (_, of) => `niet bekend of de ${of} in te huren zijn: vul Inhuur maximaal en Inhuur tarief in`,
+      unknown: (_, of) => `niet bekend of de ${of} in te huren zijn`,
     },
+    hireUnknown: "Niet bekend: vul in Capaciteitsaanbod Inhuur maximaal en Inhuur tarief in.",
     hireFrom: (day) => `vanaf ${day}`,
     perCell: "Uren te weinig, per rol en periode",
     spot: "Rol en periode",
@@ -329,8 +331,9 @@ export const optionTexts: Record<Language, OptionTexts> = {
       yes: (_, all) => `all ${all} can be hired`,
       partly: (most, all) => `${most} of ${all} can be hired`,
       no: (_, all) => `none of the ${all} can be hired`,
-      unknown: (_, all) => `unknown whether the ${all} can be hired: fill in Inhuur maximaal and Inhuur tarief`,
+      unknown: (_, all) => `unknown whether the ${all} can be hired`,
     },
+    hireUnknown: "Not known: fill in Inhuur maximaal and Inhuur tarief in Capaciteitsaanbod.",
     hireFrom: (day) => `from ${day}`,
     perCell: "Hours short, per role and period",
     spot: "Role and period",

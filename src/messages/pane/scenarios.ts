@@ -48,8 +48,6 @@ interface ScenarioTexts {
   readonly saveTitle: string;
   readonly name: string;
   readonly nameOf: (option: string, spot: string) => string;
-  readonly bottleneck: string;
-  readonly noBottleneck: string;
   readonly explanation: string;
   readonly saves: (rows: string) => string;
   readonly rows: Counted;
@@ -146,8 +144,6 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     saveTitle: "Scenario bewaren",
     name: "Naam",
     nameOf: (option, spot) => `${option} ${spot}`,
-    bottleneck: "Knelpunt",
-    noBottleneck: "Geen",
     explanation: "Toelichting",
     saves: (rows) => `Komt in de tabel Scenarios, ${rows}.`,
     rows: ["rij", "rijen"],
@@ -243,8 +239,6 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     saveTitle: "Keep a scenario",
     name: "Name",
     nameOf: (option, spot) => `${option} ${spot}`,
-    bottleneck: "Bottleneck",
-    noBottleneck: "None",
     explanation: "Explanation",
     saves: (rows) => `Comes in table Scenarios, ${rows}.`,
     rows: ["row", "rows"],

@@ -1,6 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RolePeriod } from "../../domain/role-period";
-import { useSpeech } from "../session/use-session";
+import { spotKey } from "../choices/spot";
+import { useSession, useSpeech } from "../session/use-session";
 import { useDetailStyles } from "./use-detail-styles";
 import { type Figures, useCapacityTexts } from "./use-figures";
 import { WhatStandsAgainst } from "./WhatStandsAgainst";
@@ -21,6 +22,12 @@ export const RoleDetails = ({ cell, figures }: Props) => {
   const detail = useDetailStyles();
   const texts = useCapacityTexts();
   const { unknownReasonText } = useSpeech();
+  const { open } = useSession();
+  const {
+    verdict,
+    roleKey: role,
+    period: { key: period },
+  } = cell;
   return (
     <div className={detail.section}>
       {cell.reasons.length > 0 && (
@@ -32,6 +39,11 @@ export const RoleDetails = ({ cell, figures }: Props) => {
             ))}
           </ul>
         </div>
+      )}
+      {verdict === "shortage" && (
+        <Button className={detail.more} onClick={() => open("choices", spotKey({ kind: "period", role, period }))}>
+          {texts.whatCanBeDone}
+        </Button>
       )}
       <WhoAsks cell={cell} figures={figures} />
       <WhatStandsAgainst cell={cell} figures={figures} />

@@ -1,12 +1,13 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { Bottleneck } from "../../domain/model";
 import { useSpeech } from "../session/use-session";
+import { BottleneckField } from "./BottleneckField";
 import { type DecisionFormProps, MadeDecision } from "./MadeDecision";
+import { usePartStyles } from "./use-part-styles";
 import { useRecordTexts } from "./use-texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  input: { minWidth: 0 },
 });
 
 const bodies = ["mt", "college", "council"] as const;
@@ -18,6 +19,7 @@ export const DecisionForm = ({
 }: DecisionFormProps & { readonly offered: readonly Bottleneck[] }) => {
   const { draft, faults, onChange } = props;
   const styles = useStyles();
+  const part = usePartStyles();
   const texts = useRecordTexts();
   const { bodyWord } = useSpeech();
   const lacksTitle = faults.includes("title");
@@ -29,25 +31,19 @@ export const DecisionForm = ({
         {...(lacksTitle && { validationMessage: texts.needName, validationState: "error" as const })}
       >
         <Input
-          className={styles.input}
+          className={part.input}
           value={draft.title}
           onChange={(_, { value }) => onChange({ ...draft, title: value })}
         />
       </Field>
-      {offered.length > 0 && (
-        <Field label={texts.bottleneck}>
-          <Select value={draft.bottleneck} onChange={(_, { value }) => onChange({ ...draft, bottleneck: value })}>
-            <option value="">{texts.noBottleneck}</option>
-            {offered.map(({ row, nr, title }) => (
-              <option key={row} value={nr}>
-                {nr} {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <BottleneckField
+        {...{ offered }}
+        chosen={draft.bottleneck}
+        onChoose={(bottleneck) => onChange({ ...draft, bottleneck })}
+      />
       <Field label={texts.body}>
         <Select
+          className={part.input}
           value={draft.body}
           onChange={(_, { value }) => onChange({ ...draft, body: bodies.find((each) => each === value) ?? draft.body })}
         >
@@ -60,6 +56,7 @@ export const DecisionForm = ({
       </Field>
       <Field label={texts.mtAdvice}>
         <Textarea
+          className={part.input}
           resize="vertical"
           value={draft.mtAdvice}
           onChange={(_, { value }) => onChange({ ...draft, mtAdvice: value })}

@@ -23,16 +23,20 @@ export const HireList = ({ checks }: { readonly checks: readonly HireCheck[] }) 
           <Text weight="semibold" block>
             {role}
           </Text>
-          <ul className={styles.list}>
-            {own.map(({ period, short, most, from, verdict }) => (
-              <li key={period.key}>
-                <Caption1>
-                  {period.key}: {texts.hireable[verdict](figureText(most), hoursText(hours(short)))}
-                  {from !== null && `, ${texts.hireFrom(dayText(from))}`}
-                </Caption1>
-              </li>
-            ))}
-          </ul>
+          {own.every(({ verdict }) => verdict === "unknown") ? (
+            <Caption1>{texts.hireUnknown}</Caption1>
+          ) : (
+            <ul className={styles.list}>
+              {own.map(({ period, short, most, from, verdict }) => (
+                <li key={period.key}>
+                  <Caption1>
+                    {period.key}: {texts.hireable[verdict](figureText(most), hoursText(hours(short)))}
+                    {from !== null && `, ${texts.hireFrom(dayText(from))}`}
+                  </Caption1>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </section>

@@ -7,16 +7,17 @@ import { rolePeriods } from "./role-periods";
 import { withHours } from "./talk";
 import { typedHours } from "./typed-hours";
 import type { TalkView } from "./use-talk";
+import { usePartStyles } from "./use-part-styles";
 import { useTalkTexts } from "./use-texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  input: { minWidth: 0 },
 });
 
 /** Takes hours of a role in a period that are there more or less than the register says. */
 export const HoursForm = ({ view: { talk, adjust } }: { readonly view: TalkView }) => {
   const styles = useStyles();
+  const part = usePartStyles();
   const texts = useTalkTexts();
   const { roles, periods } = rolePeriods(portfolioProblem(useRegister().portfolio));
   const [role, setRole] = useState(roles[0] ?? "");
@@ -34,7 +35,7 @@ export const HoursForm = ({ view: { talk, adjust } }: { readonly view: TalkView 
     <Disclosed label={texts.hours}>
       <form className={styles.form} onSubmit={submit}>
         <Field label={texts.role}>
-          <Select value={role} onChange={(_, { value }) => setRole(value)}>
+          <Select className={part.input} value={role} onChange={(_, { value }) => setRole(value)}>
             {roles.map((each) => (
               <option key={each}>{each}</option>
             ))}
@@ -42,6 +43,7 @@ export const HoursForm = ({ view: { talk, adjust } }: { readonly view: TalkView 
         </Field>
         <Field label={texts.period}>
           <Select
+            className={part.input}
             value={period?.key ?? ""}
             onChange={(_, { value }) => setPeriod(periods.find(({ key }) => key === value))}
           >
@@ -56,7 +58,7 @@ export const HoursForm = ({ view: { talk, adjust } }: { readonly view: TalkView 
           {...(isWrong && { validationMessage: texts.badHours, validationState: "error" as const })}
         >
           <Input
-            className={styles.input}
+            className={part.input}
             inputMode="numeric"
             value={typed}
             onChange={(_, { value }) => {

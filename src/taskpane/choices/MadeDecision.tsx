@@ -1,9 +1,8 @@
-import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { ComparedOption } from "../../solver/compare-options";
 import { choosable, type DecisionDraft, type DraftFault, withChosen } from "./decision-draft";
+import { usePartStyles } from "./use-part-styles";
 import { useOptionTexts, useRecordTexts } from "./use-texts";
-
-const useStyles = makeStyles({ input: { minWidth: 0 } });
 
 export interface DecisionFormProps {
   readonly draft: DecisionDraft;
@@ -15,7 +14,7 @@ export interface DecisionFormProps {
 
 /** What was decided: the option that was chosen, in which words, when and why. */
 export const MadeDecision = ({ draft, options, faults, onChange }: DecisionFormProps) => {
-  const styles = useStyles();
+  const part = usePartStyles();
   const texts = useRecordTexts();
   const { names } = useOptionTexts();
   const offered = choosable(options);
@@ -26,7 +25,7 @@ export const MadeDecision = ({ draft, options, faults, onChange }: DecisionFormP
   return (
     <>
       <Field label={texts.chosen}>
-        <Select value={draft.chosen} onChange={(_, { value }) => choose(value)}>
+        <Select className={part.input} value={draft.chosen} onChange={(_, { value }) => choose(value)}>
           {offered.map(({ option }) => (
             <option key={option} value={option}>
               {names[option]}
@@ -43,7 +42,9 @@ export const MadeDecision = ({ draft, options, faults, onChange }: DecisionFormP
         })}
       >
         <Textarea
+          className={part.input}
           resize="vertical"
+          rows={6}
           value={draft.decision}
           onChange={(_, { value }) => onChange({ ...draft, decision: value })}
         />
@@ -55,20 +56,21 @@ export const MadeDecision = ({ draft, options, faults, onChange }: DecisionFormP
       >
         <Input
           type="date"
-          className={styles.input}
+          className={part.input}
           value={draft.on}
           onChange={(_, { value }) => onChange({ ...draft, on: value })}
         />
       </Field>
       <Field label={texts.number}>
         <Input
-          className={styles.input}
+          className={part.input}
           value={draft.number}
           onChange={(_, { value }) => onChange({ ...draft, number: value })}
         />
       </Field>
       <Field label={texts.motivation}>
         <Textarea
+          className={part.input}
           resize="vertical"
           value={draft.motivation}
           onChange={(_, { value }) => onChange({ ...draft, motivation: value })}

@@ -6,6 +6,7 @@ import { useScenarioTexts } from "./use-texts";
 import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
+  measures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   values: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   bar: { margin: 0, flexBasis: "100%" },
@@ -19,7 +20,7 @@ export const MeasureList = ({ compared }: { readonly compared: readonly Compared
   const texts = useScenarioTexts();
   const measures = measuresOf(useWords(), texts, compared);
   return (
-    <>
+    <div className={styles.measures}>
       {measures.map(({ name, values }) => (
         <div key={name} className={part.part}>
           <Subtitle2 as="h3" className={part.title}>
@@ -44,6 +45,6 @@ export const MeasureList = ({ compared }: { readonly compared: readonly Compared
           </dl>
         </div>
       ))}
-    </>
+    </div>
   );
 };

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: "24px",
     justifyContent: "flex-start",
+    textAlign: "start",
     ":hover": plain,
     ":hover:active": plain,
   },

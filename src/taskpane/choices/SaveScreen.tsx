@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { runSaveScenario } from "../../actions/save-scenario";
 import { matchKey } from "../../domain/matching";
@@ -8,16 +8,17 @@ import { MainAction } from "../frame/MainAction";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useRegister, useSession, useSpeech } from "../session/use-session";
 import { BackTo } from "./BackTo";
+import { BottleneckField } from "./BottleneckField";
 import { isSameGround } from "./ground";
 import { bottlenecksAt, type Proposed } from "./proposal";
 import { keptScenarios } from "./scenario-list";
 import { scenariosScreen } from "./screens";
 import { useProposal } from "./use-proposal";
+import { usePartStyles } from "./use-part-styles";
 import { useScenarioTexts } from "./use-texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  input: { minWidth: 0 },
 });
 
 /** Takes the name under which a choice is kept in the table Scenarios. */
@@ -40,6 +41,7 @@ const SaveForm = ({
   readonly proposal: Proposed;
 }) => {
   const styles = useStyles();
+  const part = usePartStyles();
   const texts = useScenarioTexts();
   const register = useRegister();
   const { perform, open } = useSession();
@@ -79,7 +81,7 @@ const SaveForm = ({
       <BackTo label={texts.back} aim={from} />
       <div className={styles.form}>
         <Field label={texts.name} required>
-          <Input className={styles.input} value={name} onChange={(_, { value }) => setName(value)} />
+          <Input className={part.input} value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
         {isTaken && (
           <Checkbox
@@ -88,20 +90,14 @@ const SaveForm = ({
             onChange={(_, { checked }) => setReplaces(checked === true)}
           />
         )}
-        {offered.length > 0 && (
-          <Field label={texts.bottleneck}>
-            <Select value={bottleneck} onChange={(_, { value }) => setBottleneck(value)}>
-              <option value="">{texts.noBottleneck}</option>
-              {offered.map(({ row, nr, title }) => (
-                <option key={row} value={nr}>
-                  {nr} {title}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <BottleneckField offered={offered} chosen={bottleneck} onChoose={setBottleneck} />
         <Field label={texts.explanation}>
-          <Textarea resize="vertical" value={explanation} onChange={(_, { value }) => setExplanation(value)} />
+          <Textarea
+            className={part.input}
+            resize="vertical"
+            value={explanation}
+            onChange={(_, { value }) => setExplanation(value)}
+          />
         </Field>
       </div>
     </ViewLayout>

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useSpeech } from "../session/use-session";
 import type { RolePeriods } from "./role-periods";
 import { type DraftAsk, hasHours, type ShockDraft, withAsk } from "./shock-draft";
+import { usePartStyles } from "./use-part-styles";
 import { useShockTexts } from "./use-texts";
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  input: { minWidth: 0 },
   button: { alignSelf: "flex-start" },
 });
 
@@ -36,6 +36,7 @@ interface Props {
 /** What must happen, and the hours that it asks: a line for each role and period. */
 export const ShockForm = ({ draft, known, isTried, onChange }: Props) => {
   const styles = useStyles();
+  const part = usePartStyles();
   const texts = useShockTexts();
   const { countText } = useSpeech();
   const { name, asks } = draft;
@@ -50,13 +51,17 @@ export const ShockForm = ({ draft, known, isTried, onChange }: Props) => {
         required
         {...(lacksName && { validationMessage: texts.needName, validationState: "error" as const })}
       >
-        <Input className={styles.input} value={name} onChange={(_, { value }) => onChange({ ...draft, name: value })} />
+        <Input className={part.input} value={name} onChange={(_, { value }) => onChange({ ...draft, name: value })} />
       </Field>
       {asks.map((ask, at) => (
         <fieldset key={ask.key} className={styles.ask}>
           <legend>{texts.ask(countText(at + 1))}</legend>
           <Field label={texts.role}>
-            <Select value={ask.role} onChange={(_, { value }) => change(ask.key, { role: value })}>
+            <Select
+              className={part.input}
+              value={ask.role}
+              onChange={(_, { value }) => change(ask.key, { role: value })}
+            >
               {known.roles.map((each) => (
                 <option key={each}>{each}</option>
               ))}
@@ -64,7 +69,11 @@ export const ShockForm = ({ draft, known, isTried, onChange }: Props) => {
           </Field>
           <div className={styles.pair}>
             <Field label={texts.period}>
-              <Select value={ask.period} onChange={(_, { value }) => change(ask.key, { period: value })}>
+              <Select
+                className={part.input}
+                value={ask.period}
+                onChange={(_, { value }) => change(ask.key, { period: value })}
+              >
                 {known.periods.map(({ key }) => (
                   <option key={key}>{key}</option>
                 ))}
@@ -76,7 +85,7 @@ export const ShockForm = ({ draft, known, isTried, onChange }: Props) => {
                 !hasHours(ask) && { validationMessage: texts.badHours, validationState: "error" as const })}
             >
               <Input
-                className={styles.input}
+                className={part.input}
                 inputMode="numeric"
                 value={ask.hours}
                 onChange={(_, { value }) => change(ask.key, { hours: value })}

@@ -53,6 +53,7 @@ export const TalkItem = ({ entry: { item, at, candidate, change, isDone }, view 
       </Link>
       <Caption1 className={part.muted}>{texts.now(change ? changeWords(words, change) : texts.isDone)}</Caption1>
       <Select
+        className={part.input}
         size="small"
         aria-label={texts.happens(item.nr)}
         value={settledKey(talk.adjustments, item.id)}

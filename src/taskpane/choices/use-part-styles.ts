@@ -17,5 +17,7 @@ export const usePartStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  /** As narrow as the pane, whatever is typed or chosen. */
+  input: { minWidth: 0 },
   more: { alignSelf: "flex-start" },
 });
