@@ -23,8 +23,8 @@ interface Known {
 const SEED = 2023;
 /** How many stretches of the search come before HiGHS is loaded, and before a large problem is searched without end. */
 const [FIRST, MORE] = [200, 3_000];
-/** So many stretches are tried anew before the search ends by itself; and three times as many as it took to the last better choice. */
-const IDLE = 600;
+/** For each candidate so many stretches are tried anew before the search ends by itself, or thrice what the last better choice took. */
+const IDLE = 20;
 /** The part of the time that each may take, where time is limited. */
 const [FIRST_PART, MORE_PART] = [0.1, 0.4];
 
@@ -57,7 +57,7 @@ export const answerTo = async (
         offer(found.choice);
         bettered = stretch;
       } else stretch += 1;
-      const isIdle = stretch >= Math.min(stretches, 3 * bettered + IDLE);
+      const isIdle = stretch >= Math.min(stretches, 3 * bettered + IDLE * problem.candidates.length);
       if (isIdle || secondsLeft() < (1 - part) * (seconds ?? 0) || isStopped()) return;
     }
   };

@@ -1,5 +1,5 @@
-/** Answers one question about the choices beside the pane, and tells meanwhile what is known. */
-import loadHighs from "highs";
+/** Answers questions about the choices beside the pane, one after the other, and tells meanwhile what is known. */
+import loadHighs, { type Highs } from "highs";
 import { answerTo } from "../../solver/answer";
 import type { SolveAnswer, SolveProgress, SolveQuestion } from "../../solver/solver";
 
@@ -9,9 +9,11 @@ export type WorkerMessage =
 
 const tell = (message: WorkerMessage): void => postMessage(message);
 
+let loaded: Promise<Highs> | null = null;
+
 addEventListener("message", ({ data: question }: MessageEvent<SolveQuestion>) => {
   answerTo(question, {
-    load: () => loadHighs(),
+    load: () => (loaded ??= loadHighs()),
     isStopped: () => false, // who stops it ends the worker
     onProgress: (progress) => tell({ kind: "progress", progress }),
   }).then((answer) => tell({ kind: "answer", answer }), reportError);
