@@ -105,6 +105,8 @@ describeWithChromium("the choices", () => {
     await pane.getByRole("checkbox", { name: "Vergelijk Inhuur planeconoom" }).check();
     await pane.getByText("7.592", { exact: true }).waitFor();
     await pane.getByText("7.566", { exact: true }).waitFor();
+    await press(pane, "Zet dit op een blad");
+    await pane.getByText(/^Blad .+ is bijgewerkt\.$/u).waitFor();
     await press(pane, "Verwijder Inhuur planeconoom");
     await press(pane, "Ja, verwijder");
     await pane.getByText("Er is nog geen scenario bewaard.", { exact: false }).waitFor();

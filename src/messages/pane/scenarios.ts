@@ -14,6 +14,9 @@ interface ScenarioTexts {
   readonly compareOf: (name: string) => string;
   readonly compareMost: string;
   readonly besideEachOther: string;
+  readonly makeSheet: string;
+  readonly makingSheet: string;
+  readonly madeSheet: (sheet: string) => string;
   readonly plan: string;
   readonly measures: {
     readonly short: string;
@@ -103,6 +106,9 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     compareOf: (name) => `Vergelijk ${name}`,
     compareMost: "Ten hoogste vier naast elkaar: haal er eerst een weg.",
     besideEachOther: "Naast elkaar",
+    makeSheet: "Zet dit op een blad",
+    makingSheet: "Blad met scenario's maken",
+    madeSheet: (sheet) => `Blad ${sheet} is bijgewerkt.`,
     plan: "Plan van nu",
     measures: {
       short: "Uren te kort",
@@ -198,6 +204,9 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     compareOf: (name) => `Compare ${name}`,
     compareMost: "At most four beside each other: take one away first.",
     besideEachOther: "Beside each other",
+    makeSheet: "Put this on a sheet",
+    makingSheet: "Making the sheet of scenarios",
+    madeSheet: (sheet) => `Sheet ${sheet} is up to date.`,
     plan: "Present plan",
     measures: {
       short: "Hours short",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { portfolioProblem } from "../../domain/scenario/portfolio-problem";
 import { settledOutcome, settle } from "../../domain/scenario/settled";
 import { freedoms } from "../../domain/scenario/options";
+import { mostSideBySide } from "../../domain/scenario/side-by-side";
 import { planOf } from "../../domain/scenario/plan";
 import type { Portfolio } from "../../domain/portfolio";
 import { Section } from "../frame/Section";
@@ -11,6 +12,7 @@ import { useRegister, useSession } from "../session/use-session";
 import { BackTo } from "./BackTo";
 import type { Compared } from "./measures";
 import { MeasureList } from "./MeasureList";
+import { SheetFoot } from "./SheetFoot";
 import { ScenarioCard } from "./ScenarioCard";
 import { keptScenarios, workedScenario } from "./scenario-list";
 import { useOptionTexts, useScenarioTexts } from "./use-texts";
@@ -26,9 +28,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** More than so many nobody compares at a glance. */
-const MOST = 4;
-
 /** The scenarios that are kept, to compare, go on with, make the plan or remove. */
 export const ScenariosScreen = () => {
   const styles = useStyles();
@@ -38,27 +37,21 @@ export const ScenariosScreen = () => {
   const { say } = useSession();
   const kept = keptScenarios(portfolio);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const compared = kept.filter(({ key }) => chosen.includes(key));
+  const compared = kept
+    .filter(({ key }) => chosen.includes(key))
+    .map((each): Compared => ({ name: each.name, outcome: workedScenario(portfolio, each).outcome }));
   const choose = (key: string, isChosen: boolean): void => {
     const others = chosen.filter((each) => each !== key && kept.some((one) => one.key === each));
-    if (isChosen && others.length >= MOST) return say({ intent: "info", text: texts.compareMost });
+    if (isChosen && others.length >= mostSideBySide) return say({ intent: "info", text: texts.compareMost });
     setChosen(isChosen ? [...others, key] : others);
   };
   return (
-    <ViewLayout title={texts.title}>
+    <ViewLayout title={texts.title} foot={compared.length > 0 && <SheetFoot compared={compared} />}>
       <BackTo label={options.back} />
       {kept.length === 0 && <Text>{texts.none}</Text>}
       {compared.length > 0 && (
         <Section title={texts.besideEachOther}>
-          <MeasureList
-            compared={[
-              { name: texts.plan, outcome: planOutcome(portfolio) },
-              ...compared.map((each): Compared => ({
-                name: each.name,
-                outcome: workedScenario(portfolio, each).outcome,
-              })),
-            ]}
-          />
+          <MeasureList compared={[{ name: texts.plan, outcome: planOutcome(portfolio) }, ...compared]} />
         </Section>
       )}
       {kept.length > 0 && (
