@@ -8,16 +8,17 @@ import type { Product } from "./model/follow-up";
 import { inNaturalOrder } from "./natural-order";
 import { type Period, comparePeriods, widen } from "./period";
 import type { Portfolio } from "./portfolio";
-import { type Day, type Hours, type Reading, hours, pm, unreadable, value } from "./quantity";
+import { type Day, hours, type Reading, value } from "./quantity";
+import { type HourSum, sumOfReadings } from "./reading-sum";
 import { hoursIn } from "./role-hours";
 import type { RolePeriod } from "./role-period";
 import type { Settings } from "./settings";
 import { isOut } from "./status";
 
-/** What an item asks of a role, in its own periods; a reading is `pm` or `unreadable` when such a cell takes part. */
+/** What an item asks of a role, in its own periods that are filled in. */
 export interface RoleDemand {
   readonly role: string;
-  readonly hours: readonly { readonly period: Period; readonly hours: Reading<Hours> }[];
+  readonly hours: readonly { readonly period: Period; readonly hours: HourSum }[];
 }
 
 /** An item that the sheet is about: its triangle, planning, capacity, money and papers. */
@@ -53,15 +54,14 @@ interface Cell {
   readonly figure: Reading<number>;
 }
 
-/** Hours of several cells: unreadable or p.m. as soon as one of them is. */
-const addHours = (cells: readonly Cell[], settings: Settings): Reading<Hours> => {
-  if (cells.some(({ figure }) => figure.kind === "unreadable")) return unreadable;
-  if (cells.some(({ figure }) => figure.kind === "pm")) return pm;
-  const values = cells.map(({ figure, period, unit }) =>
-    figure.kind === "value" ? hoursIn(figure.value, unit, period.kind, settings) : 0,
+/** Hours of several cells: rows of one role and period, each in its own unit. */
+const addHours = (cells: readonly Cell[], settings: Settings): HourSum =>
+  sumOfReadings(
+    cells.map(({ figure, period, unit }) =>
+      figure.kind === "value" ? value(hoursIn(figure.value, unit, period.kind, settings)) : figure,
+    ),
+    hours,
   );
-  return value(hours(values.reduce((sum, each) => sum + each, 0)));
-};
 
 /** What the rows ask per role, blank periods left out. */
 const demandOf = (rows: readonly DemandRow[], settings: Settings): readonly RoleDemand[] =>
@@ -85,7 +85,7 @@ const demandOf = (rows: readonly DemandRow[], settings: Settings): readonly Role
       : [];
   });
 
-const asksNothing = (reading: Reading<Hours>): boolean => reading.kind === "value" && reading.value === 0;
+const asksNothing = ({ known, pm, unreadable }: HourSum): boolean => known === 0 && pm + unreadable === 0;
 
 /** Where the balance does not hold, or is not known, of what an item asks. */
 const bottlenecksOf = (demand: readonly RoleDemand[], view: BalanceView): readonly RolePeriod[] => {

@@ -1,24 +1,23 @@
 import { yearlyHours } from "../../src/domain/decision-hours";
 import type { RoleDemand } from "../../src/domain/decision-subject";
-import { empty, hours, pm, unreadable, value } from "../../src/domain/quantity";
+import { hours } from "../../src/domain/quantity";
+import type { HourSum } from "../../src/domain/reading-sum";
 import { periodOf } from "../support/builders";
 
-const asks = (
-  role: string,
-  cells: Readonly<Record<string, RoleDemand["hours"][number]["hours"] | number>>,
-): RoleDemand => ({
+const sum = (known: number | null, pm = 0, unreadable = 0): HourSum => ({
+  ...{ known: known === null ? null : hours(known), pm, unreadable },
+});
+
+const asks = (role: string, cells: Readonly<Record<string, HourSum>>): RoleDemand => ({
   role,
-  hours: Object.entries(cells).map(([key, cell]) => ({
-    period: periodOf(key),
-    hours: typeof cell === "number" ? value(hours(cell)) : cell,
-  })),
+  hours: Object.entries(cells).map(([key, cell]) => ({ period: periodOf(key), hours: cell })),
 });
 
 test("de uren van een jaar zijn die van zijn perioden samen, per rol en in totaal; p.m. is geen 0", () => {
   const { roles, total, outside } = yearlyHours(
     [
-      asks("Jurist", { "2023-Q1": 10, "2023-Q2": 20.5, "2024-Q1": pm, "2024-Q2": 5 }),
-      asks("Inkoop", { "2023-Q1": unreadable, "2025-Q1": empty, "2027-Q1": 8 }),
+      asks("Jurist", { "2023-Q1": sum(10), "2023-Q2": sum(20.5), "2024-Q1": sum(null, 1), "2024-Q2": sum(5, 2) }),
+      asks("Inkoop", { "2023-Q1": sum(null, 0, 1), "2027-Q1": sum(8) }),
     ],
     [2023, 2024, 2025],
   );
@@ -27,7 +26,7 @@ test("de uren van een jaar zijn die van zijn perioden samen, per rol en in totaa
       role: "Jurist",
       years: [
         { known: 30.5, pm: 0, unreadable: 0 },
-        { known: 5, pm: 1, unreadable: 0 },
+        { known: 5, pm: 3, unreadable: 0 },
         { known: null, pm: 0, unreadable: 0 },
       ],
     },
@@ -42,7 +41,7 @@ test("de uren van een jaar zijn die van zijn perioden samen, per rol en in totaa
   ]);
   expect(total).toEqual([
     { known: 30.5, pm: 0, unreadable: 1 },
-    { known: 5, pm: 1, unreadable: 0 },
+    { known: 5, pm: 3, unreadable: 0 },
     { known: null, pm: 0, unreadable: 0 },
   ]);
   expect(outside).toEqual([2027]);

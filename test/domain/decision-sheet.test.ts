@@ -288,19 +288,37 @@ describe("waar het op rust", () => {
     ],
   } as const;
 
+  const demandOf = (of: Partial<Portfolio>) =>
+    sheet("K-1", of).subjects[0]?.demand.map(({ role, hours }) => [
+      role,
+      hours.map((each) => [each.period.key, each.hours]),
+    ]);
+
   test("de uren van het item per rol en periode, met p.m. als p.m.", () => {
-    expect(
-      sheet("K-1", over).subjects[0]?.demand.map(({ role, hours }) => [
-        role,
-        hours.map((each) => [each.period.key, each.hours]),
-      ]),
-    ).toEqual([
-      ["inkoop", [["2023-Q1", value(5)]]],
+    expect(demandOf(over)).toEqual([
+      ["inkoop", [["2023-Q1", { known: 5, pm: 0, unreadable: 0 }]]],
       [
         "Jurist",
         [
-          ["2023-Q1", value(20)],
-          ["2023-Q2", pm],
+          ["2023-Q1", { known: 20, pm: 0, unreadable: 0 }],
+          ["2023-Q2", { known: 8, pm: 1, unreadable: 0 }],
+        ],
+      ],
+    ]);
+  });
+
+  test("wat bekend is naast p.m. of onleesbaar in één rol en periode, blijft bekend", () => {
+    const rows = [
+      aDemandRow({ role: "Jurist", figures: { "2023-Q1": 120, "2023-Q2": 8 } }),
+      aDemandRow({ role: "Jurist", figures: { "2023-Q1": pm, "2023-Q2": unreadable } }),
+      aDemandRow({ role: "jurist", unit: "days", figures: { "2023-Q1": 2, "2023-Q2": pm } }),
+    ];
+    expect(demandOf({ ...over, demand: rows })).toEqual([
+      [
+        "Jurist",
+        [
+          ["2023-Q1", { known: 136, pm: 1, unreadable: 0 }],
+          ["2023-Q2", { known: 8, pm: 1, unreadable: 1 }],
         ],
       ],
     ]);

@@ -1,8 +1,9 @@
-import { type HourSum, type YearlyHours, yearlyHours } from "../../domain/decision-hours";
+import { type YearlyHours, yearlyHours } from "../../domain/decision-hours";
 import type { DecisionSubject } from "../../domain/decision-subject";
 import type { FinanceLine } from "../../domain/finance-lines";
 import { groupBy } from "../../domain/group-by";
 import { cents, hours } from "../../domain/quantity";
+import type { HourSum } from "../../domain/reading-sum";
 import type { RolePeriod } from "../../domain/role-period";
 import { dayText, euroText, hoursText } from "../../messages/nl-format";
 import { decisionTexts as texts } from "../../messages/nl-sheets";

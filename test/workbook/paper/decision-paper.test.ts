@@ -261,6 +261,19 @@ describe("elk cijfer komt uit het register", () => {
     expect(roles.reduce((all, cells) => all + inYear(cells), 0)).toBe(inYear(sums.at(-1)));
   });
 
+  test("bekende uren naast p.m. in dezelfde rol en periode staan er allebei", () => {
+    const more = aDemandRow({ nr: "P-1", role: "Jurist", figures: { "2023-Q1": pm } });
+    const sums = cellsUnder(
+      paperOf({ demand: [...(register.demand ?? []), more] }),
+      "Uren per rol en jaar, zoals in Capaciteitsvraag",
+    );
+    expect(sums.slice(2, 4)).toEqual([
+      ["Jurist", "30 uur + p.m.", 5, null, null],
+      ["Samen", "37 uur + p.m.", 5, null, null],
+    ]);
+    expect(sums.at(-1)).toEqual(["Totaal", "67 uur + p.m.", "5 uur + p.m.", null, null]);
+  });
+
   test("wat eerdere keuzes voor extra middelen structureel vastleggen", () => {
     const decided = { status: "decided", decision: "extra middelen", decisionDate: on("2022-12-01") } as const;
     const earlier = ["K-2", "K-3"].map((nr) => aChoice({ nr, ...decided, decisionNumber: nr }));

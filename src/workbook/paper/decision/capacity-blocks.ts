@@ -1,7 +1,8 @@
-import { type HourSum, yearlyHours } from "../../../domain/decision-hours";
+import { yearlyHours } from "../../../domain/decision-hours";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { DecisionSubject } from "../../../domain/decision-subject";
 import { comparePeriods } from "../../../domain/period";
+import type { HourSum } from "../../../domain/reading-sum";
 import type { RolePeriod } from "../../../domain/role-period";
 import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { bottleneckLines, hourSumText } from "../../block/subject-lines";
