@@ -11,6 +11,8 @@ export interface LookFormat {
   readonly numberFormat?: string;
   readonly wrap?: true;
   readonly horizontal?: "Left" | "Center" | "Right";
+  /** So far from its left edge, in characters: beside a column whose figures end there. */
+  readonly indent?: 1;
   readonly top?: true;
   readonly lineAbove?: string;
   readonly lineBelow?: string;
@@ -27,14 +29,16 @@ export const looks: Record<Look, LookFormat> = {
   muted: { color: "#4B5563", wrap: true, top: true },
   mutedCount: { color: "#4B5563", numberFormat: "0", top: true },
   warning: { bold: true, color: "#9C1C1C", wrap: true, top: true },
-  section: { bold: true, size: 12, color: blue, lineBelow: blue },
+  section: { bold: true, size: 12, color: blue, lineAbove: blue },
   subsection: { bold: true, color: blue, top: true },
   caption: { italic: true, color: ink, wrap: true, top: true },
   toFillIn: { lines: "#6B7280" },
   heading: { bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   headingRight: { horizontal: "Right", bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
+  headingBeside: { horizontal: "Left", indent: 1, bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   label: { wrap: true, bold: true, color: ink, top: true },
   text: { wrap: true, top: true },
+  textBeside: { wrap: true, top: true, horizontal: "Left", indent: 1 },
   centred: { horizontal: "Center", top: true },
   hours: { numberFormat: "#,##0", top: true },
   hoursLeft: { numberFormat: "#,##0", top: true, horizontal: "Left" },

@@ -81,6 +81,7 @@ const applyLook = (format: Excel.RangeFormat, look: LookFormat): void => {
   if (look.fill) format.fill.color = look.fill;
   if (look.wrap) format.wrapText = true;
   if (look.horizontal) format.horizontalAlignment = look.horizontal;
+  if (look.indent) format.indentLevel = look.indent;
   if (look.top) format.verticalAlignment = "Top";
   if (look.lineAbove) drawLine(format, "EdgeTop", look.lineAbove);
   const below = look.lineBelow ?? look.lines;

@@ -39,6 +39,7 @@ const placeChart = (sheet: Excel.Worksheet, plan: PlannedChart, from: number, na
     else fillColumns(series, index);
   });
   chart.title.text = plan.title;
+  chart.axes.categoryAxis.tickLabelPosition = "Low"; // below what is negative, not over it
   chart.axes.valueAxis.title.text = plan.valueTitle;
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";

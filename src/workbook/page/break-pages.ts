@@ -80,13 +80,12 @@ const isSecond = (rows: readonly PlannedRow[], at: number): boolean => {
   return heading !== undefined && row?.band !== undefined && isTableHeading(heading);
 };
 
-/** The places of the rows that go on in a chart and its figures, after the row that holds it. */
+/** The places of the rows that go on in a chart and its figures, after the row that says what can be seen. */
 const rowsOfCharts = (rows: readonly PlannedRow[]): readonly number[] =>
   rows.flatMap(({ chart }, at) => {
-    const ends = chart
-      ? [chart.over, ...chart.series.map(({ values }) => values)].map((area) => area.row + area.rows)
-      : [];
-    return Array.from({ length: Math.max(0, ...ends) }, (_, below) => at + below).slice(1);
+    if (!chart) return [];
+    const ends = [chart.over, ...chart.series.map(({ values }) => values)].map((area) => area.row + area.rows);
+    return Array.from({ length: Math.max(...ends) + 1 }, (_, below) => at - 1 + below);
   });
 
 /** The places of the rows of tables that are small. */

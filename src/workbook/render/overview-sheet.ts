@@ -4,6 +4,7 @@ import { dayText, hoursText, percentText, someText } from "../../messages/nl-for
 import { balanceTexts, overviewTexts as texts } from "../../messages/nl-sheets";
 import { issueText } from "../../messages/nl";
 import { verdictWord } from "../../messages/nl-words";
+import { printScale } from "../page/page";
 import type { Place } from "../raw-table";
 import { placeText } from "./place-text";
 import { blankRow, cell, type PlannedRow, row, type SheetPlan, wideText } from "../sheet-plan";
@@ -20,11 +21,9 @@ export const renderOverview = (
   missingForBalance: readonly string[],
   place: (where: Where) => Place,
   stamp: Stamp,
-): SheetPlan => ({
-  id: overviewSheet,
-  name: texts.name,
-  columnWidths: [34, 14, 14, 14, 14],
-  rows: [
+): SheetPlan => {
+  const columnWidths = [34, 14, 14, 14, 14];
+  const rows = [
     ...sheetHead(texts.title, stamp, null),
     ...nowRows(overview, place),
     ...statusRows(overview),
@@ -34,11 +33,14 @@ export const renderOverview = (
     wideText(texts.findings, "section"),
     wideText(texts.findingCounts(overview.findings.now, overview.findings.beforeSubmission, overview.findings.advice)),
     ...(overview.pm > 0 ? [wideText(texts.pm(overview.pm))] : []),
-  ],
-  frozenRows: 0,
-  frozenColumns: 0,
-  print: printSetup(texts.name, stamp, { orientation: "portrait", fit: "wide", titleRows: 0 }),
-});
+  ];
+  const orientation = "portrait";
+  const fit = printScale(rows, columnWidths, orientation, true);
+  return {
+    ...{ id: overviewSheet, name: texts.name, columnWidths, rows, frozenRows: 0, frozenColumns: 0 },
+    print: printSetup(texts.name, stamp, { orientation, fit, titleRows: 0 }),
+  };
+};
 
 /** What must be done now: a line for each thing, with its first place and how often. */
 const nowRows = ({ now }: Overview, place: (where: Where) => Place): readonly PlannedRow[] =>

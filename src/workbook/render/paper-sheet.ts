@@ -2,6 +2,7 @@ import { paperTexts } from "../../messages/nl-papers";
 import { dayText } from "../../messages/nl-format";
 import { sheetTexts } from "../../messages/nl-sheets";
 import { breakPages } from "../page/break-pages";
+import { fewestPages } from "../page/fewest-pages";
 import { printScale, smallestScale } from "../page/page";
 import { splitParagraphs } from "../page/split-paragraphs";
 import type { Paper, PaperBlock, PaperChart } from "../paper/paper";
@@ -11,25 +12,32 @@ import { paperColumns } from "./paper-columns";
 import { figureLooks, inUnits, tableRows } from "./paper-table";
 import { sheetHead, type Stamp } from "./sheet-head";
 
-/** The worksheet of a paper: A4 with its title on each page and breaks where a person would put them; values, and no formula but the stale mark. */
+/**
+ * The worksheet of a paper: A4 with its title on each page and breaks where a person would put them; values, and no formula
+ * but the stale mark. As large as it may be printed, but somewhat smaller where that saves a page.
+ */
 export const renderPaper = (paper: Paper, stamp: Stamp): SheetPlan => {
-  const { id, name, orientation } = paper;
-  const { rows, columnWidths, fit } = laidOut(paper, stamp);
-  return breakPages({
-    id,
-    name: name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
+  const asked = 1 + paper.blocks.filter(({ kind }) => kind === "newPage").length;
+  return fewestPages(planned(paper, stamp, laidOut(paper, stamp)), asked, (scale) =>
+    planned(paper, stamp, laidOutAt(paper, stamp, scale)),
+  );
+};
+
+const planned = (paper: Paper, stamp: Stamp, { rows, columnWidths, fit }: LaidOut): SheetPlan =>
+  breakPages({
+    id: paper.id,
+    name: paper.name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
     columnWidths,
     rows,
     frozenRows: 0,
     frozenColumns: 0,
     print: {
-      ...{ orientation, fit },
+      ...{ orientation: paper.orientation, fit },
       titleRows: 1,
       header: stamp.municipality,
       footer: footerOf(paper, stamp),
     },
   });
-};
 
 interface LaidOut {
   readonly rows: readonly PlannedRow[];

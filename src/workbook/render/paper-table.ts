@@ -18,23 +18,30 @@ export const figureLooks: Readonly<Record<PaperFigure, Look>> = {
 const isRight: ReadonlySet<PaperFigure> = new Set(["hours", "cents", "thousands", "fraction", "score"]);
 
 /** A table of a paper: its caption, its headings and its rows, or what is said where there are none. */
-export const tableRows = ({ caption, columns, rows, none }: PaperTable): readonly PlannedRow[] => [
-  ...(caption === "" ? [] : [wideText(caption, "caption")]),
-  ...(rows.length === 0
-    ? [wideText(none)]
-    : [
-        row(
-          "heading",
-          ...columns.map(({ heading, kind }) => cell(heading, isRight.has(kind) ? "headingRight" : "heading")),
-        ),
-        ...rows.map((each) =>
-          plannedRow(
-            each,
-            columns.map(({ kind }) => kind),
-          ),
-        ),
-      ]),
-];
+export const tableRows = ({ caption, columns, rows, none }: PaperTable): readonly PlannedRow[] => {
+  const kinds = columns.map(({ kind }) => kind);
+  return [
+    ...(caption === "" ? [] : [wideText(caption, "caption")]),
+    ...(rows.length === 0
+      ? [wideText(none)]
+      : [
+          row("heading", ...columns.map(({ heading }, at) => cell(heading, headingLook(kinds, at)))),
+          ...rows.map((each) => plannedRow(each, kinds)),
+        ]),
+  ];
+};
+
+/** Whether a column begins right where the figures of the one before it end. */
+const isBeside = (kinds: readonly PaperFigure[], at: number): boolean => {
+  const [before, own] = [kinds[at - 1], kinds[at]];
+  return before !== undefined && isRight.has(before) && own !== undefined && !isRight.has(own);
+};
+
+const headingLook = (kinds: readonly PaperFigure[], at: number): Look => {
+  const kind = kinds[at];
+  if (kind !== undefined && isRight.has(kind)) return "headingRight";
+  return isBeside(kinds, at) ? "headingBeside" : "heading";
+};
 
 const plannedRow = ({ kind, cells, tone, holds }: PaperRow, kinds: readonly PaperFigure[]): PlannedRow => {
   const plan = (at: number): PlannedCell => {
@@ -42,7 +49,8 @@ const plannedRow = ({ kind, cells, tone, holds }: PaperRow, kinds: readonly Pape
     // the name of a group runs on over the empty cells beside it
     if (kind === "group") return cell(content, "plain");
     if (holds && at > 0) return besideCell(content, holds);
-    return plannedCell(content, kinds[at] ?? "text", tone);
+    const planned = plannedCell(content, kinds[at] ?? "text", tone);
+    return planned.look === "text" && isBeside(kinds, at) ? cell(content, "textBeside") : planned;
   };
   return { ...row("plain", ...kinds.map((_, at) => plan(at))), band: kind };
 };

@@ -108,6 +108,13 @@ test("een rij kan zeggen wat haar cellen zijn, waar dat per rij verschilt", () =
   ]);
 });
 
+test("tekst naast een kolom met cijfers staat er los van, ook in de kop", () => {
+  const columns = [figureColumn("hours", "Uren", 12), textColumn("Rol", 20), textColumn("Thema", 20)];
+  const [heading, first] = body([table("", columns, [paperRow([332, "Projectleider", "Wonen"])])]);
+  expect(heading?.cells.map(({ look }) => look)).toEqual(["headingRight", "headingBeside", "heading"]);
+  expect(first?.cells.map(({ look }) => look)).toEqual(["hours", "textBeside", "text"]);
+});
+
 test("wat geen heel uur of geen hele euro is, houdt zijn decimalen", () => {
   const columns = [textColumn("", 20), figureColumn("hours", "Uren", 12), figureColumn("cents", "Euro", 12)];
   const cells = body([table("", columns, [paperRow(["a", 0.25, 1_250])])]).at(-1)?.cells;
@@ -203,9 +210,10 @@ describe("de pagina's", () => {
 
   test("geen pagina is hoger dan het papier, en een gevraagde pagina begint bovenaan", () => {
     const blocks = [...lines(100), newPage, part("Nieuw"), long(120), ...lines(20)];
-    const { rows, columnWidths } = renderPaper(paperOf(blocks), stamp);
+    const { rows, columnWidths, print } = renderPaper(paperOf(blocks), stamp);
     const pages = pagesOf(blocks);
-    for (const page of pages) expect(heightOf(page, columnWidths)).toBeLessThanOrEqual(pageRoom("portrait").height);
+    const room = (pageRoom("portrait").height * 100) / Number(print.fit);
+    for (const page of pages) expect(heightOf(page, columnWidths)).toBeLessThanOrEqual(room);
     expect(pages.map(first)).toContain("Nieuw");
     expect(rows.filter(({ cells }) => cells[0]?.content === "regel 99")).toHaveLength(1);
   });
@@ -231,7 +239,18 @@ describe("de pagina's", () => {
       const values = page[from]?.chart?.series[0]?.values;
       const cells = page.slice(from + (values?.row ?? 0)).map((row) => row.cells[values?.column ?? 0]?.content);
       expect(cells.slice(0, values?.rows)).toEqual([1000, null]);
+      expect(contents(page)).toContainEqual(["De lasten nemen toe."]);
     }
+  });
+
+  test("een paar regels over maken geen pagina: dan wordt iets kleiner gedrukt, en anders niet", () => {
+    // 47 regels van 15 punten vullen de 710 punten; kop en witregels nemen er 4 en een grotere. Met 48 regels is 90 % genoeg,
+    // met 80 regels zijn het twee pagina's, hoe dan ook
+    const fits = [30, 48, 80].map((count) => renderPaper(paperOf(lines(count)), stamp));
+    const breaks = fits.map(({ rows }) => rows.filter(({ breakBefore }) => breakBefore).length);
+    expect(breaks).toEqual([0, 0, 1]);
+    expect(fits.map(({ print }) => print.fit === 100)).toEqual([true, false, true]);
+    expect(fits[1]?.print.fit).toBeGreaterThanOrEqual(90);
   });
 
   test("de eerste pagina blijft heel waar dat gevraagd is, en wordt daarvoor verkleind", () => {
