@@ -26,7 +26,7 @@ export const runDecisionDocuments = (
     if ("code" in standing) return refused(standing);
     const stamp = stampOf(register);
     const papers = contentsOf(register, asked).map((content) => ({
-      paper: decisionPaper(content, register.portfolio.settings, standing),
+      paper: decisionPaper(content, register.portfolio.settings, standing, register.place),
       stamp,
     }));
     return done(await documentsOf(papers, conduct), []);

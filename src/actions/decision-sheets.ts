@@ -112,7 +112,7 @@ const writeInPortions = async (
       if (made.length > 0 && signal?.aborted) return result({ code: "stopped" });
       const contents = contentsOf(register, numbers.slice(made.length, made.length + sheetsAtOnce));
       const plans = contents.map((content) =>
-        renderPaper(decisionPaper(content, register.portfolio.settings, standing), stamp),
+        renderPaper(decisionPaper(content, register.portfolio.settings, standing, register.place), stamp),
       );
       // another author may have renamed, moved or protected a sheet of ours since the last portion
       const found = made.length === 0 ? register.found : await workbook.find();

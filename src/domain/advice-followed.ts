@@ -1,5 +1,5 @@
 /** Whether the college decided as the MT advised, and what it chose (domain.md 1, rows 40 and 44). */
-import { amountSum } from "./amount-sum";
+import { type AmountSum, amountSum } from "./amount-sum";
 import { groupBy } from "./group-by";
 import { type MatchKey, matchKey } from "./matching";
 import type { Alternative, AlternativeKind, Choice } from "./model";
@@ -7,7 +7,7 @@ import { inNaturalOrder } from "./natural-order";
 import { isOpen } from "./open-choice";
 import { once } from "./once";
 import type { Portfolio } from "./portfolio";
-import { type Cents, dateOf } from "./quantity";
+import { dateOf } from "./quantity";
 
 /** unknown: it cannot be told from what stands there, or one of both is not filled in. */
 export type AdviceOutcome = "followed" | "deviates" | "unknown";
@@ -24,10 +24,8 @@ export interface MadeChoice {
 /** What the choices of "extra middelen" commit in a year and later, from what the alternatives say. */
 export interface Commitment {
   readonly year: number;
-  /** Structural euros of that year, of all choices up to now; null where none of them is known. */
-  readonly structural: Cents | null;
-  /** Cells that say p.m. or cannot be read, which are not in it. */
-  readonly open: number;
+  /** Structural euros of that year, of all choices up to now. */
+  readonly structural: AmountSum;
 }
 
 export interface AdviceFollowed {
@@ -113,10 +111,7 @@ export const structuralCommitments = (made: readonly MadeChoice[]): readonly Com
     .flatMap(({ chosen }) => (chosen?.kind === "extraMeans" ? chosen.structural : []))
     .filter(({ amount }) => amount.kind !== "empty");
   const years = [...groupBy(amounts, ({ year }) => year)].sort(([a], [b]) => a - b);
-  return years.map(([year, own]) => {
-    const { known, pm, unreadable } = amountSum(own.map(({ amount }) => amount));
-    return { year, structural: known, open: pm + unreadable };
-  });
+  return years.map(([year, own]) => ({ year, structural: amountSum(own.map(({ amount }) => amount)) }));
 };
 
 /** Every decided choice of college and raad beside the advice of the MT. A choice without a body counts as one of the college. */

@@ -1,3 +1,5 @@
+import type { Where } from "../domain/issue";
+
 /** A cell as `Range.values` gives it: a blank is "", 0 or null according to who asks; an error is its text, e.g. `#N/A`. */
 export type RawCell = string | number | boolean | null;
 
@@ -31,3 +33,6 @@ export interface Place {
   /** `C12`, `12:12`, `A1:F1` (the headings of a table), or empty. */
   readonly address: string;
 }
+
+/** Finds where a thing of the register stands. */
+export type PlaceOf = (where: Where) => Place;

@@ -116,8 +116,8 @@ test("wat gekozen is per jaar, en wat extra middelen structureel vastleggen, p.m
     { year: 2022, kind: "extraMeans", count: 2 },
   ]);
   expect(extraMeans).toEqual([
-    { year: 2023, structural: 150_000, open: 0 },
-    { year: 2024, structural: 200_000, open: 1 },
-    { year: 2025, structural: null, open: 1 },
+    { year: 2023, structural: { known: 150_000, pm: 0, unreadable: 0 } },
+    { year: 2024, structural: { known: 200_000, pm: 1, unreadable: 0 } },
+    { year: 2025, structural: { known: null, pm: 1, unreadable: 0 } },
   ]);
 });

@@ -1,6 +1,14 @@
 import type { DecisionPartName } from "../../domain/decision-parts";
 import { countedText } from "../nl-format";
 
+/** Where a cell of the register stands, as people look it up. */
+interface CellName {
+  readonly sheet: string;
+  readonly table: string;
+  readonly row: number | null;
+  readonly column: string;
+}
+
 /** What a decision sheet says on paper, beside what its cells hold. */
 export const decisionPaperTexts = {
   headings: {
@@ -65,6 +73,9 @@ export const decisionPaperTexts = {
   earlier: {
     none: "Er is nog geen keuze voor extra middelen gemaakt die iets vastlegt.",
     of: (nrs: string): string => `Gekozen voor extra middelen: ${nrs}.`,
+    unreadable: "Onleesbaar als bedrag, en daarom in geen som meegeteld:",
+    cell: (nr: string, { sheet, table, row, column }: CellName): string =>
+      `${nr}: blad ${sheet}, tabel ${table}, rij ${row ?? ""}, kolom ${column}`,
     secret: (count: number): string =>
       `${countedText(count, "geheime keuze is", "geheime keuzes zijn")} niet meegeteld.`,
     unclear: (nrs: string): string =>

@@ -10,10 +10,10 @@ import { useDecisionTexts } from "./use-texts";
 /** What the sheet of a number will say. */
 export const SheetPreview = ({ content }: { readonly content: DecisionSheet | SecretReference }) => {
   const texts = useDecisionTexts();
-  const { portfolio, rounds } = useRegister();
+  const { portfolio, rounds, place } = useRegister();
   const paper = useMemo(
-    () => decisionPaper(content, portfolio.settings, { kind: "concept", isRoundClosed: isDefinitive(rounds) }),
-    [content, portfolio, rounds],
+    () => decisionPaper(content, portfolio.settings, { kind: "concept", isRoundClosed: isDefinitive(rounds) }, place),
+    [content, portfolio, rounds, place],
   );
   return <PaperPreview heading={texts.preview} paper={paper} />;
 };

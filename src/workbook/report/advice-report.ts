@@ -55,7 +55,9 @@ export const adviceReport: ReportOf = (portfolio, _, { language, dayText }) => {
           figure("cents", extraHeadings.structural),
           figure("count", extraHeadings.open),
         ],
-        rows: extraMeans.map(({ year, structural, open }) => reportRow(null, [String(year), structural, open])),
+        rows: extraMeans.map(({ year, structural: { known, pm, unreadable } }) =>
+          reportRow(null, [String(year), known, pm + unreadable]),
+        ),
         none: texts.extraNone,
       },
     ],

@@ -1,13 +1,16 @@
 import { decisionSheet } from "../../../src/domain/decision-sheet";
 import { previewOf, type PreviewPart } from "../../../src/taskpane/paper/preview";
 import { decisionPaper } from "../../../src/workbook/paper/decision/decision-paper";
+import { placeIn } from "../../../src/workbook/parse/place";
 import { alternatives, aChoice, aPortfolio, on } from "../../support/builders";
 
 const preview = (over: Parameters<typeof aChoice>[0] = {}): readonly PreviewPart[] => {
   const portfolio = aPortfolio({ choices: [aChoice(over)], alternatives });
   const sheet = decisionSheet(portfolio, "K-1", on("2023-05-01"));
   if (sheet.kind === "notFound") throw new Error(sheet.kind);
-  return previewOf(decisionPaper(sheet, portfolio.settings, { kind: "concept", isRoundClosed: false }));
+  return previewOf(
+    decisionPaper(sheet, portfolio.settings, { kind: "concept", isRoundClosed: false }, placeIn(new Map())),
+  );
 };
 
 const headings = (parts: readonly PreviewPart[]): readonly string[] =>

@@ -1,10 +1,11 @@
 /** The decision sheet as a paper: its parts, and each figure on it traced to the cells that it comes from. */
 import { decisionSheet } from "../../../src/domain/decision-sheet";
 import type { Portfolio } from "../../../src/domain/portfolio";
-import { pm } from "../../../src/domain/quantity";
+import { pm, unreadable } from "../../../src/domain/quantity";
 import { defaultSettings, type Settings } from "../../../src/domain/settings";
 import { decisionPaper, type DecisionStanding } from "../../../src/workbook/paper/decision/decision-paper";
 import type { Paper } from "../../../src/workbook/paper/paper";
+import type { PlaceOf } from "../../../src/workbook/raw-table";
 import type { ReportCell } from "../../../src/workbook/report/report";
 import {
   aChoice,
@@ -53,6 +54,12 @@ const register: Partial<Portfolio> = {
   ],
 };
 
+/** As if every row of a table were row 7 of a sheet. */
+const placeOf: PlaceOf = (where) => ({
+  ...{ sheet: "Keuzes maken", table: "Alternatieven", row: 7, address: "A7" },
+  column: where.kind === "row" ? (where.field ?? "") : "",
+});
+
 const paperOf = (
   over: Partial<Portfolio> = {},
   style: Partial<Settings> = {},
@@ -60,7 +67,7 @@ const paperOf = (
 ): Paper => {
   const sheet = decisionSheet(aPortfolio({ ...register, ...over }), "K-1", on("2023-03-01"));
   if (sheet.kind === "notFound") throw new Error(sheet.kind);
-  return decisionPaper(sheet, { ...defaultSettings, ...style }, standing);
+  return decisionPaper(sheet, { ...defaultSettings, ...style }, standing, placeOf);
 };
 
 const headings = ({ blocks }: Paper): readonly string[] =>
@@ -293,6 +300,32 @@ describe("elk cijfer komt uit het register", () => {
         "Gekozen voor extra middelen: K-2 en K-3.",
         "Ook in 2027 leggen zij iets vast; dat valt buiten de jaren van dit blad.",
       ]),
+    );
+  });
+
+  test("wat daarvan onleesbaar is, heet zo naast p.m., en elke cel is genoemd", () => {
+    const decided = { status: "decided", decision: "extra middelen", decisionDate: on("2022-12-01") } as const;
+    const chosen = ["K-2", "K-3"].map((nr) => aChoice({ nr, ...decided, decisionNumber: nr }));
+    const paper = paperOf({
+      choices: [...(register.choices ?? []), ...chosen],
+      alternatives: [
+        ...(register.alternatives ?? []),
+        ...chosen.map(({ id, nr }, at) =>
+          anAlternative({
+            ...{ choice: id, choiceNr: nr, name: "extra middelen", kind: "extraMeans" },
+            structural: amounts({ 2023: at === 0 ? 10 : unreadable, 2024: at === 0 ? pm : unreadable, 2025: pm }),
+          }),
+        ),
+      ],
+    });
+    expect(cellsUnder(paper, "Wat eerdere keuzes vastleggen")).toEqual([
+      ["Samen", "€ 10 (1 onleesbaar)", "p.m. (1 onleesbaar)", "p.m.", null],
+    ]);
+    expect(textsIn(paper)).toContain("Onleesbaar als bedrag, en daarom in geen som meegeteld:");
+    expect(textsIn(paper)).toEqual(
+      expect.arrayContaining(
+        [2023, 2024].map((year) => `K-3: blad Keuzes maken, tabel Alternatieven, rij 7, kolom structural-${year}`),
+      ),
     );
   });
 

@@ -10,6 +10,7 @@ import { dayText } from "../../../messages/nl-format";
 import { gapText, noteText } from "../../../messages/nl-gaps";
 import { decisionTexts, sheetTexts } from "../../../messages/nl-sheets";
 import { decisionLines, headLines, recommendationText, secretLines } from "../../block/decision-lines";
+import type { PlaceOf } from "../../raw-table";
 import { field, list, muted, newPage, numbered, part, plain, toFillIn, warning } from "../blocks";
 import type { Paper, PaperBlock } from "../paper";
 import { groundBlocks } from "./grounds";
@@ -30,11 +31,15 @@ export const decisionTables: readonly TableId[] = [...answerSources.decision.use
 export const decisionPaperId = (number: string, isDefinitive: boolean): string =>
   `${isDefinitive ? "besluit-definitief" : "besluit"}:${number}`;
 
-/** The decision sheet as a paper: page 1 what is decided, from page 2 what it rests on. Of what is geheim only where to find it. */
+/**
+ * The decision sheet as a paper: page 1 what is decided, from page 2 what it rests on. Of what is geheim only where to find
+ * it. `place` tells where a cell of the register stands that it names.
+ */
 export const decisionPaper = (
   sheet: DecisionSheet | SecretReference,
   style: DecisionStyle,
   standing: DecisionStanding,
+  place: PlaceOf,
 ): Paper => {
   const isDefinitive = standing.kind === "definitive";
   return {
@@ -45,7 +50,8 @@ export const decisionPaper = (
     standing: standingText(sheet, standing),
     orientation: "portrait",
     wholeFirstPage: true,
-    blocks: sheet.kind === "secret" ? secretBlocks(sheet) : [...coreBlocks(sheet, style), ...restBlocks(sheet, style)],
+    blocks:
+      sheet.kind === "secret" ? secretBlocks(sheet) : [...coreBlocks(sheet, style), ...restBlocks(sheet, style, place)],
   };
 };
 
@@ -87,9 +93,12 @@ const decidedBlocks = (sheet: DecisionSheet): readonly PaperBlock[] =>
     : [toFillIn(texts.toDecide.decision, 2), toFillIn(texts.toDecide.date, 1), toFillIn(texts.toDecide.number, 1)];
 
 /** From page 2 on: what is missing first, then the grounds that the municipality prints. */
-const restBlocks = (sheet: DecisionSheet, style: DecisionStyle): readonly PaperBlock[] => [
+const restBlocks = (sheet: DecisionSheet, style: DecisionStyle, place: PlaceOf): readonly PaperBlock[] => [
   newPage,
   ...(sheet.gaps.length > 0 ? [part(decisionTexts.labels.gaps), list(sheet.gaps.map(gapText))] : []),
-  ...groundsOf(style.decisionParts).flatMap((name) => [part(headingIn(style, name)), ...groundBlocks(sheet, name)]),
+  ...groundsOf(style.decisionParts).flatMap((name) => [
+    part(headingIn(style, name)),
+    ...groundBlocks(sheet, name, place),
+  ]),
   ...(sheet.notes.length > 0 ? [part(decisionTexts.labels.notes), list(sheet.notes.map(noteText))] : []),
 ];

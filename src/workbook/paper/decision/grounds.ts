@@ -3,6 +3,7 @@ import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { NumberedText } from "../../../domain/numbered-text";
 import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
 import { decisionTexts } from "../../../messages/nl-sheets";
+import type { PlaceOf } from "../../raw-table";
 import { field, list, muted, numbered, plain } from "../blocks";
 import type { PaperBlock } from "../paper";
 import { capacityBlocks } from "./capacity-blocks";
@@ -13,10 +14,10 @@ import { moneyBlocks } from "./money-blocks";
 import { planningBlocks, triangleBlocks } from "./subject-blocks";
 
 /** What a ground of the decision says, without its heading. */
-export const groundBlocks = (sheet: DecisionSheet, ground: DecisionGround): readonly PaperBlock[] =>
-  blocksOf[ground](sheet);
+export const groundBlocks = (sheet: DecisionSheet, ground: DecisionGround, place: PlaceOf): readonly PaperBlock[] =>
+  blocksOf[ground](sheet, place);
 
-const blocksOf: Readonly<Record<DecisionGround, (sheet: DecisionSheet) => readonly PaperBlock[]>> = {
+const blocksOf: Readonly<Record<DecisionGround, (sheet: DecisionSheet, place: PlaceOf) => readonly PaperBlock[]>> = {
   background: ({ background, subjects }) => [
     said(background),
     ...bullets(
