@@ -8,10 +8,11 @@ import { figureIn, suppliedPeriods } from "../domain/role-hours";
 import type { CellOutcome } from "../domain/scenario/outcome";
 import { NOISE } from "../domain/scenario/problem";
 import { adoptionTexts } from "../messages/nl-scenarios";
-import type { NewCell } from "../workbook/cell-change";
-import { wordFor } from "../workbook/schema/column";
+import type { NewCell, TableChanges } from "../workbook/cell-change";
+import { columnPlan } from "../workbook/render/new-register";
+import { wordFor, yesOrNo } from "../workbook/schema/column";
 import { capacityUnitWords } from "../workbook/schema/words";
-import { fieldCells, newCells, ownHeadingOf } from "./own-table";
+import { addedRows, fieldCells, ownHeadingOf, type RowCell } from "./own-table";
 import type { Register } from "./register";
 
 /** Hours of a role in a period of the balance. */
@@ -21,14 +22,16 @@ export interface RoleHours {
   readonly hours: number;
 }
 
-export interface HiredSupply {
+export interface HiredSupply extends Required<Pick<TableChanges, "rows" | "columns">> {
   readonly placed: readonly RoleHours[];
   /** Hours in a period of which Capaciteitsaanbod has no column. */
   readonly unplaced: readonly RoleHours[];
-  readonly rows: readonly (readonly NewCell[])[];
 }
 
-/** The rows that Capaciteitsaanbod gets for the hours that a choice hires: one for each role, in the unit that its own row has. */
+/**
+ * The rows that Capaciteitsaanbod gets for the hours that a choice hires: one for each role, in the unit that its own row
+ * has; and the column that says that they are hired, where it has none.
+ */
 export const hiredSupply = (register: Register, cells: readonly CellOutcome[], name: string): HiredSupply => {
   const supplied = suppliedPeriods(register.portfolio);
   const hired = cells.flatMap(({ role, period, hired: inHours }) =>
@@ -39,52 +42,47 @@ export const hiredSupply = (register: Register, cells: readonly CellOutcome[], n
   const [placed, unplaced] = [true, false].map((isPlaced) =>
     hired.filter((each) => partsOf(each).length > 0 === isPlaced),
   ) as [RoleHours[], RoleHours[]];
-  const byRole = groupBy(placed, ({ role }) => role);
+  const rowsByRole = [...groupBy(placed, ({ role }) => role)].flatMap(([role, each]) => {
+    const figures = each.flatMap((one) => {
+      const parts = partsOf(one);
+      return parts.map((period) => ({ period, hours: one.hours / parts.length }));
+    });
+    return rowsOf(register, role, figures);
+  });
+  const { rows, columns } = addedRows(register, "supply", rowsByRole);
+  const remarks = remarkCells(register, name);
   return {
-    ...{ placed, unplaced },
-    rows: [...byRole].flatMap(([role, each]) => {
-      const figures = each.flatMap((one) => {
-        const parts = partsOf(one);
-        return parts.map((period) => ({ period, hours: one.hours / parts.length }));
-      });
-      return rowsOf(register, role, figures, name);
-    }),
+    ...{ placed, unplaced, columns },
+    rows: rows.map((addition) => ({ ...addition, rows: addition.rows.map((own) => [...own, ...remarks]) })),
   };
 };
 
 type Figure = Omit<RoleHours, "role">;
 
-const rowsOf = (
-  register: Register,
-  role: string,
-  figures: readonly Figure[],
-  name: string,
-): readonly (readonly NewCell[])[] => {
+const rowsOf = (register: Register, role: string, figures: readonly Figure[]): readonly (readonly RowCell[])[] => {
   const { portfolio } = register;
   const like = portfolio.supply.find((row) => matchKey(row.role) === matchKey(role));
   const unit = like?.unit ?? "hours";
-  const fixed = [
-    ...newCells(
-      register,
-      "supply",
-      fieldCells<"supply">({ role, unit: wordFor(capacityUnitWords, unit), owner: like?.owner }),
-    ),
-    ...remarkHeadings(register).map((heading) => ({ heading, content: adoptionTexts.hired(name) })),
+  const marking = columnPlan("supply", "isHired", portfolio.settings);
+  const fixed: readonly RowCell[] = [
+    ...fieldCells<"supply">({ role, unit: wordFor(capacityUnitWords, unit), owner: like?.owner }),
+    // what is hired once counts in the most that can be
+    { field: "isHired", content: yesOrNo(true), ...(marking && { column: marking }) },
   ];
   const cells = figures.map(({ period, hours: inHours }) => ({
     key: period.key,
     content: roundedUp(figureIn(hours(inHours), unit, period.kind, portfolio.settings), unit),
   }));
-  const [by, figure] = ["by", "figure"].map((field) => ownHeadingOf(register, "supply", field)) as [string, string];
-  if (by !== "")
-    return cells.map(({ key, content }) => [...fixed, { heading: by, content: key }, { heading: figure, content }]);
+  if (ownHeadingOf(register, "supply", "by") !== "")
+    return cells.map(({ key, content }) => [
+      ...fixed,
+      ...[{ field: "by", content: key } as const, { field: "figure", content } as const],
+    ]);
   // a blank would make all that there is of the role unknown in the periods in which nobody is hired
-  const inPeriod = new Map(cells.map(({ key, content }) => [key, content]));
-  const whole = suppliedPeriods(portfolio).map(({ key }) => ({
-    heading: ownHeadingOf(register, "supply", key),
-    content: inPeriod.get(key) ?? 0,
-  }));
-  return [[...fixed, ...whole]];
+  const inPeriod = new Map<string, number>(cells.map(({ key, content }) => [key, content]));
+  return [
+    [...fixed, ...suppliedPeriods(portfolio).map(({ key }) => ({ field: key, content: inPeriod.get(key) ?? 0 }))],
+  ];
 };
 
 /** Up, so that what is hired suffices: to hundredths of an hour or day, and ten-thousandths of an fte. */
@@ -93,8 +91,9 @@ const roundedUp = (figure: number, unit: CapacityUnit): number => {
   return Math.ceil(figure * parts - NOISE) / parts;
 };
 
-/** The column of the person's own in which words are welcome, if they have one. */
-const remarkHeadings = ({ tables }: Register): readonly string[] =>
+/** Where the hours come from, in the column of the person's own in which words are welcome, if they have one. */
+const remarkCells = ({ tables }: Register, name: string): readonly NewCell[] =>
   (tables.get("supply")?.headings ?? [])
     .filter((heading) => /^\s*(?:toelichting|opmerking(?:en)?)\s*$/iu.test(heading))
-    .slice(0, 1);
+    .slice(0, 1)
+    .map((heading) => ({ heading, content: adoptionTexts.hired(name) }));

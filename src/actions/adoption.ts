@@ -19,7 +19,7 @@ import { cellChange } from "./register-cell";
 
 export interface Adoption {
   readonly edits: readonly PlanEdit[];
-  /** Columns per period that Capaciteitsvraag gets for hours that move beyond its own. */
+  /** Columns per period that Capaciteitsvraag gets for hours that move beyond its own, and what tells hired hours apart. */
   readonly columns: readonly ColumnAddition[];
   /** What comes to stand below Capaciteitsaanbod, in a row for each role. */
   readonly hired: readonly RoleHours[];
@@ -44,14 +44,13 @@ export const adoptionOf = (
     ...new Map(parts.flatMap((part) => part.columns).map((each) => [each.column.heading, each])).values(),
   ].sort((a, b) => (a.column.heading < b.column.heading ? -1 : 1));
   const hire = hiredSupply(register, outcome.cells, name);
-  const supply = register.tables.get("supply")?.name ?? "";
   return {
-    ...{ edits, columns, hired: hire.placed },
+    ...{ edits, columns: [...columns, ...hire.columns], hired: hire.placed },
     notes: adoptionNotes(register, outcome, edits, hire.unplaced, adjustments),
     refusal: refusalToDrop(register, outcome, statuses),
     changes: {
-      ...{ changes: edits.map(({ change }) => change), columns },
-      rows: hire.rows.length > 0 ? [{ table: supply, rows: hire.rows }] : [],
+      changes: edits.map(({ change }) => change),
+      ...{ columns: [...columns, ...hire.columns], rows: hire.rows },
     },
   };
 };

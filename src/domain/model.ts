@@ -146,6 +146,8 @@ export interface SupplyRow {
   readonly hireMaximum: Reading<number>;
   readonly hireRate: Reading<Cents>;
   readonly hireFrom: Day | null;
+  /** Its hours are hired already: they count in the most that can be hired of the role. */
+  readonly isHired: boolean;
   readonly figures: readonly PeriodFigure[];
 }
 

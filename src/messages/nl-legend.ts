@@ -63,6 +63,8 @@ export const legendTexts = {
     "people.deputyFor": "de naam van wie iemand vervangt",
     "supply.owner": "wie over de uren van deze rol gaat",
     "supply.lineShare": "het deel van het aanbod dat naar het lijnwerk gaat",
+    "supply.hireMaximum": "hoeveel van deze rol per periode in te huren is, wat al is ingehuurd meegerekend",
+    "supply.isHired": "ja: de uren van deze rij zijn ingehuurd, en gaan af van wat er nog in te huren is",
     "demand.commitment": "of de capaciteitshouder de uren heeft toegezegd",
     "criteria.direction": "hoger wanneer een hoge waarde goed is, lager wanneer een lage waarde goed is",
     "scores.scorer": "de naam van de beoordelaar, of 'vastgesteld' voor de score die telt",

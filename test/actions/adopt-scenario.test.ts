@@ -15,6 +15,7 @@ import {
   type Change,
   registerWith,
   withCell,
+  withRow,
   withColumn,
   withSheet,
   withSheets,
@@ -249,7 +250,7 @@ describe("inhuren", () => {
     ]);
     expect(await runAdoptScenario(seen, plan)).toMatchObject({ kind: "done", result: 1 });
     expect((await sheetValues("Capaciteitsaanbod")).at(-1)).toEqual([
-      ...["Projectleider", "F. Kok (fictief)", "uren", "", 0, 60, 0, 0, "", "", "Inhuur volgens Plan B"],
+      ...["Projectleider", "F. Kok (fictief)", "uren", "", 0, 60, 0, 0, "", "", "Inhuur volgens Plan B", "ja"],
     ]);
     const now = await register();
     expect(shortages(now)).toEqual([]);
@@ -292,8 +293,93 @@ describe("inhuren", () => {
     await openWorkbook(registerWith(short, withSheets(long)));
     const seen = await register();
     await runAdoptScenario(seen, adoption(seen, hire));
-    expect((await sheetValues("Capaciteitsaanbod")).at(-1)).toEqual(["Projectleider", "2023-Q2", 60, "", ""]);
+    expect((await sheetValues("Capaciteitsaanbod")).at(-1)).toEqual(["Projectleider", "2023-Q2", 60, "", "", "ja"]);
     expect(shortages(await register()).filter((text) => text.startsWith("Projectleider"))).toEqual([]);
+  });
+});
+
+describe("wat ingehuurd is", () => {
+  const hire = (hoursOfHire: number): ScenarioChange => ({
+    ...{ act: "hire", role: "Projectleider", period: period("quarter", 2023, 2), hours: hoursOfHire },
+  });
+  const left = ({ portfolio }: Register) =>
+    portfolioProblem(portfolio)
+      .problem.cells.filter(({ role }) => role === "Projectleider")
+      .slice(0, 4)
+      .map((cell) => cell.hire?.most ?? 0);
+
+  test("gaat in zijn periode van Inhuur maximaal af, en kan dus niet nog eens worden ingehuurd", async () => {
+    await openWorkbook(registerWith(short, ...hireable));
+    const seen = await register();
+    expect(left(seen)).toEqual([100, 100, 100, 100]);
+    const plan = adoption(seen, hire(60));
+    expect(plan.columns.map(({ table, column }) => `${table} ${column.heading}`)).toEqual([
+      "Capaciteitsaanbod Ingehuurd",
+    ]);
+    await runAdoptScenario(seen, plan);
+    // de eigen mensen zijn niet ingehuurd
+    expect((await sheetValues("Capaciteitsaanbod")).map((cells) => cells.at(-1))).toEqual([
+      "Ingehuurd",
+      "",
+      "",
+      "",
+      "ja",
+    ]);
+    const now = await register();
+    expect(left(now)).toEqual([100, 40, 100, 100]);
+    const again = readScenario(portfolioProblem(now.portfolio), [
+      aScenarioRow({
+        nr: "",
+        act: "hire",
+        role: "Projectleider",
+        period: period("quarter", 2023, 2),
+        hours: value(hours(60)),
+      }),
+    ]);
+    expect(again.misfits).toMatchObject([{ kind: "hire", role: "Projectleider", period: "2023-Q2", most: 40 }]);
+  });
+
+  test("komt ook na twee keer overnemen niet boven Inhuur maximaal", async () => {
+    // P-4 vraagt 360: er ontbreken 160 uur, en er kan 100 worden ingehuurd
+    await openWorkbook(registerWith(withCell("Capaciteitsvraag", 7, "2023-Q2", 360), ...hireable));
+    const first = await register();
+    await runAdoptScenario(first, adoption(first, hire(60)));
+    const second = await register();
+    expect(shortages(second)).toEqual(["Projectleider 2023-Q2 -100"]);
+    const plan = adoption(second, hire(40));
+    expect(plan.columns).toEqual([]);
+    await runAdoptScenario(second, plan);
+    const third = await register();
+    expect(left(third)).toEqual([100, 0, 100, 100]);
+    expect(shortages(third)).toEqual(["Projectleider 2023-Q2 -60"]);
+    const read = readScenario(portfolioProblem(third.portfolio), [
+      aScenarioRow({
+        nr: "",
+        act: "hire",
+        role: "Projectleider",
+        period: period("quarter", 2023, 2),
+        hours: value(hours(60)),
+      }),
+    ]);
+    expect(scenarioOutcome(third.portfolio, read).cells.filter(({ hired }) => hired > 0)).toEqual([]);
+    const hired = third.portfolio.supply.filter(({ isHired }) => isHired);
+    expect(hired.map(({ figures }) => figures.map(({ figure }) => figure))).toEqual(
+      [60, 40].map((each) => [0, each, 0, 0].map((figure) => value(figure))),
+    );
+  });
+
+  test("telt in de eenheid van zijn eigen rij, en alleen waar Ingehuurd ja zegt", async () => {
+    const rows: readonly Change[] = [
+      ...hireable,
+      withColumn("Capaciteitsaanbod", "Ingehuurd", ["nee"]),
+      withRow("Capaciteitsaanbod", {
+        ...{ Rol: "Projectleider", Eenheid: "dagen", Ingehuurd: "ja" },
+        ...{ "2023-Q1": 0, "2023-Q2": 5, "2023-Q3": 50, "2023-Q4": 0 },
+      }),
+    ];
+    await openWorkbook(registerWith(short, ...rows));
+    // een dag is 8 uur: 40 uur in Q2; in Q3 is al meer ingehuurd dan er kan
+    expect(left(await register())).toEqual([100, 60, 0, 100]);
   });
 });
 

@@ -180,6 +180,7 @@ export const aSupplyRow = (over: WithFigures<SupplyRow> = {}): SupplyRow => ({
   hireMaximum: empty,
   hireRate: empty,
   hireFrom: null,
+  isHired: false,
   ...over,
   figures: figures(over.figures ?? { "2023-Q1": 100 }),
 });

@@ -12,7 +12,7 @@ const agreed: Readonly<Record<string, string>> = {
     "Nr* · Naam* · Werkwijze · Motivering werkwijze · Taak of ambitie · Thema · Valt onder · Status · Omvang · Bestuurlijk opdrachtgever · Ambtelijk opdrachtgever · Ambtelijk opdrachtnemer · Stuurgroep · Portefeuillehouders · Afdelingen · Kern of wijk · Start · Eind · Vroegste start · Uiterste start · Verplicht · Wettelijke grondslag · Prioriteitsgroep · Vastgestelde rang · Motivering rang · Top 10 · Aanleiding · Beoogd effect · Resultaat · Afbakening · Koersvast gehouden op · PSU gehouden op · Begeleider · Laatste voortgangsrapportage · Stand van zaken · Risico · Prijs uitbesteden · Regie-uren uitbesteden · Link",
   Personen: "Naam* · Functie* · Afdeling · MT-lid · In dienst vanaf · In dienst tot · Vervanger van",
   Capaciteitsaanbod:
-    "Rol* · Capaciteitshouder · Eenheid · Lijnaandeel · Inhuur maximaal · Inhuur tarief · Inhuur vanaf",
+    "Rol* · Capaciteitshouder · Eenheid · Lijnaandeel · Inhuur maximaal · Inhuur tarief · Inhuur vanaf · Ingehuurd",
   Capaciteitsvraag: "Nr* · Rol* · Eenheid · Toezegging · Bemensing · Wie",
   Beoordelingscriteria:
     "Criterium* · Gewicht* · Richting · Laagste* · Hoogste* · Betekenis laagste · Betekenis hoogste",

@@ -5,9 +5,9 @@ import { type MatchKey, matchKey } from "../matching";
 import type { SupplyRow } from "../model";
 import { comparePeriods, type Period, periodAfter, periodMonths, periodStart } from "../period";
 import type { Portfolio } from "../portfolio";
-import { hoursIn } from "../role-hours";
+import { hoursIn, hoursOfRow } from "../role-hours";
 import type { AskedHours } from "./asked";
-import type { CapacityCell } from "./problem";
+import { type CapacityCell, NOISE } from "./problem";
 
 /** Hours of a cell, whoever takes them. */
 export interface CellBasis {
@@ -28,10 +28,16 @@ export interface Cells {
 const keyOf = (roleKey: MatchKey, place: number): string => `${place} ${roleKey}`;
 
 /**
- * Hours that can be hired of a role in a period: what its rows say together, from the day that they can be had. Of several
- * rows the dearest rate holds, so that the money that is said to suffice does.
+ * Hours that can still be hired of a role in a period: what its rows say together, from the day that they can be had, less
+ * what stands in them as hired already. Of several rows the dearest rate holds, so that the money that is said to suffice
+ * does. `supplied` is the period that the supply is taken from.
  */
-const hireIn = (rows: readonly SupplyRow[], of: Period, { settings }: Portfolio): CapacityCell["hire"] => {
+const hireIn = (
+  rows: readonly SupplyRow[],
+  of: Period,
+  supplied: Period,
+  { settings }: Portfolio,
+): CapacityCell["hire"] => {
   const offers = rows.flatMap(({ hireMaximum, hireRate, hireFrom, unit }) =>
     hireMaximum.kind === "value" &&
     hireMaximum.value > 0 &&
@@ -40,14 +46,15 @@ const hireIn = (rows: readonly SupplyRow[], of: Period, { settings }: Portfolio)
       ? [{ most: hoursIn(hireMaximum.value, unit, of.kind, settings), centsPerHour: hireRate.value }]
       : [],
   );
-  return offers.length === 0
+  // a row that is not known makes the cell none, so that all of these are
+  const hired = rows.filter(({ isHired }) => isHired).map((row) => hoursOfRow(row, supplied, false, settings) ?? 0);
+  const most = sum(offers.map((offer) => offer.most)) - sum(hired);
+  return most <= NOISE
     ? null
-    : {
-        most: offers.reduce((sum, { most }) => sum + most, 0),
-        centsPerHour: Math.max(...offers.map(({ centsPerHour }) => centsPerHour)),
-        budget: null,
-      };
+    : { most, centsPerHour: Math.max(...offers.map(({ centsPerHour }) => centsPerHour)), budget: null };
 };
+
+const sum = (figures: readonly number[]): number => figures.reduce((total, each) => total + each, 0);
 
 /** `fixed` is what items that are not chosen from ask; behind the periods of the balance, the supply is that of a year before. */
 export const capacityCells = (
@@ -80,7 +87,7 @@ export const capacityCells = (
       cellOf.set(keyOf(roleKey, place), cells.length);
       const ofFixed = taken.get(keyOf(roleKey, place)) ?? 0;
       const limit = supply - ofFixed;
-      const hire = hireIn(pools.get(roleKey) ?? [], of, portfolio);
+      const hire = hireIn(pools.get(roleKey) ?? [], of, same, portfolio);
       basis.push({ supply, fixed: ofFixed });
       cells.push({ role, period: of, limit, mayLack: Math.max(0, 0 - limit), hire });
     });

@@ -73,9 +73,10 @@ interface ScenarioTexts {
   readonly edits: string;
   readonly heads: { readonly column: string; readonly was: string; readonly becomes: string };
   readonly empty: string;
-  readonly columns: (table: string, headings: string) => string;
+  readonly columns: (table: string, headings: string, count: number) => string;
   readonly hired: string;
   readonly hiredLine: (role: string, period: string, hours: string) => string;
+  readonly hiredCounts: string;
   readonly notes: string;
   readonly statusStays: (nrs: string, status: string) => string;
   readonly noDates: (nrs: string) => string;
@@ -172,9 +173,10 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     edits: "Wat verandert",
     heads: { column: "Kolom", was: "Nu", becomes: "Wordt" },
     empty: "leeg",
-    columns: (table, headings) => `${table} krijgt de kolommen ${headings}.`,
+    columns: (table, headings, count) => `${table} krijgt de ${count === 1 ? "kolom" : "kolommen"} ${headings}.`,
     hired: "Wat erbij komt in Capaciteitsaanbod",
     hiredLine: (role, period, hours) => `${role}, ${period}: ${hours} inhuur`,
+    hiredCounts: "Deze uren gaan af van Inhuur maximaal van hun rol: de rijen staan met ja in kolom Ingehuurd.",
     notes: "Wat u moet weten",
     statusStays: (nrs, status) =>
       `${nrs}: de status blijft, want wat ${status} heet telt nergens mee, en de regie telt wel.`,
@@ -270,9 +272,10 @@ export const scenarioTexts: Record<Language, ScenarioTexts> = {
     edits: "What changes",
     heads: { column: "Column", was: "Now", becomes: "Becomes" },
     empty: "empty",
-    columns: (table, headings) => `${table} gets the columns ${headings}.`,
+    columns: (table, headings, count) => `${table} gets the ${count === 1 ? "column" : "columns"} ${headings}.`,
     hired: "What is added to Capaciteitsaanbod",
     hiredLine: (role, period, hours) => `${role}, ${period}: ${hours} hired`,
+    hiredCounts: "These hours come off Inhuur maximaal of their role: the rows say ja in column Ingehuurd.",
     notes: "What you must know",
     statusStays: (nrs, status) =>
       `${nrs}: the status stays, because what is called ${status} counts nowhere, and the steering does count.`,

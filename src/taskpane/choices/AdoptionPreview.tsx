@@ -20,10 +20,11 @@ export const AdoptionPreview = ({ adoption }: { readonly adoption: Adoption }) =
   const texts = useScenarioTexts();
   const options = useOptionTexts();
   const { hoursText, countText } = useSpeech();
-  const { found, portfolio } = useRegister();
+  const { found, portfolio, tables } = useRegister();
   const spoken: AdoptionSpoken = { words: useWords(), texts, talk: useTalkTexts(), date1904: found.date1904 };
   const [count, setCount] = useState(SHOWN_FIRST);
   const items = [...groupBy(adoption.edits, ({ nr }) => nr)];
+  const ofSupply = groupBy(adoption.columns, ({ table }) => table === tables.get("supply")?.name);
   const left = Math.min(SHOWN_MORE, items.length - count);
   return (
     <>
@@ -53,7 +54,7 @@ export const AdoptionPreview = ({ adoption }: { readonly adoption: Adoption }) =
               {options.more(countText(left))}
             </Button>
           )}
-          {columnTexts(spoken, adoption).map((each) => (
+          {columnTexts(spoken, ofSupply.get(false) ?? []).map((each) => (
             <Text key={each}>{each}</Text>
           ))}
         </Section>
@@ -65,6 +66,9 @@ export const AdoptionPreview = ({ adoption }: { readonly adoption: Adoption }) =
               <li key={`${role} ${period.key}`}>{texts.hiredLine(role, period.key, hoursText(hours(each)))}</li>
             ))}
           </ul>
+          {[texts.hiredCounts, ...columnTexts(spoken, ofSupply.get(true) ?? [])].map((each) => (
+            <Text key={each}>{each}</Text>
+          ))}
         </Section>
       )}
     </>

@@ -55,12 +55,9 @@ export const editGroups = (spoken: AdoptionSpoken, edits: readonly PlanEdit[]): 
   }));
 
 /** The columns that tables get, a sentence a table. */
-export const columnTexts = ({ words, texts }: AdoptionSpoken, { columns }: Adoption): readonly string[] =>
-  [...new Set(columns.map(({ table }) => table))].map((table) =>
-    texts.columns(
-      table,
-      words.listText(columns.filter((each) => each.table === table).map(({ column }) => column.heading)),
-    ),
+export const columnTexts = ({ words, texts }: AdoptionSpoken, columns: Adoption["columns"]): readonly string[] =>
+  [...groupBy(columns, ({ table }) => table)].map(([table, own]) =>
+    texts.columns(table, words.listText(own.map(({ column }) => column.heading)), own.length),
   );
 
 /** What a person must know of it. */

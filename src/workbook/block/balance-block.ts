@@ -107,7 +107,7 @@ const listRow = (of: RolePeriod): readonly Spilled[] => [
 
 const matters: Matters = {
   initiatives: only("nr", "status", "workingMethod"),
-  supply: except("owner", "hireMaximum", "hireRate", "hireFrom"),
+  supply: except("owner", "hireMaximum", "hireRate", "hireFrom", "isHired"),
   demand: except("commitment", "staffing", "who"),
   settings: every,
 };

@@ -1,4 +1,17 @@
-import { choice, code, date, figure, key, money, namingItem, namingPerson, namingRole, share, text } from "./column";
+import {
+  choice,
+  code,
+  date,
+  figure,
+  key,
+  money,
+  namingItem,
+  namingPerson,
+  namingRole,
+  share,
+  text,
+  yesNo,
+} from "./column";
 import { type Repeated, table } from "./table";
 import { capacityUnitWords, commitmentWords, staffingWords } from "./words";
 
@@ -22,6 +35,7 @@ export const supply = table(
     hireMaximum: figure("Inhuur maximaal", "Maximale inhuur"),
     hireRate: money("Inhuur tarief", "Inhuurtarief", "Tarief inhuur"),
     hireFrom: date("Inhuur vanaf"),
+    isHired: yesNo("Ingehuurd"),
   },
   { repeated: perPeriod },
 );

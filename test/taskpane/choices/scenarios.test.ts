@@ -185,6 +185,7 @@ test("wat men moet weten, in hele zinnen", () => {
 
 test("kolommen erbij, een zin per tabel", () => {
   const column = (heading: string) => ({ table: "Capaciteitsvraag", column: { heading } });
-  const adoption = { columns: [column("2024-Q1"), column("2024-Q2")] } as unknown as Parameters<typeof columnTexts>[1];
-  expect(columnTexts(spoken, adoption)).toEqual(["Capaciteitsvraag krijgt de kolommen 2024-Q1 en 2024-Q2."]);
+  const columns = [column("2024-Q1"), column("2024-Q2")] as unknown as Parameters<typeof columnTexts>[1];
+  expect(columnTexts(spoken, columns)).toEqual(["Capaciteitsvraag krijgt de kolommen 2024-Q1 en 2024-Q2."]);
+  expect(columnTexts(spoken, columns.slice(1))).toEqual(["Capaciteitsvraag krijgt de kolom 2024-Q2."]);
 });
