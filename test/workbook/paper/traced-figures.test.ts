@@ -14,7 +14,7 @@ import { figuresIn } from "../../support/papers/figures-in";
 import { readSample } from "../../support/sample-portfolio";
 
 const papersOf = (tables: readonly SampleTable[]): readonly Paper[] => {
-  const { portfolio, issues } = readSample(tables);
+  const { portfolio, issues, place } = readSample(tables);
   const ground = { portfolio, issues, rounds: [], on: on("2022-09-30") };
   const sheets = portfolio.choices.flatMap(({ nr }) => {
     const sheet = decisionSheet(portfolio, nr, ground.on);
@@ -22,7 +22,9 @@ const papersOf = (tables: readonly SampleTable[]): readonly Paper[] => {
   });
   return [
     ...paperIds.map((id) => papers[id].make(ground)),
-    ...sheets.map((sheet) => decisionPaper(sheet, portfolio.settings, { kind: "concept", isRoundClosed: false })),
+    ...sheets.map((sheet) =>
+      decisionPaper(sheet, portfolio.settings, { kind: "concept", isRoundClosed: false }, place),
+    ),
   ];
 };
 
