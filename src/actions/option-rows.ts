@@ -5,13 +5,15 @@ import type { Choice } from "../domain/model";
 import { periodEnd } from "../domain/period";
 import { type Day, hours } from "../domain/quantity";
 import type { MoneyPlace } from "../domain/scenario/item-money";
+import { optionFunding } from "../domain/scenario/option-funding";
 import { freedoms, type OptionKind } from "../domain/scenario/options";
 import type { Outcome } from "../domain/scenario/outcome";
+import { portfolioProblem } from "../domain/scenario/portfolio-problem";
 import { NOISE } from "../domain/scenario/problem";
 import type { Scope } from "../domain/scenario/scope";
 import { inNaturalOrder } from "../domain/natural-order";
 import { hoursText, listText } from "../messages/nl-format";
-import { effectText, optionWord, recordTexts, staffingText, whatText } from "../messages/nl-outcome";
+import { effectText, fundingText, optionWord, recordTexts, staffingText, whatText } from "../messages/nl-outcome";
 import type { ComparedOption, ComparedOptions } from "../solver/compare-options";
 import { serialOf } from "../workbook/parse/date-cell";
 import { parseHeading } from "../workbook/parse/heading";
@@ -120,6 +122,7 @@ const optionCells = (
     ...fieldCells<"alternatives">({
       ...{ ...own, description: whatText(outcome), hours: extraHours(outcome), ready, effect: effectText(outcome) },
       staffing: peopleText(option, outcome, hire),
+      funding: fundingText(optionFunding(register.portfolio, portfolioProblem(register.portfolio), outcome)) || null,
     }),
     ...moneyPlaces(register, outcome).map((place) => moneyCell(register, outcome, place)),
   ];

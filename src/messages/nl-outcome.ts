@@ -1,12 +1,13 @@
 /** What a choice brings, in the Dutch of the workbook: for Alternatieven and the sheets. */
 import { groupBy } from "../domain/group-by";
 import type { PeriodKind } from "../domain/period";
-import { fraction, hours } from "../domain/quantity";
+import { cents, fraction, hours } from "../domain/quantity";
+import type { OptionFunding } from "../domain/scenario/option-funding";
 import type { OptionKind } from "../domain/scenario/options";
 import type { CellOutcome, ItemChange, Outcome } from "../domain/scenario/outcome";
 import { NOISE } from "../domain/scenario/problem";
 import type { HireCheck } from "../domain/scenario/staffing-of-hire";
-import { countedText, dayText, hoursText, listText, percentText } from "./nl-format";
+import { countedText, dayText, euroText, hoursText, listText, percentText } from "./nl-format";
 
 export const optionWord: Record<OptionKind, string> = {
   notDoing: "niet doen",
@@ -82,6 +83,25 @@ export const effectText = (outcome: Outcome): string => {
     .join(" ");
 };
 
+/** What pays for what an option costs more; empty where that is not known. */
+export const fundingText = (found: OptionFunding): string => {
+  switch (found.kind) {
+    case "none":
+      return recordTexts.noFunding;
+    case "along":
+      return [...groupBy(found.funding, ({ item, source }) => `${item.id} ${source}`).values()]
+        .flatMap((own) =>
+          own.slice(0, 1).map(({ item, source }) => {
+            const perYear = own.map(({ year, cents: more }) => `${euroText(cents(more))} in ${year}`);
+            return recordTexts.fundingAlong(item.nr, listText(perYear), source);
+          }),
+        )
+        .join(" ");
+    case "unknown":
+      return "";
+  }
+};
+
 /** Whether people can be found for what lacks, per role and period. */
 export const staffingText = (checks: readonly HireCheck[]): string =>
   checks
@@ -102,6 +122,9 @@ export const recordTexts = {
   impossible: "Kan niet: met wat vastligt is er geen keuze die voldoet.",
   notFound: "Niet uitgerekend: er was op tijd geen uitkomst.",
   noHire: "Geen extra mensen nodig.",
+  noFunding: "Niet nodig: er komen geen lasten bij.",
+  fundingAlong: (nr: string, perYear: string, source: string): string =>
+    `De dekking van ${nr} schuift mee: ${perYear} uit ${source}.`,
   noneMore: "Er komen geen mensen bij.",
   background: (role: string, periods: string, short: string): string => `${role} komt ${short} te kort in ${periods}.`,
   agree: (option: string, what: string): string => `In te stemmen met ${option}: ${what}`,

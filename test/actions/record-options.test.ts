@@ -111,6 +111,18 @@ test("elke mogelijkheid wordt een alternatief: uren en euro's naast het plan, en
   expect((await register()).issues).toEqual(seen.issues);
 });
 
+test("de dekking die bekend is staat erbij, en waar zij dat niet is blijft zij leeg", async () => {
+  const seen = await openCase(withColumn("Alternatieven", "Dekking", []));
+  await runRecordOptions(seen, await compare(seen), decision);
+  expect(await rowsOf("Alternatieven", "K-2", "Alternatief", "Dekking")).toEqual([
+    ["niet doen", "Niet nodig: er komen geen lasten bij."],
+    ["faseren", "De dekking van P-4 schuift mee: € 15.000 in 2024 en € 30.000 in 2025 uit Algemene reserve."],
+    ["extra middelen", ""],
+    ["uitbesteden", ""],
+    ["gecombineerd", ""],
+  ]);
+});
+
 test("p.m. van een item dat verandert blijft p.m., ook in het jaar waar het heen schuift; wat zeker is, is 0", async () => {
   const seen = await openCase(withCell("Financien", 2, "2024", "p.m."));
   await runRecordOptions(seen, await compare(seen), decision);

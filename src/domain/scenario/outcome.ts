@@ -82,7 +82,8 @@ const changeOf = (
   return { item, kind: chosen.kind === "outsourced" ? "outsourced" : "shifted", shift, from, to };
 };
 
-const monthsOf = ({ calendar: [first] }: PortfolioProblem, shift: number): number =>
+/** How many months a shift of so many periods is. */
+export const monthsOf = ({ calendar: [first] }: PortfolioProblem, shift: number): number =>
   first ? shift * periodMonths(first.kind) : 0;
 
 /** Where that is not known; what is bought costs its price beside what Financien says, whatever that is. */
