@@ -1,10 +1,9 @@
 import type { Day } from "../domain/quantity";
-import type { Conduct } from "../workbook/conduct";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { decisionPaper, type DecisionStanding } from "../workbook/paper/decision/decision-paper";
 import { refusalToAnswer } from "./answer";
 import { askedNumbers, contentsOf, standingOf } from "./decision-sheets";
-import { type DocumentFile, documentsOf } from "./documents";
+import { type DocumentConduct, type DocumentFile, documentsOf } from "./documents";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { readRegister, stampOf } from "./register";
 
@@ -15,7 +14,7 @@ import { readRegister, stampOf } from "./register";
 export const runDecisionDocuments = (
   on: Day,
   numbers: readonly string[],
-  conduct: Conduct = {},
+  conduct: DocumentConduct = {},
   state: DecisionStanding["kind"] = "concept",
 ): Promise<Outcome<readonly DocumentFile[]>> =>
   outcomeOf(async () => {

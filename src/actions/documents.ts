@@ -15,17 +15,30 @@ export interface MadePaper {
   readonly stamp: Stamp;
 }
 
-/** The documents of papers; stopped between two of them, those that are ready. */
-export const documentsOf = async (
-  papers: readonly MadePaper[],
-  { signal, progress }: Conduct,
-): Promise<readonly DocumentFile[]> => {
+/** Makes the bytes of a document; null where it was stopped before they were there. */
+export type MakeDocument = (made: MadePaper, signal?: AbortSignal) => Promise<Uint8Array | null>;
+
+/** How a person follows and stops the making of documents, and where that is done: here, unless said otherwise. */
+export interface DocumentConduct extends Conduct {
+  readonly make?: MakeDocument;
+}
+
+const makeHere: MakeDocument = async ({ paper, stamp }) => {
   // docx is large, and wanted by few
   const { paperDocument } = await import("../workbook/document/paper-document");
+  return paperDocument(paper, stamp);
+};
+
+/** The documents of papers; when it is stopped, those that are ready. */
+export const documentsOf = async (
+  papers: readonly MadePaper[],
+  { signal, progress, make = makeHere }: DocumentConduct,
+): Promise<readonly DocumentFile[]> => {
   const files: DocumentFile[] = [];
-  for (const { paper, stamp } of papers) {
-    if (signal?.aborted) break;
-    files.push({ name: fileName(paper), bytes: await paperDocument(paper, stamp) });
+  for (const made of papers) {
+    const bytes = signal?.aborted ? null : await make(made, signal);
+    if (!bytes) break;
+    files.push({ name: fileName(made.paper), bytes });
     await progress?.(files.length, papers.length);
   }
   return files;

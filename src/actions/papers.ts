@@ -2,12 +2,11 @@
 import type { Day } from "../domain/quantity";
 import { type PaperId, paperNames } from "../messages/papers/paper-names";
 import type { Refusal } from "../messages/refusal";
-import type { Conduct } from "../workbook/conduct";
 import { withWorkbook } from "../workbook/excel/with-workbook";
 import { papers } from "../workbook/paper/papers";
 import { renderPaper } from "../workbook/render/paper-sheet";
 import { refusalToAnswer, runAnswer } from "./answer";
-import { type DocumentFile, documentsOf, type MadePaper } from "./documents";
+import { type DocumentConduct, type DocumentFile, documentsOf, type MadePaper } from "./documents";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { missingTables, readRegister, type Register, stampOf } from "./register";
 
@@ -45,7 +44,7 @@ export const runPapers = (
 export const runPaperDocuments = (
   ids: readonly PaperId[],
   on: Day,
-  conduct: Conduct = {},
+  conduct: DocumentConduct = {},
 ): Promise<Outcome<MadeDocuments>> =>
   outcomeOf(async () => {
     const register = await withWorkbook("papers", (workbook) => readRegister(workbook, on), conduct.signal);

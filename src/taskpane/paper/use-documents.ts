@@ -1,15 +1,15 @@
-import type { DocumentFile } from "../../actions/documents";
+import type { DocumentConduct, DocumentFile } from "../../actions/documents";
 import type { Outcome } from "../../actions/outcome";
 import { paperTexts } from "../../messages/pane/papers";
-import type { Conduct } from "../../workbook/conduct";
 import { useLanguage, useSession } from "../session/use-session";
+import { documentInWorker } from "./document-in-worker";
 import { canSaveFiles, saveDocument } from "./save-file";
 
 interface Documents {
   /** Whether the surroundings of the pane have downloads at all. */
   readonly areSaved: boolean;
   /** Makes Word documents and hands them over as downloads. */
-  readonly save: (run: (conduct: Conduct) => Promise<Outcome<readonly DocumentFile[]>>) => Promise<void>;
+  readonly save: (run: (conduct: DocumentConduct) => Promise<Outcome<readonly DocumentFile[]>>) => Promise<void>;
 }
 
 /** Word documents from the pane. */
@@ -19,7 +19,10 @@ export const useDocuments = (): Documents => {
   return {
     areSaved: canSaveFiles(navigator.userAgent),
     save: async (run) => {
-      const outcome = await perform({ what: texts.making, run });
+      const outcome = await perform({
+        what: texts.making,
+        run: (conduct) => run({ ...conduct, make: documentInWorker }),
+      });
       if (outcome?.kind !== "done") return;
       for (const { name, bytes } of outcome.result) {
         saveDocument(name, bytes);

@@ -1,12 +1,11 @@
 import { Caption1, Link, makeStyles, Text } from "@fluentui/react-components";
-import type { DocumentFile } from "../../actions/documents";
+import type { DocumentConduct, DocumentFile } from "../../actions/documents";
 import type { Outcome } from "../../actions/outcome";
 import { runPaperDocuments, runPapers } from "../../actions/papers";
 import type { Day } from "../../domain/quantity";
 import { roundState } from "../../domain/rounds/round";
 import { paperTexts } from "../../messages/pane/papers";
 import { type PaperId, paperIds } from "../../messages/papers/paper-names";
-import type { Conduct } from "../../workbook/conduct";
 import { MainAction } from "../frame/MainAction";
 import { ViewLayout } from "../frame/ViewLayout";
 import { useFrameTexts, useLanguage, useRegister, useSession, useSpeech } from "../session/use-session";
@@ -59,7 +58,7 @@ export const PapersView = () => {
   );
 };
 
-const documentOf = async (id: PaperId, on: Day, conduct: Conduct): Promise<Outcome<readonly DocumentFile[]>> => {
+const documentOf = async (id: PaperId, on: Day, conduct: DocumentConduct): Promise<Outcome<readonly DocumentFile[]>> => {
   const outcome = await runPaperDocuments([id], on, conduct);
   return outcome.kind === "done" ? { ...outcome, result: outcome.result.files } : outcome;
 };
