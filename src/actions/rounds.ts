@@ -56,7 +56,7 @@ export const runOpenRound = (on: Day, { name, deadline }: NewRound, signal?: Abo
  */
 const withFoundRounds = async (workbook: OpenWorkbook, register: Register): Promise<Register> => {
   if (register.rounds.length > 0 || register.found.readOnly) return register;
-  const rounds = await workbook.findRounds();
+  const rounds = await workbook.findRounds(register.found);
   if (rounds.length > 0) await workbook.keepSettings(new Map([[roundsSetting, roundsText({ rounds, facts: null })]]));
   return { ...register, rounds };
 };
@@ -88,7 +88,7 @@ export const runCloseRound = (on: Day, known: readonly string[], signal?: AbortS
         const state = roundState(register.rounds);
         const refusal = state.kind === "open" ? refusalToChange(register) : ({ code: "noRoundOpen" } as const);
         if (state.kind !== "open" || refusal) return refused(refusal ?? { code: "noRoundOpen" });
-        const opening = await readSnapshot(workbook, { round: state.at, moment: "opening" });
+        const opening = await readSnapshot(workbook, register.found, { round: state.at, moment: "opening" });
         const answers = roundAnswers(register.portfolio, state.round.name, opening);
         const names = unansweredIn(answers).filter((name) => !known.includes(name));
         if (names.length > 0) return refused({ code: "unanswered", names });
@@ -112,9 +112,10 @@ export const runReadOpening = (on: Day, signal?: AbortSignal): Promise<Outcome<P
     withWorkbook(
       "readOpening",
       async (workbook) => {
-        const state = roundState((await readRegister(workbook, on)).rounds);
+        const { rounds, found } = await readRegister(workbook, on);
+        const state = roundState(rounds);
         return done(
-          state.kind === "open" ? await readSnapshot(workbook, { round: state.at, moment: "opening" }) : null,
+          state.kind === "open" ? await readSnapshot(workbook, found, { round: state.at, moment: "opening" }) : null,
           [],
         );
       },
@@ -134,7 +135,7 @@ const keepMoment = (
   round: Round,
   moment: Moment,
 ): Promise<void> =>
-  workbook.keepSnapshot({ round: before.length, moment }, { round, tables, date1904: found.date1904 }, [
+  workbook.keepSnapshot(found, { round: before.length, moment }, { round, tables, date1904: found.date1904 }, [
     roundsSetting,
     roundsText({ rounds: [...before, round], facts: factsOf(portfolio, on) }),
   ]);

@@ -4,6 +4,7 @@ import type { Day } from "../domain/quantity";
 import { comparePortfolios, type Comparison } from "../domain/rounds/compare";
 import { type KeptSnapshot, type SnapshotId, snapshotsOf } from "../domain/rounds/round";
 import type { Refusal } from "../messages/refusal";
+import type { Found } from "../workbook/excel/found";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import { parsePortfolio } from "../workbook/parse/portfolio";
 import { comparisonSheet, renderComparison } from "../workbook/render/comparison-sheet";
@@ -27,14 +28,15 @@ export interface Compared {
 }
 
 /** Reads a snapshot as the register it was; null where the workbook no longer has it. */
-export const readSnapshot = async (workbook: OpenWorkbook, id: SnapshotId): Promise<Portfolio | null> =>
-  (await readPortfolios(workbook, [id]))[0] ?? null;
+export const readSnapshot = async (workbook: OpenWorkbook, found: Found, id: SnapshotId): Promise<Portfolio | null> =>
+  (await readPortfolios(workbook, found, [id]))[0] ?? null;
 
 const readPortfolios = async (
   workbook: OpenWorkbook,
+  found: Found,
   ids: readonly SnapshotId[],
 ): Promise<readonly (Portfolio | null)[]> =>
-  (await workbook.readSnapshots(ids)).map(
+  (await workbook.readSnapshots(found, ids)).map(
     (snapshot) =>
       snapshot && parsePortfolio(snapshot.tables, { date1904: snapshot.date1904, blanks: "blank" }).portfolio,
   );
@@ -78,7 +80,7 @@ const compare = async (workbook: OpenWorkbook, register: Register, { from, to }:
   const kept = snapshotsOf(register.rounds);
   const known = (id: SnapshotId) => kept.find(({ round, moment }) => round === id.round && moment === id.moment);
   const [begin, end] = [known(from), to && known(to)];
-  const [then, later] = await readPortfolios(workbook, to ? [from, to] : [from]);
+  const [then, later] = await readPortfolios(workbook, register.found, to ? [from, to] : [from]);
   const now = to ? later : register.portfolio;
   if (!begin || !then || end === undefined || !now) {
     const gone = [then ? null : begin, now ? null : end];

@@ -2,20 +2,22 @@ import { dayOf } from "../../domain/quantity";
 import { type Found, type FoundSheet, sheetMark } from "./found";
 import { isOurChart } from "./place-charts";
 import { isReadOnly } from "./read-only";
+import { snapshotIn } from "./snapshots";
 import { undoesAsOne } from "./undo-as-one";
 
 /**
- * One round trip: every table with its headings and size, every sheet with its protection, our marks and settings.
+ * One round trip: every table with its headings and size, every sheet with its protection, our marks, settings and snapshots.
  * office.js does not say which date system a workbook counts in; Excel's own DATE does.
  */
 export const findTables = async (context: Excel.RequestContext): Promise<Found> => {
   const { workbook } = context;
-  const { tables, worksheets, names, settings, protection } = workbook;
+  const { tables, worksheets, names, settings, protection, customXmlParts } = workbook;
   tables.load("items/name,items/showTotals,items/columns/items/name,items/rows/count,items/worksheet/name");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   names.load("items/name,items/formula");
   settings.load("items/key,items/value");
   protection.load("protected");
+  customXmlParts.load("items/id,items/namespaceUri");
   workbook.load("readOnly");
   // a function of Excel counts as writing, for which a read-only workbook refuses the request whole
   const firstOf2023 = isReadOnly() ? null : workbook.functions.date(2023, 1, 1).load("value");
@@ -40,6 +42,10 @@ export const findTables = async (context: Excel.RequestContext): Promise<Found> 
     names: names.items.map(({ name }) => name),
     ourSheets: markedSheets(names.items, sheets),
     settings: new Map(settings.items.map((setting) => [setting.key, String(setting.value)])),
+    snapshotParts: customXmlParts.items.flatMap(({ id, namespaceUri }) => {
+      const of = snapshotIn(namespaceUri);
+      return of ? [{ part: id, of }] : [];
+    }),
     date1904: firstOf2023 !== null && firstOf2023.value !== dayOf(2023, 1, 1),
     onWeb: Office.context.platform === Office.PlatformType.OfficeOnline,
     readOnly: workbook.readOnly,

@@ -1,4 +1,5 @@
 /** What one look at the workbook tells before any cell is read. */
+import type { SnapshotId } from "../../domain/rounds/round";
 
 export interface FoundTable {
   readonly name: string;
@@ -28,6 +29,8 @@ export interface Found {
   readonly ourSheets: ReadonlyMap<string, FoundSheet | null>;
   /** Our document settings. */
   readonly settings: ReadonlyMap<string, string>;
+  /** The custom XML parts, by Excel's id, that hold snapshots of the register; a large snapshot has several. */
+  readonly snapshotParts: readonly { readonly part: string; readonly of: SnapshotId }[];
   readonly date1904: boolean;
   /** Whether this is Excel on the web, which takes no more than so much at once. */
   readonly onWeb: boolean;

@@ -4,36 +4,40 @@
  */
 import { moments, type Round, type SnapshotId } from "../../domain/rounds/round";
 import { parseSnapshotText, type Snapshot, snapshotText } from "../snapshot-text";
+import type { Found } from "./found";
 import { bytesPerTrip, send } from "./send";
 
 const namespaceOf = ({ round, moment }: SnapshotId): string => `urn:koersvast:momentopname:${round + 1}-${moment}`;
 
 /** The snapshot of a namespace; null where it is not ours. */
-const snapshotIn = (namespace: string): SnapshotId | null => {
+export const snapshotIn = (namespace: string): SnapshotId | null => {
   const [, number] = /^urn:koersvast:momentopname:(\d+)-/u.exec(namespace) ?? [];
   const ids = moments.map((moment) => ({ round: Number(number) - 1, moment }));
   return ids.find((id) => namespaceOf(id) === namespace) ?? null;
 };
 
+/** The ids of the parts in which a snapshot stands. */
+const partsOf = ({ snapshotParts }: Pick<Found, "snapshotParts">, id: SnapshotId): readonly string[] =>
+  snapshotParts.flatMap(({ part, of }) => (namespaceOf(of) === namespaceOf(id) ? [part] : []));
+
 /** Characters in one part, each a byte; `"` and `\` are two in a request, so that a part surely fits in one. */
 const charactersPerPart = bytesPerTrip / 2;
 
 /**
- * Keeps a snapshot, in place of what stands under its name, and a document setting that tells of it: in two round trips,
- * or more where the bytes ask it. The setting comes last, so that nothing tells of a snapshot that is not whole.
+ * Keeps a snapshot, in place of what stands under its name, and a document setting that tells of it: in one round trip, or
+ * more where the bytes ask it. The setting comes last, so that nothing tells of a snapshot that is not whole.
  */
 export const keepSnapshot = async (
   context: Excel.RequestContext,
+  found: Found,
   id: SnapshotId,
   snapshot: Snapshot,
   [key, value]: readonly [string, string],
 ): Promise<void> => {
   const { customXmlParts, settings } = context.workbook;
-  const before = customXmlParts.getByNamespace(namespaceOf(id)).load("items/id");
-  await context.sync();
   const slices = slicesOf(snapshotText(snapshot));
   await send(context, [
-    { bytes: 500, queue: () => before.items.forEach((part) => part.delete()) },
+    { bytes: 500, queue: () => partsOf(found, id).forEach((part) => customXmlParts.getItem(part).delete()) },
     ...slices.map((slice, at) => ({
       bytes: slice.length * 1.3,
       queue: () => {
@@ -60,27 +64,24 @@ const partXml = (namespace: string, part: number, of: number, slice: string): st
 const partPattern =
   /^[^]*?<momentopname\s[^>]*?\bdeel=["'](\d+)["'][^>]*?\bvan=["'](\d+)["'][^>]*>([^]*)<\/momentopname>\s*$/u;
 
-/** The snapshots, each null where the workbook no longer has it whole: one round trip to find them, one for each part. */
+/** The snapshots, each null where the workbook no longer has it whole: one round trip for each part. */
 export const readSnapshots = async (
   context: Excel.RequestContext,
+  found: Found,
   ids: readonly SnapshotId[],
 ): Promise<readonly (Snapshot | null)[]> => {
-  const found = ids.map((id) => context.workbook.customXmlParts.getByNamespace(namespaceOf(id)).load("items/id"));
-  await context.sync();
-  const xmls = await readXmls(
-    context,
-    found.flatMap(({ items }) => items),
-  );
+  const parts = ids.map((id) => partsOf(found, id));
+  const xmls = await readXmls(context, parts.flat());
   let first = 0;
-  return found.map(({ items }) => snapshotOf(xmls.slice(first, (first += items.length))));
+  return parts.map(({ length }) => snapshotOf(xmls.slice(first, (first += length))));
 };
 
 const readXmls = async (
   context: Excel.RequestContext,
-  [part, ...others]: readonly Excel.CustomXmlPart[],
+  [part, ...others]: readonly string[],
 ): Promise<readonly string[]> => {
-  if (!part) return [];
-  const xml = part.getXml();
+  if (part === undefined) return [];
+  const xml = context.workbook.customXmlParts.getItem(part).getXml();
   await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- an answer of a method is not loaded
   return [xml.value, ...(await readXmls(context, others))];
@@ -100,15 +101,11 @@ const snapshotOf = (xmls: readonly string[]): Snapshot | null => {
 
 /**
  * The rounds of which snapshots are left, as those say themselves: for a workbook that lost its document settings, as it
- * does in LibreOffice. One round trip where there is none.
+ * does in LibreOffice. No round trip where there is none.
  */
-export const findRounds = async (context: Excel.RequestContext): Promise<readonly Round[]> => {
-  const parts = context.workbook.customXmlParts.load("items/namespaceUri");
-  await context.sync();
-  const namespaces = [...new Set(parts.items.map(({ namespaceUri }) => namespaceUri))];
-  const ids = namespaces.flatMap((namespace) => snapshotIn(namespace) ?? []);
-  if (ids.length === 0) return [];
-  const snapshots = await readSnapshots(context, ids);
+export const findRounds = async (context: Excel.RequestContext, found: Found): Promise<readonly Round[]> => {
+  const ids = [...new Map(found.snapshotParts.map(({ of }) => [namespaceOf(of), of])).values()];
+  const snapshots = await readSnapshots(context, found, ids);
   const rounds = new Map<number, Round>();
   ids.forEach(({ round: at }, index) => {
     const round = snapshots[index]?.round;

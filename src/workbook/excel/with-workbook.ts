@@ -50,11 +50,16 @@ export interface OpenWorkbook {
   /** Keeps document settings, each a text by its key. */
   readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
   /** Keeps a snapshot, and a document setting that tells of it. */
-  readonly keepSnapshot: (id: SnapshotId, snapshot: Snapshot, setting: readonly [string, string]) => Promise<void>;
+  readonly keepSnapshot: (
+    found: Found,
+    id: SnapshotId,
+    snapshot: Snapshot,
+    setting: readonly [string, string],
+  ) => Promise<void>;
   /** The rounds as the snapshots that are left tell of them. */
-  readonly findRounds: () => Promise<readonly Round[]>;
+  readonly findRounds: (found: Found) => Promise<readonly Round[]>;
   /** Each null where the workbook does not have it. */
-  readonly readSnapshots: (ids: readonly SnapshotId[]) => Promise<readonly (Snapshot | null)[]>;
+  readonly readSnapshots: (found: Found, ids: readonly SnapshotId[]) => Promise<readonly (Snapshot | null)[]>;
   readonly show: (sheet: string) => Promise<void>;
   /** Brings a sheet to the front and selects an address on it; none, and the sheet alone is shown. */
   readonly select: (sheet: string, address: string) => Promise<void>;
@@ -102,9 +107,9 @@ const runOn = async <T>(
         createTables: writes((plans) => createTables(context, plans)),
         changeTables: writes((changes) => changeTables(context, changes)),
         keepSettings: writes((settings) => keepSettings(context, settings)),
-        keepSnapshot: writes((id, snapshot, setting) => keepSnapshot(context, id, snapshot, setting)),
-        findRounds: asks(() => findRounds(context)),
-        readSnapshots: asks((ids) => readSnapshots(context, ids)),
+        keepSnapshot: writes((found, id, snapshot, setting) => keepSnapshot(context, found, id, snapshot, setting)),
+        findRounds: asks((found) => findRounds(context, found)),
+        readSnapshots: asks((found, ids) => readSnapshots(context, found, ids)),
         show: asks((sheet) => show(context, sheet)),
         select: asks((sheet, address) => selectPlace(context, sheet, address)),
         activeCell: asks(() => findActiveCell(context)),
