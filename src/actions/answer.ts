@@ -2,7 +2,7 @@ import type { TableId } from "../domain/model";
 import type { Day } from "../domain/quantity";
 import type { Found } from "../workbook/excel/found";
 import { sheetMark } from "../workbook/excel/found";
-import { withWorkbook } from "../workbook/excel/with-workbook";
+import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Refusal } from "../messages/refusal";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
@@ -22,7 +22,7 @@ export const runAnswer = <T>(
   name: string,
   on: Day,
   needed: readonly TableId[],
-  make: (register: Register) => Answer<T> | Refusal,
+  make: (register: Register, workbook: OpenWorkbook) => Answer<T> | Refusal | Promise<Answer<T> | Refusal>,
   signal?: AbortSignal,
 ): Promise<Outcome<T>> =>
   outcomeOf(() =>
@@ -32,7 +32,7 @@ export const runAnswer = <T>(
         const register = await readRegister(workbook, on);
         const unfit = refusalToAnswer(register, needed);
         if (unfit) return refused(unfit);
-        const answer = make(register);
+        const answer = await make(register, workbook);
         if ("code" in answer) return refused(answer);
         const plans = [...answer.plans, overviewPlan(register)];
         const refusal = refusalToWrite(register.found, plans);

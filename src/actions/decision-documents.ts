@@ -1,9 +1,11 @@
+import type { PaperStanding } from "../domain/definitive";
 import type { Day } from "../domain/quantity";
+import type { Refusal } from "../messages/refusal";
 import { withWorkbook } from "../workbook/excel/with-workbook";
-import { decisionPaper, type DecisionStanding } from "../workbook/paper/decision/decision-paper";
+import { decisionPaper } from "../workbook/paper/decision/decision-paper";
 import { refusalToAnswer } from "./answer";
-import { askedNumbers, contentsOf, standingOf } from "./decision-sheets";
-import { type DocumentConduct, type DocumentFile, documentsOf } from "./documents";
+import { askedNumbers, contentsOf, decisionStanding } from "./decision-sheets";
+import { type DocumentConduct, type DocumentFile, documentsOf, type MadePaper } from "./documents";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { readRegister, stampOf } from "./register";
 
@@ -15,18 +17,24 @@ export const runDecisionDocuments = (
   on: Day,
   numbers: readonly string[],
   conduct: DocumentConduct = {},
-  state: DecisionStanding["kind"] = "concept",
+  state: PaperStanding["kind"] = "concept",
 ): Promise<Outcome<readonly DocumentFile[]>> =>
   outcomeOf(async () => {
-    const register = await withWorkbook("decisionSheets", (workbook) => readRegister(workbook, on), conduct.signal);
-    const asked = refusalToAnswer(register, ["initiatives"]) ?? askedNumbers(register.portfolio, numbers);
-    if ("code" in asked) return refused(asked);
-    const standing = standingOf(register, asked, state);
-    if ("code" in standing) return refused(standing);
-    const stamp = stampOf(register);
-    const papers = contentsOf(register, asked).map((content) => ({
-      paper: decisionPaper(content, register.portfolio.settings, standing, register.place),
-      stamp,
-    }));
-    return done(await documentsOf(papers, conduct), []);
+    const papers = await withWorkbook(
+      "decisionSheets",
+      async (workbook): Promise<readonly MadePaper[] | Refusal> => {
+        const register = await readRegister(workbook, on);
+        const asked = refusalToAnswer(register, ["initiatives"]) ?? askedNumbers(register.portfolio, numbers);
+        if ("code" in asked) return asked;
+        const standing = await decisionStanding(workbook, register, asked, state);
+        if ("code" in standing) return standing;
+        const stamp = stampOf(register);
+        return contentsOf(register, asked).map((content) => ({
+          paper: decisionPaper(content, register.portfolio.settings, standing, register.place),
+          stamp,
+        }));
+      },
+      conduct.signal,
+    );
+    return "code" in papers ? refused(papers) : done(await documentsOf(papers, conduct), []);
   });

@@ -1,25 +1,20 @@
 import { capacityBalance } from "../domain/capacity";
 import { type DecisionSheet, decisionSheet } from "../domain/decision-sheet";
-import { definitiveObstacle } from "../domain/definitive";
+import { lackingIn, type PaperStanding } from "../domain/definitive";
 import { decisionTarget, type SecretReference } from "../domain/decision-target";
 import { matchKey } from "../domain/matching";
 import { isOpen } from "../domain/open-choice";
 import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
-import { roundState } from "../domain/rounds/round";
 import type { Refusal } from "../messages/refusal";
 import type { Conduct } from "../workbook/conduct";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import { hostErrorCode } from "../workbook/excel/workbook-error";
-import {
-  decisionPaper,
-  decisionPaperId,
-  decisionTables,
-  type DecisionStanding,
-} from "../workbook/paper/decision/decision-paper";
+import { decisionPaper, decisionPaperId, decisionTables } from "../workbook/paper/decision/decision-paper";
 import { overviewSheet } from "../workbook/render/overview-sheet";
 import { renderPaper } from "../workbook/render/paper-sheet";
 import { refusalToAnswer, refusalToWrite } from "./answer";
+import { standingFor } from "./definitive";
 import { done, type Outcome, outcomeOf, refused } from "./outcome";
 import { overviewPlan } from "./overview-plan";
 import { readRegister, type Register, stampOf } from "./register";
@@ -50,7 +45,7 @@ export const runDecisionSheets = (
   on: Day,
   numbers: readonly string[],
   conduct: Conduct = {},
-  state: DecisionStanding["kind"] = "concept",
+  state: PaperStanding["kind"] = "concept",
 ): Promise<Outcome<MadeSheets>> =>
   outcomeOf(() =>
     withWorkbook(
@@ -59,7 +54,7 @@ export const runDecisionSheets = (
         const register = await readRegister(workbook, on);
         const asked = refusalToAnswer(register, ["initiatives"]) ?? askedNumbers(register.portfolio, numbers);
         if ("code" in asked) return refused(asked);
-        const standing = standingOf(register, asked, state);
+        const standing = await decisionStanding(workbook, register, asked, state);
         if ("code" in standing) return refused(standing);
         const ids = asked.map((number) => decisionPaperId(number, state === "definitive"));
         const refusal = refusalToWrite(
@@ -82,24 +77,22 @@ export const askedNumbers = (portfolio: Portfolio, numbers: readonly string[]): 
   return [...new Map(targets.map(({ number }, at) => [matchKey(number), asked[at] ?? number])).values()];
 };
 
-/** As what the sheets are made, or why they may not be that. */
-export const standingOf = (
+/** As what the sheets of these numbers are made, or why they may not be that. */
+export const decisionStanding = (
+  workbook: OpenWorkbook,
   register: Register,
   numbers: readonly string[],
-  state: DecisionStanding["kind"],
-): DecisionStanding | Refusal => {
-  const round = roundState(register.rounds);
-  if (state === "concept") return { kind: "concept", isRoundClosed: round.kind === "closed" };
-  const papers = contentsOf(register, numbers).flatMap((content) => (content.kind === "sheet" ? [content] : []));
-  const obstacle = definitiveObstacle(papers, register.rounds);
-  if (obstacle || round.kind !== "closed") return { code: "notDefinitive", ...(obstacle ?? { round, papers: [] }) };
-  return { kind: "definitive", round: round.round.name, closedOn: round.closedOn };
-};
+  state: PaperStanding["kind"],
+): Promise<PaperStanding | Refusal> =>
+  standingFor(workbook, register, state, () => ({
+    tables: decisionTables,
+    lacking: lackingIn(contentsOf(register, numbers)),
+  }));
 
 const writeInPortions = async (
   workbook: OpenWorkbook,
   register: Register,
-  { numbers, standing }: { readonly numbers: readonly string[]; readonly standing: DecisionStanding },
+  { numbers, standing }: { readonly numbers: readonly string[]; readonly standing: PaperStanding },
   { signal, progress }: Conduct,
 ): Promise<Outcome<MadeSheets>> => {
   const stamp = stampOf(register, decisionTables);

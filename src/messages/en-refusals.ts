@@ -1,24 +1,9 @@
-import type { DefinitiveObstacle } from "../domain/definitive";
 import { obstacleText } from "./en-decision-record";
+import { definitiveObstacleTexts } from "./en-definitive";
 import { listText } from "./en-format";
-import { gapText } from "./en-gaps";
 import { functionRefusalText, unknownNumberText } from "./en-functions";
 import { quoted } from "./quoted";
 import type { Refusal } from "./refusal";
-
-const roundText = ({ round }: DefinitiveObstacle): string => {
-  switch (round.kind) {
-    case "none":
-      return "There has been no round of updating yet.";
-    case "open":
-      return `The round of updating ${quoted(round.round.name)} is still open.`;
-    case "closed":
-      return "";
-  }
-};
-
-const gapTexts = ({ papers }: DefinitiveObstacle): readonly string[] =>
-  papers.map(({ number, gaps }) => `${number}: ${gaps.map(gapText).join(" ")}`);
 
 /** One or two sentences: what was refused and the next step. */
 export const refusalText = (refusal: Refusal): string => {
@@ -89,9 +74,9 @@ export const refusalText = (refusal: Refusal): string => {
         ...refusal.obstacles.map(obstacleText),
       ].join(" ");
     case "notDefinitive":
-      return ["This cannot be made definitive yet; nothing has been written.", roundText(refusal), ...gapTexts(refusal)]
-        .filter(Boolean)
-        .join(" ");
+      return ["This cannot be made definitive; nothing has been written.", ...definitiveObstacleTexts(refusal)].join(
+        " ",
+      );
     case "stopped":
       return "Stopped. Nothing was written.";
     case "host":

@@ -3,6 +3,7 @@ import type { BalanceScope } from "../domain/balance-view";
 import type { Severity } from "../domain/issue";
 import type { Choice, StatusClass } from "../domain/model";
 import type { Rank, RankJudgement } from "../domain/ranking";
+import type { BottleneckPart } from "../domain/open-bottlenecks";
 import type { UnknownReason } from "../domain/role-hours";
 import type { Verdict } from "../domain/role-period";
 import { listText, someText } from "./en-format";
@@ -45,6 +46,13 @@ export const publicityWord: Record<NonNullable<Choice["publicity"]>, string> = {
   public: "public",
   restricted: "not public",
   secret: "secret",
+};
+
+export const bottleneckPartWord: Record<BottleneckPart, string> = {
+  origin: "origin",
+  role: "role",
+  period: "period",
+  hours: "hours",
 };
 
 const askersShown = 25;

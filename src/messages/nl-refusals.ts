@@ -1,24 +1,9 @@
-import type { DefinitiveObstacle } from "../domain/definitive";
 import { obstacleText } from "./nl-decision-record";
+import { definitiveObstacleTexts } from "./nl-definitive";
 import { listText } from "./nl-format";
-import { gapText } from "./nl-gaps";
 import { functionRefusalText, unknownNumberText } from "./nl-functions";
 import { quoted } from "./quoted";
 import type { Refusal } from "./refusal";
-
-const roundText = ({ round }: DefinitiveObstacle): string => {
-  switch (round.kind) {
-    case "none":
-      return "Er is nog geen actualisatieronde geweest.";
-    case "open":
-      return `Actualisatieronde ${quoted(round.round.name)} is nog open.`;
-    case "closed":
-      return "";
-  }
-};
-
-const gapTexts = ({ papers }: DefinitiveObstacle): readonly string[] =>
-  papers.map(({ number, gaps }) => `${number}: ${gaps.map(gapText).join(" ")}`);
 
 /** One or two sentences: what was refused and the next step. */
 export const refusalText = (refusal: Refusal): string => {
@@ -88,9 +73,7 @@ export const refusalText = (refusal: Refusal): string => {
         " ",
       );
     case "notDefinitive":
-      return ["Definitief maken kan nog niet; er is niets geschreven.", roundText(refusal), ...gapTexts(refusal)]
-        .filter(Boolean)
-        .join(" ");
+      return ["Definitief maken kan niet; er is niets geschreven.", ...definitiveObstacleTexts(refusal)].join(" ");
     case "stopped":
       return "Gestopt. Er is niets geschreven.";
     case "host":

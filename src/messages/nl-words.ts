@@ -1,6 +1,7 @@
 /** The Dutch words for what the domain names in English. */
 import type { RankJudgement, Rank } from "../domain/ranking";
 import type { BalanceScope } from "../domain/balance-view";
+import type { BottleneckPart } from "../domain/open-bottlenecks";
 import type { UnknownReason } from "../domain/role-hours";
 import type { Verdict } from "../domain/role-period";
 import type { Severity } from "../domain/issue";
@@ -45,6 +46,13 @@ export const publicityWord: Record<NonNullable<Choice["publicity"]>, string> = {
   public: "openbaar",
   restricted: "niet openbaar",
   secret: "geheim",
+};
+
+export const bottleneckPartWord: Record<BottleneckPart, string> = {
+  origin: "herkomst",
+  role: "rol",
+  period: "periode",
+  hours: "uren",
 };
 
 const askersShown = 25;

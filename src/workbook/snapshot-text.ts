@@ -103,4 +103,11 @@ export const parseSnapshotText = (text: string): Snapshot | null => {
 };
 
 const isWritten = (value: unknown): value is Written =>
-  typeof value === "object" && value !== null && "version" in value && value.version === 1;
+  typeof value === "object" &&
+  value !== null &&
+  "version" in value &&
+  value.version === 1 &&
+  "texts" in value &&
+  Array.isArray(value.texts) &&
+  "tables" in value &&
+  Array.isArray(value.tables);

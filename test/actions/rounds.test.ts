@@ -6,7 +6,7 @@ import type { Register } from "../../src/actions/register";
 import { runCloseRound, runOpenRound, runReadOpening, unansweredIn } from "../../src/actions/rounds";
 import { runCompare } from "../../src/actions/snapshots";
 import { type Day, dayOf } from "../../src/domain/quantity";
-import { isDefinitive } from "../../src/domain/rounds/round";
+import { isRoundClosed } from "../../src/domain/rounds/round";
 import { hasAnswered, roundAnswers } from "../../src/domain/rounds/round-progress";
 import { openWorkbook, printedFindings, sheetNames, sheetValues, userCells } from "../support/driver";
 import {
@@ -180,12 +180,12 @@ describe("een ronde sluiten", () => {
     await openWorkbook(registerWith());
     done(await runOpenRound(on, round));
     expect(await runCloseRound(later, [])).toMatchObject({ refusal: { code: "unanswered", names: everybody } });
-    expect(isDefinitive((await register()).rounds)).toBe(false);
+    expect(isRoundClosed((await register()).rounds)).toBe(false);
     const closed = done(await runCloseRound(later, everybody));
     expect(unansweredIn(closed.answers)).toEqual(everybody);
     const { rounds } = await register();
     expect(rounds).toEqual([{ name: "Najaar 2022", openedOn: on, deadline: round.deadline, closedOn: later }]);
-    expect(isDefinitive(rounds)).toBe(true);
+    expect(isRoundClosed(rounds)).toBe(true);
     const lines = (await sheetValues("Actualisatieronde")).flat();
     expect(lines).toContain("Geopend op 01-10-2022, gesloten op 20-10-2022.");
     expect(lines).toContain("Beantwoord: 0 van 4.");

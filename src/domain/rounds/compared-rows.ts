@@ -1,5 +1,4 @@
 import { groupBy } from "../group-by";
-import type { MatchKey } from "../matching";
 
 export interface Compared<Row> {
   readonly added: readonly Row[];
@@ -7,14 +6,14 @@ export interface Compared<Row> {
   readonly kept: readonly { readonly then: Row; readonly now: Row }[];
 }
 
-/** Lays two states of a table beside each other by number; of several rows with one number the first with the first. */
-export const compareRows = <Row extends { readonly id: MatchKey }>(
+/** Lays two states of a table beside each other by their ids; of several rows with one id the first with the first. */
+export const compareRows = <Row extends { readonly id: string }>(
   then: readonly Row[],
   now: readonly Row[],
 ): Compared<Row> => {
   const before = groupBy(then, ({ id }) => id);
   const after = groupBy(now, ({ id }) => id);
-  const beyond = (rows: ReadonlyMap<MatchKey, readonly Row[]>, others: typeof rows): readonly Row[] =>
+  const beyond = (rows: ReadonlyMap<string, readonly Row[]>, others: typeof rows): readonly Row[] =>
     [...rows].flatMap(([id, own]) => own.slice(others.get(id)?.length ?? 0));
   return {
     added: beyond(after, before),

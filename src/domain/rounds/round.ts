@@ -41,8 +41,8 @@ export const roundState = (rounds: readonly Round[]): RoundState => {
     : { kind: "closed", round, at, closedOn: round.closedOn };
 };
 
-/** Whether a paper made now may be definitive: only from a register of which the last round is closed. Else it is a concept. */
-export const isDefinitive = (rounds: readonly Round[]): boolean => roundState(rounds).kind === "closed";
+/** Whether the last round is closed, without which no paper may be definitive. */
+export const isRoundClosed = (rounds: readonly Round[]): boolean => roundState(rounds).kind === "closed";
 
 /** The snapshots that rounds left, the oldest first. */
 export const snapshotsOf = (rounds: readonly Round[]): readonly KeptSnapshot[] =>

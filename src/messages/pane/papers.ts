@@ -3,8 +3,9 @@ import { type PaperId, paperNames } from "../papers/paper-names";
 
 interface PaperTexts {
   readonly intro: string;
-  readonly concept: string;
-  readonly definitive: (round: string) => string;
+  readonly notClosed: string;
+  readonly closed: (round: string) => string;
+  readonly definitive: string;
   readonly toRounds: string;
   readonly toDecisions: string;
   readonly titles: Readonly<Record<PaperId, string>>;
@@ -27,8 +28,10 @@ interface PaperTexts {
 export const paperTexts: Record<Language, PaperTexts> = {
   nl: {
     intro: "Stukken voor MT, college en raad, uit het register. Elk komt op een eigen blad, of als Word-document.",
-    concept: "Het MT-voorstel en de begrotingskeuzes worden een concept: er is geen gesloten actualisatieronde.",
-    definitive: (round) => `De laatste actualisatieronde, ${round}, is gesloten: stukken kunnen definitief zijn.`,
+    notClosed: "Definitief kan nog niet: er is geen gesloten actualisatieronde.",
+    closed: (round) => `De laatste actualisatieronde, ${round}, is gesloten.`,
+    definitive:
+      "MT-voorstel en Begrotingskeuzes definitief maken: kan als niets ontbreekt, de ronde gesloten is en daarna niets is gewijzigd",
     toRounds: "Naar Rondes",
     toDecisions: "Het besluitblad van een keuze staat in Besluitbladen",
     titles: paperNames,
@@ -61,8 +64,10 @@ export const paperTexts: Record<Language, PaperTexts> = {
   en: {
     intro:
       "Papers for management team, executive and council. Each comes on a sheet of its own, or as a Word document; their content is Dutch.",
-    concept: "The proposal and the budget choices will be drafts: there is no closed update round.",
-    definitive: (round) => `The last update round, ${round}, is closed: papers can be definitive.`,
+    notClosed: "Definitive is not possible yet: there is no closed update round.",
+    closed: (round) => `The last update round, ${round}, is closed.`,
+    definitive:
+      "Make the proposal and the budget choices definitive: possible when nothing is missing, the round is closed and nothing changed since",
     toRounds: "To Rounds",
     toDecisions: "The sheet of a choice is made in Decision sheets",
     titles: {

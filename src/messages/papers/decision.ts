@@ -31,13 +31,9 @@ export const decisionPaperTexts = {
     evaluation: "Evaluatie",
     attachments: "Bijlagen",
   } satisfies Record<DecisionPartName, string>,
-  name: (number: string, isDefinitive: boolean): string => `Besluit ${number}${isDefinitive ? " (definitief)" : ""}`,
-  incomplete: (gaps: number): string =>
-    `Concept, niet compleet: ${gaps === 1 ? "1 punt ontbreekt" : `${gaps} punten ontbreken`}, zie 'Wat ontbreekt' op de tweede pagina.`,
-  ready: "Concept, compleet: dit blad kan definitief gemaakt worden.",
-  waiting: "Concept, compleet: het kan definitief gemaakt worden als de actualisatieronde gesloten is.",
-  definitive: (round: string, closedOn: string): string =>
-    `Definitief, uit actualisatieronde ${round}, gesloten op ${closedOn}.`,
+  name: (number: string): string => `Besluit ${number}`,
+  gaps: (count: number): string =>
+    `${count === 1 ? "1 punt ontbreekt" : `${count} punten ontbreken`}, zie 'Wat ontbreekt' op de tweede pagina`,
   optionsContinued: "Mogelijkheden (vervolg)",
   property: "Gevolg",
   noOptions: "Er is geen mogelijkheid uitgewerkt.",

@@ -1,19 +1,10 @@
 import type { BottleneckPart } from "../../domain/open-bottlenecks";
 import { countedText, listText } from "../nl-format";
-
-const partWord: Readonly<Record<BottleneckPart, string>> = {
-  origin: "herkomst",
-  role: "rol",
-  period: "periode",
-  hours: "uren",
-};
+import { bottleneckPartWord } from "../nl-words";
 
 /** The MT-voorstel. */
 export const mtProposalTexts = {
   title: (round: string): string => (round === "" ? "MT-voorstel" : `MT-voorstel ${round}`),
-  openInventory: (count: number): string =>
-    `De knelpunteninventarisatie is niet af: bij ${countedText(count, "open knelpunt", "open knelpunten")} ontbreekt nog iets (zie Knelpunten).`,
-  concept: (why: string): string => `Concept. ${why}`,
   shows:
     "Voorbereid door de controller (financiën) en de portfoliomanager (inhoud). De cijfers tellen vastgelegd + gewenst, tenzij er iets anders bij staat. Dit voorstel is een advies; het besluit is aan MT en college.",
   asked: "Wat van het MT wordt gevraagd",
@@ -62,7 +53,8 @@ export const mtProposalTexts = {
   origins: { portfolio: "portfolio", line: "lijn" },
   noChoice: "nog geen",
   complete: "compleet",
-  lacks: (parts: readonly BottleneckPart[]): string => `zonder ${listText(parts.map((part) => partWord[part]))}`,
+  lacks: (parts: readonly BottleneckPart[]): string =>
+    `zonder ${listText(parts.map((part) => bottleneckPartWord[part]))}`,
   noBottlenecks: "Er staat geen knelpunt open.",
   noBottleneckTable: "Het register heeft geen tabel Knelpunten: er is niet geïnventariseerd.",
   balance: "Balans",

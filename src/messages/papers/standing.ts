@@ -1,10 +1,13 @@
 import { dayText } from "../nl-format";
 import type { Day } from "../../domain/quantity";
 
-/** Whether a paper is definitief, and on which round it rests. */
+/** Whether a paper is definitief, on which round it rests, or what keeps it a concept. */
 export const standingTexts = {
-  none: "Concept: er is nog geen actualisatieronde gehouden.",
-  open: (name: string): string => `Concept: de actualisatieronde ${name} is nog open.`,
-  definitive: (name: string, closedOn: Day): string =>
-    `Definitief: naar de actualisatieronde ${name}, gesloten op ${dayText(closedOn)}.`,
+  incomplete: (what: string): string => `Concept, niet compleet: ${what}.`,
+  waiting: "Concept, compleet: het kan definitief gemaakt worden als de actualisatieronde gesloten is.",
+  ready:
+    "Concept, compleet: het kan definitief gemaakt worden zolang het register is zoals bij het sluiten van de ronde.",
+  definitive: (round: string, closedOn: Day): string =>
+    `Definitief, uit actualisatieronde ${round}, gesloten op ${dayText(closedOn)}.`,
+  definitiveName: (paper: string): string => `${paper} (definitief)`,
 } as const;

@@ -1,8 +1,8 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { runDecisionDocuments } from "../../actions/decision-documents";
+import { DefinitiveBox } from "../paper/DefinitiveBox";
 import { useDocuments } from "../paper/use-documents";
 import { useCannotWrite, useFrameTexts, useRegister, useSession, useSessionState } from "../session/use-session";
-import { DefinitiveBox } from "./DefinitiveBox";
 import type { useMaking } from "./use-making";
 import { useDecisionTexts } from "./use-texts";
 
@@ -23,7 +23,7 @@ export const DecisionFoot = ({ number, making }: Props) => {
   return (
     <>
       <Caption1>{found.readOnly ? frame.readOnly : frame.noUndo}</Caption1>
-      <DefinitiveBox making={making} />
+      <DefinitiveBox label={texts.definitive} standing={making.standing} onChange={making.setStanding} />
       <Button appearance="primary" disabledFocusable={cannotWrite} onClick={() => void making.make([number])}>
         {texts.makeThis}
       </Button>

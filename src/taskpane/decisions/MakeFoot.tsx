@@ -1,7 +1,7 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { isOpen } from "../../domain/open-choice";
+import { DefinitiveBox } from "../paper/DefinitiveBox";
 import { useCannotWrite, useFrameTexts, useRegister } from "../session/use-session";
-import { DefinitiveBox } from "./DefinitiveBox";
 import type { useMaking } from "./use-making";
 import { useDecisionTexts } from "./use-texts";
 
@@ -21,7 +21,7 @@ export const MakeFoot = ({ chosen, making }: Props) => {
   return (
     <>
       <Caption1>{found.readOnly ? frame.readOnly : isNone ? texts.choose : frame.noUndo}</Caption1>
-      <DefinitiveBox making={making} />
+      <DefinitiveBox label={texts.definitive} standing={making.standing} onChange={making.setStanding} />
       <Button appearance="primary" disabledFocusable={cannotWrite || isNone} onClick={() => void making.make(chosen)}>
         {chosen.length > 0 || isNone ? texts.make(chosen.length) : texts.makeOpen(open)}
       </Button>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import type { SecretReference } from "../../domain/decision-target";
-import { isDefinitive } from "../../domain/rounds/round";
+import { isRoundClosed } from "../../domain/rounds/round";
 import { decisionPaper } from "../../workbook/paper/decision/decision-paper";
 import { PaperPreview } from "../paper/PaperPreview";
 import { useRegister } from "../session/use-session";
@@ -12,7 +12,7 @@ export const SheetPreview = ({ content }: { readonly content: DecisionSheet | Se
   const texts = useDecisionTexts();
   const { portfolio, rounds, place } = useRegister();
   const paper = useMemo(
-    () => decisionPaper(content, portfolio.settings, { kind: "concept", isRoundClosed: isDefinitive(rounds) }, place),
+    () => decisionPaper(content, portfolio.settings, { kind: "concept", isRoundClosed: isRoundClosed(rounds) }, place),
     [content, portfolio, rounds, place],
   );
   return <PaperPreview heading={texts.preview} paper={paper} />;

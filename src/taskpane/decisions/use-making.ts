@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type MadeSheets, runDecisionSheets } from "../../actions/decision-sheets";
-import type { DecisionStanding } from "../../workbook/paper/decision/decision-paper";
+import type { PaperStanding } from "../../domain/definitive";
 import { useSession, useSpeech } from "../session/use-session";
 import { useDecisionTexts } from "./use-texts";
 
@@ -8,8 +8,8 @@ interface Making {
   /** The sheets of the last time, by their names in the workbook. */
   readonly made: readonly string[];
   /** As what they are made. */
-  readonly standing: DecisionStanding["kind"];
-  readonly setStanding: (standing: DecisionStanding["kind"]) => void;
+  readonly standing: PaperStanding["kind"];
+  readonly setStanding: (standing: PaperStanding["kind"]) => void;
   /** Makes the sheets of these numbers, or of every open choice where there are none. */
   readonly make: (numbers: readonly string[]) => Promise<void>;
 }
@@ -20,7 +20,7 @@ export const useMaking = (): Making => {
   const { refusalText } = useSpeech();
   const { perform, say, today } = useSession();
   const [made, setMade] = useState<readonly string[]>([]);
-  const [standing, setStanding] = useState<DecisionStanding["kind"]>("concept");
+  const [standing, setStanding] = useState<PaperStanding["kind"]>("concept");
   const tell = ({ made: sheets, of, halt }: MadeSheets): void => {
     if (!halt) return say({ intent: "success", text: texts.made(sheets.length) });
     const why = halt.code === "stopped" ? texts.stopped : refusalText(halt);

@@ -4,14 +4,17 @@ import { type ChoiceColumns, budgetChoices } from "../../domain/made-list/budget
 import type { MadeLine, MadeList } from "../../domain/made-list/made-list";
 import { netReading, type NetYear } from "../../domain/made-list/new-money";
 import type { MoneyNature } from "../../domain/model";
+import { type Lacking, lackingIn } from "../../domain/definitive";
 import { openDecisions } from "../../domain/open-decisions";
-import { type Cents, cents, type Reading, value } from "../../domain/quantity";
+import type { Portfolio } from "../../domain/portfolio";
+import { type Cents, cents, type Day, type Reading, value } from "../../domain/quantity";
 import { roundList } from "../../domain/round-list";
 import type { Settings } from "../../domain/settings";
 import { signOf } from "../../domain/sign-convention";
 import { leftOutTexts } from "../../messages/nl-budget-lists";
 import { countText } from "../../messages/nl-format";
 import { budgetChoiceTexts as texts } from "../../messages/papers/budget-choices";
+import { lackingText } from "../../messages/papers/lacking";
 import {
   figureColumn,
   groupRow,
@@ -30,13 +33,17 @@ import {
 } from "./blocks";
 import { choiceTable } from "./choice-table";
 import type { PaperBlock, PaperRow } from "./paper";
-import { named, type PaperOf, standingIn } from "./paper-of";
+import { namedAs, type PaperOf } from "./paper-of";
 import { roomBlocks } from "./room";
+import { standingOf } from "./standing";
 import { cellInThousands, thousand } from "./thousands";
 
 const natures = ["structural", "incidental"] as const;
 
-export const budgetChoicePaper: PaperOf = ({ portfolio, on, rounds }) => {
+/** What keeps the budget choices from being definitive: a choice with a gap. */
+export const budgetChoiceLacking = (portfolio: Portfolio, on: Day): Lacking => lackingIn(openDecisions(portfolio, on));
+
+export const budgetChoicePaper: PaperOf = ({ portfolio, on, standing }) => {
   const made = budgetChoices(portfolio);
   const { horizon, groups, leftOut } = made;
   const rounded = roundList(listOf(made, portfolio.settings));
@@ -47,8 +54,8 @@ export const budgetChoicePaper: PaperOf = ({ portfolio, on, rounds }) => {
   const years = [0, 1, 2, 3].map((ahead) => horizon.first + ahead);
   const notes = leftOutTexts(leftOut);
   return {
-    ...named("budgetChoices"),
-    ...standingIn(rounds),
+    ...namedAs("budgetChoices", standing),
+    ...standingOf(standing, lackingText(budgetChoiceLacking(portfolio, on))),
     title: texts.title(horizon.first, horizon.last),
     orientation: "landscape",
     wholeFirstPage: false,

@@ -2,25 +2,32 @@
 import type { DecisionSheet } from "../../domain/decision-sheet";
 import type { SecretReference } from "../../domain/decision-target";
 import { type OpenBottleneck, openBottlenecks } from "../../domain/open-bottlenecks";
+import { type Lacking, lackingIn } from "../../domain/definitive";
 import { openDecisions } from "../../domain/open-decisions";
 import type { Portfolio } from "../../domain/portfolio";
-import type { Round } from "../../domain/rounds/round";
+import type { Day } from "../../domain/quantity";
 import { mtProposalTexts as texts } from "../../messages/papers/mt-proposal";
 import { newPage, numbered, part, plain, toFillIn } from "./blocks";
 import { choiceAdvice } from "./choice-advice";
 import { choiceTable } from "./choice-table";
 import { bottleneckBlocks } from "./mt-balance";
 import { proposedOrder } from "./mt-order";
-import type { Paper, PaperBlock } from "./paper";
-import { named, type PaperOf, standingIn } from "./paper-of";
+import type { PaperBlock } from "./paper";
+import { lackingText } from "../../messages/papers/lacking";
+import { namedAs, type PaperOf } from "./paper-of";
+import { standingOf } from "./standing";
 
-export const mtProposalPaper: PaperOf = ({ portfolio, on, rounds }) => {
+/** What keeps the proposal from being definitive: a choice with a gap, or an open bottleneck of which something is not known. */
+export const mtProposalLacking = (portfolio: Portfolio, on: Day): Lacking =>
+  lackingIn(openDecisions(portfolio, on), openBottlenecks(portfolio));
+
+export const mtProposalPaper: PaperOf = ({ portfolio, on, rounds, standing }) => {
   const decisions = openDecisions(portfolio, on);
   const bottlenecks = openBottlenecks(portfolio);
   const order = proposedOrder(portfolio);
   return {
-    ...named("mtProposal"),
-    ...proposalStanding(rounds, bottlenecks),
+    ...namedAs("mtProposal", standing),
+    ...standingOf(standing, lackingText(mtProposalLacking(portfolio, on))),
     title: texts.title(rounds.at(-1)?.name ?? ""),
     orientation: "landscape",
     wholeFirstPage: true,
@@ -42,18 +49,6 @@ export const mtProposalPaper: PaperOf = ({ portfolio, on, rounds }) => {
       ...choiceBlocks(portfolio, decisions),
     ],
   };
-};
-
-/** A concept too while of an open bottleneck something is not known. */
-const proposalStanding = (
-  rounds: readonly Round[],
-  bottlenecks: readonly OpenBottleneck[],
-): Pick<Paper, "state" | "standing"> => {
-  const { state, standing } = standingIn(rounds);
-  const unfinished = bottlenecks.filter(({ lacks }) => lacks.length > 0).length;
-  if (unfinished === 0) return { state, standing };
-  const inventory = texts.openInventory(unfinished);
-  return { state: "concept", standing: state === "concept" ? `${standing} ${inventory}` : texts.concept(inventory) };
 };
 
 const pointsBlock = (

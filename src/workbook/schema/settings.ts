@@ -43,3 +43,7 @@ export const settingRows = {
 } as const;
 
 export type SettingField = keyof typeof settingRows;
+
+/** What stands under Instelling for a field of the settings; empty for a field that more rows than one tell. */
+export const settingHeading = (field: string): string =>
+  Object.entries(settingRows).find(([known]) => known === field)?.[1].heading ?? "";

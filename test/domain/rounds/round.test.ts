@@ -1,4 +1,4 @@
-import { isDefinitive, lastSnapshot, type Round, roundState, snapshotsOf } from "../../../src/domain/rounds/round";
+import { isRoundClosed, lastSnapshot, type Round, roundState, snapshotsOf } from "../../../src/domain/rounds/round";
 import { on } from "../../support/builders";
 
 const spring: Round = {
@@ -12,12 +12,12 @@ const autumn: Round = { name: "Najaar", openedOn: on("2022-10-01"), deadline: on
 test("zonder ronde is er geen stand en geen momentopname, en is een stuk een concept", () => {
   expect(roundState([])).toEqual({ kind: "none" });
   expect(lastSnapshot([])).toBeNull();
-  expect(isDefinitive([])).toBe(false);
+  expect(isRoundClosed([])).toBe(false);
 });
 
 test("een stuk is alleen definitief uit een gesloten ronde: een nieuwe ronde maakt het weer een concept", () => {
-  expect(isDefinitive([spring])).toBe(true);
-  expect(isDefinitive([spring, autumn])).toBe(false);
+  expect(isRoundClosed([spring])).toBe(true);
+  expect(isRoundClosed([spring, autumn])).toBe(false);
   expect(roundState([spring, autumn])).toEqual({ kind: "open", round: autumn, at: 1 });
   expect(roundState([spring])).toEqual({ kind: "closed", round: spring, at: 0, closedOn: on("2022-04-20") });
 });

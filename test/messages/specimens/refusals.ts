@@ -1,5 +1,6 @@
 import { on } from "../../support/builders";
 import type { FunctionRefusal, Refusal } from "../../../src/messages/refusal";
+import type { RoundState } from "../../../src/domain/rounds/round";
 import type { SpecimensByCode } from "./specimen";
 
 const howToPass = ["Tabelnaam[[#Kopteksten];[#Gegevens]]", "TableName[[#Headers],[#Data]]"] as const;
@@ -52,6 +53,9 @@ export const functionRefusals: SpecimensByCode<FunctionRefusal> = {
     ],
   ],
 };
+
+const round = { name: "Najaar", openedOn: on("2022-09-01"), deadline: on("2022-09-20"), closedOn: on("2022-09-20") };
+const closedRound: RoundState = { kind: "closed", at: 0, round, closedOn: round.closedOn };
 
 export const refusals: SpecimensByCode<Refusal> = {
   readOnly: [[{ code: "readOnly" }, [["alleen-lezen", "read-only"]]]],
@@ -149,13 +153,48 @@ export const refusals: SpecimensByCode<Refusal> = {
           at: 0,
           round: { name: "Najaar", openedOn: on("2022-09-01"), deadline: on("2022-09-20"), closedOn: null },
         },
-        papers: [{ number: "K-3", gaps: [{ kind: "noNotDoing" }, { kind: "publicityUnset" }] }],
+        choices: [{ number: "K-3", gaps: [{ kind: "noNotDoing" }, { kind: "publicityUnset" }] }],
+        bottlenecks: [{ number: "KP-2", lacks: ["role", "period"] }],
+        changed: [],
       },
-      ["Najaar", ["is nog open", "is still open"], "K-3: ", "'niet doen'", ["openbaarheid", "Openbaarheid"]],
+      [
+        ...["Najaar", "K-3: ", "'niet doen'", "KP-2"],
+        ["is nog open", "is still open"],
+        ["openbaarheid", "Openbaarheid"],
+        ["rol en periode", "role and period"],
+      ],
     ],
     [
-      { code: "notDefinitive", round: { kind: "none" }, papers: [] },
+      { code: "notDefinitive", round: { kind: "none" }, choices: [], bottlenecks: [], changed: [] },
       [["nog geen actualisatieronde", "no round of updating"]],
+    ],
+    [
+      {
+        ...{ code: "notDefinitive", round: closedRound, choices: [], bottlenecks: [] },
+        changed: [
+          { table: "Portfolio", name: "P-3", rows: 1 },
+          { table: "Instellingen", name: "", rows: 1 },
+          { table: "Financien", name: "P-3", rows: 2 },
+          { table: "Keuzes", name: "K-2", rows: 1 },
+          { table: "Keuzes", name: "K-4", rows: 1 },
+          { table: "Alternatieven", name: "K-4", rows: 3 },
+        ],
+      },
+      [
+        "Najaar",
+        [
+          "Na het sluiten van ronde 'Najaar' op 20-09-2022 is gewijzigd: Portfolio P-3, Instellingen, Financien P-3 (2 rijen), Keuzes K-2 en nog 4 rijen. Sluit een nieuwe ronde, of maak het stuk als concept.",
+          "Changed after round 'Najaar' was closed on 20 Sep 2022: Portfolio P-3, Instellingen, Financien P-3 (2 rows), Keuzes K-2 and 4 more rows. Close a new round, or make the paper as a draft.",
+        ],
+      ],
+    ],
+    [
+      { code: "notDefinitive", round: closedRound, choices: [], bottlenecks: [], changed: null },
+      [
+        "Najaar",
+        ["heeft de momentopname van het sluiten", "no longer has the snapshot of the closing"],
+        ["Sluit een nieuwe ronde", "Close a new round"],
+      ],
     ],
   ],
   snapshotMissing: [

@@ -8,7 +8,10 @@ import { readSample } from "../../support/sample-portfolio";
 import { rowsOf, textOf } from "../../samples/sample";
 
 const { portfolio, issues } = readSample();
-const ground = { portfolio, issues, rounds: [], on: on("2022-09-30") };
+const ground = {
+  ...{ portfolio, issues, rounds: [], on: on("2022-09-30") },
+  standing: { kind: "concept", isRoundClosed: false },
+} as const;
 const stamp = { on: ground.on, municipality: "Westerduin", stale: '=""' };
 
 describe.each(paperIds)("%s", (id) => {

@@ -12,6 +12,7 @@ import { rowsOf, textOf } from "../../samples/sample";
 const list = "De lijst, per prioriteitsgroep";
 const ground = (portfolio: PaperGround["portfolio"]): PaperGround => ({
   ...{ portfolio, on: on("2022-09-30"), issues: [], rounds: [] },
+  standing: { kind: "concept", isRoundClosed: false },
 });
 const sample = budgetChoicePaper(ground(readSample().portfolio));
 

@@ -1,9 +1,10 @@
 /** The decision sheet as a paper: its parts, and each figure on it traced to the cells that it comes from. */
 import { decisionSheet } from "../../../src/domain/decision-sheet";
+import type { PaperStanding } from "../../../src/domain/definitive";
 import type { Portfolio } from "../../../src/domain/portfolio";
 import { pm, unreadable } from "../../../src/domain/quantity";
 import { defaultSettings, type Settings } from "../../../src/domain/settings";
-import { decisionPaper, type DecisionStanding } from "../../../src/workbook/paper/decision/decision-paper";
+import { decisionPaper } from "../../../src/workbook/paper/decision/decision-paper";
 import type { Paper } from "../../../src/workbook/paper/paper";
 import type { PlaceOf } from "../../../src/workbook/raw-table";
 import type { ReportCell } from "../../../src/workbook/report/report";
@@ -23,7 +24,7 @@ import {
 } from "../../support/builders";
 import { cellsUnder, rowUnder, tableUnder, textsIn } from "../../support/papers/paper-parts";
 
-const concept: DecisionStanding = { kind: "concept", isRoundClosed: false };
+const concept: PaperStanding = { kind: "concept", isRoundClosed: false };
 
 const register: Partial<Portfolio> = {
   initiatives: [
@@ -63,7 +64,7 @@ const placeOf: PlaceOf = (where) => ({
 const paperOf = (
   over: Partial<Portfolio> = {},
   style: Partial<Settings> = {},
-  standing: DecisionStanding = concept,
+  standing: PaperStanding = concept,
 ): Paper => {
   const sheet = decisionSheet(aPortfolio({ ...register, ...over }), "K-1", on("2023-03-01"));
   if (sheet.kind === "notFound") throw new Error(sheet.kind);
@@ -165,7 +166,7 @@ describe("de onderdelen", () => {
 });
 
 describe("de stand", () => {
-  test.each<[string, Partial<Portfolio>, DecisionStanding, string]>([
+  test.each<[string, Partial<Portfolio>, PaperStanding, string]>([
     [
       "met een gat",
       { choices: [aChoice({ author: "", initiatives: ["P-1", "P-2"] })] },
@@ -182,7 +183,7 @@ describe("de stand", () => {
       "compleet met een gesloten ronde",
       {},
       { kind: "concept", isRoundClosed: true },
-      "Concept, compleet: dit blad kan definitief gemaakt worden.",
+      "Concept, compleet: het kan definitief gemaakt worden zolang het register is zoals bij het sluiten van de ronde.",
     ],
     [
       "definitief",

@@ -1,8 +1,8 @@
 /** The MT-voorstel: what is asked, the proposed order, knelpunten with the balance, and the choices with advice and toets. */
 import { hours, pm } from "../../../src/domain/quantity";
-import type { Round } from "../../../src/domain/rounds/round";
+import type { PaperStanding } from "../../../src/domain/definitive";
 import { defaultSettings } from "../../../src/domain/settings";
-import { mtProposalPaper } from "../../../src/workbook/paper/mt-proposal";
+import { mtProposalLacking, mtProposalPaper } from "../../../src/workbook/paper/mt-proposal";
 import type { PaperGround } from "../../../src/workbook/paper/paper-of";
 import {
   aBottleneck,
@@ -20,15 +20,12 @@ import {
 import { cellsUnder, rowUnder, tableUnder, textsIn } from "../../support/papers/paper-parts";
 import { portfolio as sampleRegister } from "../../support/sample-portfolio";
 
-const round: Round = {
-  ...{ name: "Najaar 2022", openedOn: on("2022-09-01"), deadline: on("2022-09-14") },
-  closedOn: on("2022-09-20"),
-};
-const ground = (portfolio: PaperGround["portfolio"], rounds: readonly Round[] = []): PaperGround => ({
-  ...{ portfolio, rounds, on: on("2022-09-30"), issues: [] },
+const concept = { kind: "concept", isRoundClosed: true } as const;
+const ground = (portfolio: PaperGround["portfolio"], standing: PaperStanding = concept): PaperGround => ({
+  ...{ portfolio, standing, rounds: [], on: on("2022-09-30"), issues: [] },
 });
-const paperOf = (over: Parameters<typeof aPortfolio>[0], rounds: readonly Round[] = [round]) =>
-  mtProposalPaper(ground(aPortfolio(over), rounds));
+const paperOf = (over: Parameters<typeof aPortfolio>[0], standing: PaperStanding = concept) =>
+  mtProposalPaper(ground(aPortfolio(over), standing));
 const sample = mtProposalPaper(ground(sampleRegister));
 
 const balance = "Tekort van alle rollen samen";
@@ -36,22 +33,46 @@ const worst = "Grootste tekorten, en wat krap is (vastgelegd + gewenst, met lijn
 const order = "Voorgestelde volgorde per thema";
 
 describe("concept of definitief", () => {
-  test.each([
-    [[], "concept", "Concept: er is nog geen actualisatieronde gehouden."],
-    [[{ ...round, closedOn: null }], "concept", "Concept: de actualisatieronde Najaar 2022 is nog open."],
-    [[round], "definitive", "Definitief: naar de actualisatieronde Najaar 2022, gesloten op 20-09-2022."],
-  ] as const)("naar de rondes: %#", (rounds, state, standing) => {
-    const paper = paperOf({ bottlenecks: [aBottleneck()] }, rounds);
-    expect([paper.state, paper.standing]).toEqual([state, standing]);
+  test.each<[PaperStanding, string, string]>([
+    [
+      { kind: "concept", isRoundClosed: false },
+      "MT-voorstel",
+      "Concept, compleet: het kan definitief gemaakt worden als de actualisatieronde gesloten is.",
+    ],
+    [
+      concept,
+      "MT-voorstel",
+      "Concept, compleet: het kan definitief gemaakt worden zolang het register is zoals bij het sluiten van de ronde.",
+    ],
+    [
+      { kind: "definitive", round: "Najaar 2022", closedOn: on("2022-09-20") },
+      "MT-voorstel (definitief)",
+      "Definitief, uit actualisatieronde Najaar 2022, gesloten op 20-09-2022.",
+    ],
+  ])("zoals het gemaakt wordt: %#", (standing, name, said) => {
+    const paper = paperOf({ bottlenecks: [aBottleneck()] }, standing);
+    expect([paper.state, paper.name, paper.standing]).toEqual([standing.kind, name, said]);
   });
 
-  test("zolang van een knelpunt iets ontbreekt, is het een concept, ook na een gesloten ronde", () => {
-    const paper = paperOf({ bottlenecks: [aBottleneck({ role: "" }), aBottleneck({ nr: "KP-2" })] });
+  test("als definitief is het een ander stuk, dat een concept niet overschrijft", () => {
+    const definitive = paperOf({}, { kind: "definitive", round: "Najaar 2022", closedOn: on("2022-09-20") });
+    expect(definitive.id).not.toBe(paperOf({}).id);
+  });
+
+  test("zolang van een keuze of knelpunt iets ontbreekt, is het niet compleet", () => {
+    const over = {
+      choices: [aChoice({ author: "" }), aChoice({ nr: "K-2", author: "" })],
+      bottlenecks: [aBottleneck({ role: "" }), aBottleneck({ nr: "KP-2" })],
+    };
+    const paper = paperOf({ ...over, alternatives });
     expect([paper.state, paper.standing]).toEqual([
       "concept",
-      "Concept. De knelpunteninventarisatie is niet af: bij 1 open knelpunt ontbreekt nog iets (zie Knelpunten).",
+      "Concept, niet compleet: van 2 keuzes en 1 open knelpunt ontbreekt nog iets, zie daar.",
     ]);
     expect(rowUnder(paper, "Knelpunten", "KP-1").at(-1)).toBe("zonder rol");
+    const { choices, bottlenecks } = mtProposalLacking(aPortfolio({ ...over, alternatives }), on("2022-09-30"));
+    expect(choices.map(({ number }) => number)).toEqual(["K-1", "K-2"]);
+    expect(bottlenecks).toEqual([{ number: "KP-1", lacks: ["role"] }]);
   });
 });
 

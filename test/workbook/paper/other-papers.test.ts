@@ -14,6 +14,7 @@ import { rowsOf, textOf } from "../../samples/sample";
 const today = on("2022-09-30");
 const ground = (portfolio: PaperGround["portfolio"], rounds: PaperGround["rounds"] = []): PaperGround => ({
   ...{ portfolio, rounds, on: today, issues: [] },
+  standing: { kind: "concept", isRoundClosed: false },
 });
 
 describe("voortgangsrapportage", () => {

@@ -15,16 +15,15 @@ import { readSample } from "../../support/sample-portfolio";
 
 const papersOf = (tables: readonly SampleTable[]): readonly Paper[] => {
   const { portfolio, issues, place } = readSample(tables);
-  const ground = { portfolio, issues, rounds: [], on: on("2022-09-30") };
+  const standing = { kind: "concept", isRoundClosed: false } as const;
+  const ground = { portfolio, issues, standing, rounds: [], on: on("2022-09-30") };
   const sheets = portfolio.choices.flatMap(({ nr }) => {
     const sheet = decisionSheet(portfolio, nr, ground.on);
     return sheet.kind === "notFound" ? [] : [sheet];
   });
   return [
     ...paperIds.map((id) => papers[id].make(ground)),
-    ...sheets.map((sheet) =>
-      decisionPaper(sheet, portfolio.settings, { kind: "concept", isRoundClosed: false }, place),
-    ),
+    ...sheets.map((sheet) => decisionPaper(sheet, portfolio.settings, standing, place)),
   ];
 };
 

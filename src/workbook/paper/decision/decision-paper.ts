@@ -2,24 +2,20 @@ import { answerSources } from "../../../domain/answer-sources";
 import { type DecisionPartName, groundsOf, ownHeading } from "../../../domain/decision-parts";
 import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { SecretReference } from "../../../domain/decision-target";
+import type { PaperStanding } from "../../../domain/definitive";
 import type { TableId } from "../../../domain/model";
-import type { Day } from "../../../domain/quantity";
 import type { Settings } from "../../../domain/settings";
 import { decisionPaperTexts as texts } from "../../../messages/papers/decision";
-import { dayText } from "../../../messages/nl-format";
+import { standingTexts } from "../../../messages/papers/standing";
 import { gapText, noteText } from "../../../messages/nl-gaps";
 import { decisionTexts, sheetTexts } from "../../../messages/nl-sheets";
 import { decisionLines, headLines, recommendationText, secretLines } from "../../block/decision-lines";
 import type { PlaceOf } from "../../raw-table";
 import { field, list, muted, newPage, numbered, part, plain, toFillIn, warning } from "../blocks";
 import type { Paper, PaperBlock } from "../paper";
+import { standingOf } from "../standing";
 import { groundBlocks } from "./grounds";
 import { optionTables } from "./option-tables";
-
-/** concept: whether the round is closed, so that nothing but gaps keeps it from definitive · definitive: from which round. */
-export type DecisionStanding =
-  | { readonly kind: "concept"; readonly isRoundClosed: boolean }
-  | { readonly kind: "definitive"; readonly round: string; readonly closedOn: Day };
 
 /** What a municipality settled about its decision sheets. */
 export type DecisionStyle = Pick<Settings, "decisionParts" | "signatories">;
@@ -38,28 +34,21 @@ export const decisionPaperId = (number: string, isDefinitive: boolean): string =
 export const decisionPaper = (
   sheet: DecisionSheet | SecretReference,
   style: DecisionStyle,
-  standing: DecisionStanding,
+  standing: PaperStanding,
   place: PlaceOf,
 ): Paper => {
   const isDefinitive = standing.kind === "definitive";
+  const name = texts.name(sheet.number);
   return {
     id: decisionPaperId(sheet.number, isDefinitive),
-    name: texts.name(sheet.number, isDefinitive),
+    name: isDefinitive ? standingTexts.definitiveName(name) : name,
     title: decisionTexts.title(sheet.number),
-    state: standing.kind,
-    standing: standingText(sheet, standing),
+    ...standingOf(standing, sheet.kind === "sheet" && sheet.gaps.length > 0 ? texts.gaps(sheet.gaps.length) : ""),
     orientation: "portrait",
     wholeFirstPage: true,
     blocks:
       sheet.kind === "secret" ? secretBlocks(sheet) : [...coreBlocks(sheet, style), ...restBlocks(sheet, style, place)],
   };
-};
-
-const standingText = (sheet: DecisionSheet | SecretReference, standing: DecisionStanding): string => {
-  if (standing.kind === "definitive") return texts.definitive(standing.round, dayText(standing.closedOn));
-  if (sheet.kind === "secret") return "";
-  if (sheet.gaps.length > 0) return texts.incomplete(sheet.gaps.length);
-  return standing.isRoundClosed ? texts.ready : texts.waiting;
 };
 
 const secretBlocks = (sheet: SecretReference): readonly PaperBlock[] => [
