@@ -73,6 +73,8 @@ export const refusalText = (refusal: Refusal): string => {
         "The decision has not been registered; nothing has been written.",
         ...refusal.obstacles.map(obstacleText),
       ].join(" ");
+    case "decisionStands":
+      return `A decision stands at ${refusal.nr} already; nothing has been written. See what stands there and what comes in its place, and confirm that it is replaced.`;
     case "notDefinitive":
       return ["This cannot be made definitive; nothing has been written.", ...definitiveObstacleTexts(refusal)].join(
         " ",

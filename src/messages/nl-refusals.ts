@@ -72,6 +72,8 @@ export const refusalText = (refusal: Refusal): string => {
       return ["Het besluit is niet vastgelegd; er is niets geschreven.", ...refusal.obstacles.map(obstacleText)].join(
         " ",
       );
+    case "decisionStands":
+      return `Bij ${refusal.nr} staat al een besluit; er is niets geschreven. Kijk wat er staat en wat ervoor in de plaats komt, en bevestig dat het vervangen wordt.`;
     case "notDefinitive":
       return ["Definitief maken kan niet; er is niets geschreven.", ...definitiveObstacleTexts(refusal)].join(" ");
     case "stopped":

@@ -1,5 +1,6 @@
 /** Why something was not done, as facts; the sentences are made in the language of the person. */
 import type { RecordObstacle } from "../domain/decided/decision-record";
+import type { ReplacedCell } from "../domain/decided/replaced-cell";
 import type { DefinitiveObstacle } from "../domain/definitive";
 import type { Issue } from "../domain/issue";
 
@@ -48,6 +49,8 @@ export type Refusal =
   | { readonly code: "scenarioEmpty"; readonly name: string }
   /** A decision that cannot be registered as it was given. */
   | { readonly code: "decisionRecord"; readonly obstacles: readonly RecordObstacle[] }
+  /** Something of a decision stands at this choice already, and the person did not agree to replace it as it is. */
+  | { readonly code: "decisionStands"; readonly nr: string; readonly cells: readonly ReplacedCell[] }
   /** Papers that were asked for as definitive and may not be. */
   | ({ readonly code: "notDefinitive" } & DefinitiveObstacle)
   /** The person stopped it before anything was written. */

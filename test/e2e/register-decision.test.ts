@@ -75,7 +75,7 @@ describeWithChromium("registering a decision", () => {
     expect(await pane.getByRole("button", { name: "Besluit vastleggen" }).count()).toBe(0);
   });
 
-  test("what somebody else changed after it was shown is not written over", async () => {
+  test("what somebody else decided meanwhile is shown cell by cell, and replaced only when that is confirmed", async () => {
     const pane = await open("K-4");
     await openForm(pane);
     await pane.getByRole("radio", { name: /^extra middelen/u }).check();
@@ -84,10 +84,17 @@ describeWithChromium("registering a decision", () => {
     await pane.getByRole("button", { name: "Leg vast, met 1 wijziging" }).waitFor();
     await bench.type("Keuzes!R5", "Anders");
     await pane.getByRole("button", { name: "Leg vast, met 1 wijziging" }).click();
-    await pane.getByText(/Gewijzigd door een ander/u).waitFor();
-    await pane.getByRole("button", { name: "Verder" }).waitFor();
-    expect(await pane.getByRole("textbox", { name: "Besluitnummer" }).inputValue()).toBe("B-2022-0556");
+    await pane.getByText(/^Bij K-4 staat al een besluit; er is niets geschreven/u).waitFor();
+    await pane.getByText("Besluit: nu 'Anders', wordt 'extra middelen'").waitFor();
+    await keep("stands");
+    expect(await axeFindings(bench)).toEqual([]);
+    const save = pane.getByRole("button", { name: "Leg vast, met 1 wijziging" });
+    expect(await save.getAttribute("aria-disabled")).toBe("true");
     expect((await bench.cell("Keuzes!R5")).text).toBe("Anders");
+    await pane.getByRole("checkbox", { name: "Vervang wat er staat" }).click();
+    await save.click();
+    await bench.waitForCell("Keuzes!R5", "extra middelen");
+    expect((await bench.cell("Keuzes!T5")).text).toBe("B-2022-0556");
   });
 
   test("a definitive sheet is refused with each gap, as long as one stands", async () => {

@@ -56,12 +56,20 @@ export const decisionWording = (text: string, chosen: Alternative, alternatives:
   return namedIn(matchKey(said), alternatives) === chosen ? said : `${chosen.name}: ${said}`;
 };
 
-/** Everything that keeps a decision from being registered; on which day, so that none is of a day to come. */
-export const recordObstacles = (portfolio: Portfolio, record: DecisionRecord, on: Day): readonly RecordObstacle[] => {
+/**
+ * Everything that keeps a decision from being registered; on which day, so that none is of a day to come. A choice that was
+ * made already stays, unless it was made by another while a person was at it: then they are shown what stands there.
+ */
+export const recordObstacles = (
+  portfolio: Portfolio,
+  record: DecisionRecord,
+  on: Day,
+  mayReplace = false,
+): readonly RecordObstacle[] => {
   const found = choiceToDecide(portfolio, record.choice);
   if (!found) return [{ kind: "noChoice" }];
   const { choice, alternatives } = found;
-  if (!isOpen(choice)) return [{ kind: "decided", nr: choice.nr }];
+  if (!isOpen(choice) && !mayReplace) return [{ kind: "decided", nr: choice.nr }];
   if (choice.publicity === "secret") return [{ kind: "secret", nr: choice.nr }];
   const chosen = alternatives.find(({ row }) => row === record.alternative);
   return [

@@ -1,5 +1,6 @@
 import type { ConsequenceNote } from "../../domain/decided/decision-consequences";
 import type { Language } from "../language";
+import { quoted } from "../quoted";
 
 type NoteText<K extends ConsequenceNote["kind"]> = (note: Extract<ConsequenceNote, { readonly kind: K }>) => string;
 
@@ -19,6 +20,12 @@ interface RecordTexts {
   readonly noAlternatives: string;
   readonly further: string;
   readonly writesNothing: string;
+  readonly stands: string;
+  readonly standsHow: string;
+  readonly replaced: (heading: string, before: string, after: string) => string;
+  readonly emptied: (heading: string, before: string) => string;
+  readonly replace: string;
+  readonly replaceFirst: string;
   readonly inChoices: (table: string) => string;
   readonly column: (heading: string, value: string) => string;
   readonly addsColumns: (headings: string, table: string) => string;
@@ -57,6 +64,12 @@ export const recordTexts: Record<Language, RecordTexts> = {
     noAlternatives: "Deze keuze heeft geen mogelijkheden in Alternatieven. Vul ze daar eerst in.",
     further: "Verder",
     writesNothing: "Er wordt nog niets geschreven.",
+    stands: "Er staat al een besluit",
+    standsHow: "Vastleggen vervangt dan wat er staat:",
+    replaced: (heading, before, after) => `${heading}: nu ${quoted(before)}, wordt ${quoted(after)}`,
+    emptied: (heading, before) => `${heading}: nu ${quoted(before)}, wordt leeg`,
+    replace: "Vervang wat er staat",
+    replaceFirst: "Bevestig eerst dat het besluit dat er staat vervangen wordt.",
     inChoices: (table) => `Dit komt in ${table}`,
     column: (heading, value) => `${heading}: ${value}`,
     addsColumns: (headings, table) => `${table} krijgt er kolommen bij: ${headings}.`,
@@ -106,6 +119,12 @@ export const recordTexts: Record<Language, RecordTexts> = {
     noAlternatives: "This choice has no alternatives in Alternatieven. Enter them there first.",
     further: "Continue",
     writesNothing: "Nothing is written yet.",
+    stands: "A decision stands there already",
+    standsHow: "Registering replaces what stands there:",
+    replaced: (heading, before, after) => `${heading}: now ${quoted(before)}, becomes ${quoted(after)}`,
+    emptied: (heading, before) => `${heading}: now ${quoted(before)}, becomes empty`,
+    replace: "Replace what stands there",
+    replaceFirst: "First confirm that the decision that stands there is replaced.",
     inChoices: (table) => `This goes into ${table}`,
     column: (heading, value) => `${heading}: ${value}`,
     addsColumns: (headings, table) => `${table} gets more columns: ${headings}.`,

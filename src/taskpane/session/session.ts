@@ -188,4 +188,10 @@ const loadedOf = (outcome: Outcome<Register>): Loaded => {
 const isOutdated = <T>(outcome: Outcome<T>): boolean =>
   outcome.kind === "refused" && outdated.has(outcome.refusal.code);
 
-const outdated: ReadonlySet<Refusal["code"]> = new Set(["changedMeanwhile", "roundOpen", "noRoundOpen", "unanswered"]);
+const outdated: ReadonlySet<Refusal["code"]> = new Set([
+  "changedMeanwhile",
+  "decisionStands",
+  "roundOpen",
+  "noRoundOpen",
+  "unanswered",
+]);

@@ -56,6 +56,19 @@ test.each<[string, Partial<DecisionRecord>, Partial<Choice>, readonly unknown[]]
   expect(obstacles(over, choice)).toEqual(expected);
 });
 
+test("wat een ander intussen besloot mag vervangen worden, en dan geldt de rest ook", () => {
+  const meanwhile = (over: Partial<DecisionRecord>, choice: Partial<Choice>) =>
+    recordObstacles(
+      aPortfolio({ choices: [aChoice({ status: "decided", ...choice })], alternatives }),
+      { ...record, ...over },
+      today,
+      true,
+    );
+  expect(meanwhile({}, {})).toEqual([]);
+  expect(meanwhile({ number: "" }, {})).toEqual([{ kind: "noNumber" }]);
+  expect(meanwhile({}, { publicity: "secret" })).toEqual([{ kind: "secret", nr: "K-1" }]);
+});
+
 test("wat er als Besluit komt noemt altijd de gekozen mogelijkheid, en die alleen", () => {
   expect(decisionWording("", phasing, alternatives)).toBe("faseren");
   expect(decisionWording(" Faseren tot 2025 ", phasing, alternatives)).toBe("Faseren tot 2025");

@@ -144,6 +144,12 @@ export const refusals: SpecimensByCode<Refusal> = {
       [["01-11-2022", "1 Nov 2022"]],
     ],
   ],
+  decisionStands: [
+    [
+      { code: "decisionStands", nr: "K-5", cells: [{ heading: "Besluit", before: "faseren", after: "niet doen" }] },
+      ["K-5", ["er is niets geschreven", "nothing has been written"], ["bevestig", "confirm"]],
+    ],
+  ],
   notDefinitive: [
     [
       {

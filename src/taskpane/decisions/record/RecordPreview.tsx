@@ -1,6 +1,7 @@
-import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { headingsForDecision } from "../../../actions/register-decision";
+import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { headingsForDecision } from "../../../actions/decision-edits";
 import type { ConsequenceNote } from "../../../domain/decided/decision-consequences";
+import type { DecisionFact } from "../../../domain/decided/replaced-cell";
 import { decisionWording } from "../../../domain/decided/decision-record";
 import { choiceColumn } from "../../../messages/workbook-words";
 import { wordFor } from "../../../workbook/schema/column";
@@ -27,6 +28,7 @@ export const RecordPreview = ({ recording }: { readonly recording: Recording }) 
   const text = useConsequenceText();
   return (
     <>
+      <Standing recording={recording} />
       <Written recording={recording} />
       <Section title={texts.follows}>
         <Caption1>{proposals.length > 0 ? texts.followsHow : texts.nothing}</Caption1>
@@ -61,6 +63,34 @@ const Note = ({ note }: { readonly note: ConsequenceNote }) => {
     <li>
       <Text>{say(note)}</Text>
     </li>
+  );
+};
+
+/** What of a decision stands there already, cell by cell, and what comes in its place once a person says so. */
+const Standing = ({ recording: { preview, confirm } }: { readonly recording: Recording }) => {
+  const styles = useStyles();
+  const texts = useRecordTexts();
+  const { dayText } = useSpeech();
+  const said = (fact: DecisionFact): string => (typeof fact === "number" ? dayText(fact) : fact);
+  if (!preview || preview.replaced.length === 0) return null;
+  return (
+    <Section title={texts.stands}>
+      <Text>{texts.standsHow}</Text>
+      <ul className={styles.bullets}>
+        {preview.replaced.map(({ heading, before, after }) => (
+          <li key={heading} className={styles.said}>
+            <Text>
+              {after === "" ? texts.emptied(heading, said(before)) : texts.replaced(heading, said(before), said(after))}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <Checkbox
+        label={texts.replace}
+        checked={preview.isReplacing}
+        onChange={(_, { checked }) => confirm(checked === true)}
+      />
+    </Section>
   );
 };
 

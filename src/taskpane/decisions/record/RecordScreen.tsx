@@ -61,16 +61,18 @@ const FormFoot = ({ recording: { alternatives, goOn } }: { readonly recording: R
   );
 };
 
-const SaveFoot = ({ recording: { agreed, save } }: { readonly recording: Recording }) => {
+const SaveFoot = ({ recording: { agreed, preview, save } }: { readonly recording: Recording }) => {
   const texts = useRecordTexts();
   const frame = useFrameTexts();
   const cannotWrite = useCannotWrite();
   const { readOnly } = useRegister().found;
   const undoNote = useUndoNote(2 + agreed.length);
+  const mustConfirm = preview !== null && preview.replaced.length > 0 && !preview.isReplacing;
+  const note = readOnly ? frame.readOnly : mustConfirm ? texts.replaceFirst : undoNote;
   return (
     <>
-      {readOnly ? <Caption1>{frame.readOnly}</Caption1> : undoNote && <Caption1>{undoNote}</Caption1>}
-      <Button appearance="primary" disabledFocusable={cannotWrite} onClick={() => void save()}>
+      {note && <Caption1>{note}</Caption1>}
+      <Button appearance="primary" disabledFocusable={cannotWrite || mustConfirm} onClick={() => void save()}>
         {texts.save(agreed.length)}
       </Button>
     </>
