@@ -56,7 +56,9 @@ export const runDecisionSheets = (
         if ("code" in asked) return refused(asked);
         const standing = await decisionStanding(workbook, register, asked, state);
         if ("code" in standing) return refused(standing);
-        const ids = asked.map((number) => decisionPaperId(number, state === "definitive"));
+        // the Nr of an item leads to the sheet of a choice
+        const own = asked.map((number) => decisionTarget(register.portfolio, number).number);
+        const ids = own.map((number) => decisionPaperId(number, state === "definitive"));
         const refusal = refusalToWrite(
           register.found,
           [overviewSheet, ...ids].map((id) => ({ id })),

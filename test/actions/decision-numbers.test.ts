@@ -13,6 +13,19 @@ test("twee nummers die op één keuze uitkomen, geven één blad", async () => {
   expect(outcome).toMatchObject({ kind: "done", sheets: ["Besluit K-2", "Overzicht"] });
 });
 
+test("het Nr van een item leidt naar het blad van zijn keuze: is dat beveiligd, dan wordt het vooraf geweigerd", async () => {
+  await openWorkbook(sample);
+  await runDecisionSheets(on, ["P-13"]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Besluit K-2").protection.protect();
+    await context.sync();
+  });
+  expect(await runDecisionSheets(on, ["K-1", "P-13"])).toEqual({
+    ...{ kind: "refused", refusal: { code: "sheetProtected", sheet: "Besluit K-2" } },
+  });
+  expect(await sheetNames()).not.toContain("Besluit K-1");
+});
+
 test("een nummer dat nergens staat, wordt geweigerd voordat er iets geschreven is", async () => {
   await openWorkbook(sample);
   const before = await sheetNames();
