@@ -3,6 +3,7 @@ import { runAdoptScenario } from "../../src/actions/adopt-scenario";
 import { type Adoption, adoptionOf } from "../../src/actions/adoption";
 import { runReadRegister } from "../../src/actions/read-register";
 import type { Register } from "../../src/actions/register";
+import { runSeeFormulas } from "../../src/actions/see-formulas";
 import { capacityBalance } from "../../src/domain/capacity";
 import { period } from "../../src/domain/period";
 import { dayOf, hours, value } from "../../src/domain/quantity";
@@ -74,6 +75,13 @@ const shortages = ({ portfolio }: Register) =>
 
 const shift: ScenarioChange = { act: "shift", nr: "P-4", shift: 1, start: period("quarter", 2023, 3) };
 const demandOf = async (nr: string) => (await sheetValues("Capaciteitsvraag")).filter(([own]) => own === nr);
+const formulaAt = (address: string) =>
+  Excel.run(async (context) => {
+    const [sheet = "", place = ""] = address.split("!");
+    const range = context.workbook.worksheets.getItem(sheet).getRange(place).load("formulas");
+    await context.sync();
+    return range.formulas[0]?.[0] as unknown;
+  });
 const serial = (year: number, month: number, dayOfMonth: number): number => dayOf(year, month, dayOfMonth);
 
 test("zonder scenario is er het tekort", async () => {
@@ -380,6 +388,43 @@ describe("wat ingehuurd is", () => {
     await openWorkbook(registerWith(short, ...rows));
     // een dag is 8 uur: 40 uur in Q2; in Q3 is al meer ingehuurd dan er kan
     expect(left(await register())).toEqual([100, 60, 0, 100]);
+  });
+});
+
+describe("een formule in een cel die verandert", () => {
+  const seenBelow = async (changes: Adoption["changes"]) => {
+    const seen = await runSeeFormulas(changes);
+    if (seen.kind !== "done") throw new Error(JSON.stringify(seen));
+    return seen.result.map(
+      ({ change: { table, heading, key }, formula }) => `${table} ${heading} ${String(key)} ${formula}`,
+    );
+  };
+
+  test("wordt vooraf genoemd, en is daarna de waarde; wat niet verandert, blijft formule", async () => {
+    const host = await openWorkbook(registerWith(short));
+    // P-4: 260 uur in Q2, 160 in Q3, dat door de verschuiving 260 wordt, en 160 in Q4, dat 160 blijft
+    await host.user.type("Capaciteitsvraag!I7", "=SOM(100;60)");
+    await host.user.type("Capaciteitsvraag!J7", "=100+60");
+    await host.user.type("Portfolio!M5", "=DATUM(2023;4;1)");
+    const seen = await register();
+    const plan = adoption(seen, shift);
+    expect(await seenBelow(plan.changes)).toEqual([
+      "Portfolio Start P-4 =DATUM(2023;4;1)",
+      "Capaciteitsvraag 2023-Q3 P-4 =SOM(100;60)",
+    ]);
+    await runAdoptScenario(seen, plan);
+    expect(await formulaAt("Capaciteitsvraag!I7")).toBe(260);
+    expect(await formulaAt("Capaciteitsvraag!J7")).toBe("=100+60");
+    expect(await formulaAt("Portfolio!M5")).toBe(serial(2023, 7, 1));
+    expect(await seenBelow(adoption(await register(), { act: "drop", nr: "P-4" }).changes)).toEqual([]);
+  });
+
+  test("wordt niet genoemd waar een ander de rij intussen verplaatste", async () => {
+    const host = await openWorkbook(registerWith(short));
+    await host.user.type("Capaciteitsvraag!I7", "=SOM(100;60)");
+    const plan = adoption(await register(), shift);
+    await host.user.type("Capaciteitsvraag!I7", "=SOM(100;61)");
+    expect(await seenBelow(plan.changes)).toEqual([]);
   });
 });
 

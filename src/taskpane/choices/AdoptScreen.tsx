@@ -5,6 +5,7 @@ import { hours } from "../../domain/quantity";
 import { NOISE } from "../../domain/scenario/problem";
 import { MainAction } from "../frame/MainAction";
 import { ViewLayout } from "../frame/ViewLayout";
+import { useFormulas } from "../frame/use-formulas";
 import { useRegister, useSession, useSpeech, useUndoNote } from "../session/use-session";
 import { AdoptionPreview } from "./AdoptionPreview";
 import { BackTo } from "./BackTo";
@@ -37,6 +38,7 @@ const Adopt = ({ proposal: { name, outcome, adjustments, from } }: { readonly pr
   const { hoursText, countedText, refusalText } = useSpeech();
   const adoption = adoptionOf(register, outcome, name, adjustments);
   const count = adoption.edits.length + adoption.hired.length;
+  const formulas = useFormulas(adoption.changes);
   const undoNote = useUndoNote(count);
   const left = outcome.cells.reduce((sum, { shortAfter }) => sum + shortAfter, 0);
   const leftText = left > NOISE ? texts.leftShort(hoursText(hours(left))) : texts.leftNone;
@@ -55,6 +57,7 @@ const Adopt = ({ proposal: { name, outcome, adjustments, from } }: { readonly pr
       title={texts.adoptTitle}
       foot={
         count > 0 &&
+        formulas.kind !== "looking" &&
         !adoption.refusal && <MainAction label={texts.adoptDo} before={undoNote ?? texts.adoptHow} onClick={adopt} />
       }
     >
@@ -70,7 +73,7 @@ const Adopt = ({ proposal: { name, outcome, adjustments, from } }: { readonly pr
       ) : (
         <>
           {undoNote && <Caption1>{texts.adoptHow}</Caption1>}
-          <AdoptionPreview adoption={adoption} />
+          <AdoptionPreview adoption={adoption} formulas={formulas} />
         </>
       )}
     </ViewLayout>

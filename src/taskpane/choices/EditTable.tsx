@@ -1,9 +1,11 @@
 import { Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { EditGroup } from "./adoption-words";
 import { usePartStyles } from "./use-part-styles";
 import { useScenarioTexts } from "./use-texts";
 
 const useStyles = makeStyles({
+  formula: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   caption: { textAlign: "start", paddingInline: tokens.spacingHorizontalXS },
 });
 
@@ -32,14 +34,23 @@ export const EditTable = ({ group: { where, edits } }: { readonly group: EditGro
         </tr>
       </thead>
       <tbody>
-        {edits.map(({ heading, was, becomes }) => (
-          <tr key={heading}>
-            <th scope="row" className={part.cell}>
-              {heading}
-            </th>
-            <td className={figure}>{was}</td>
-            <td className={figure}>{becomes}</td>
-          </tr>
+        {edits.map(({ heading, was, becomes, formula }) => (
+          <Fragment key={heading}>
+            <tr>
+              <th scope="row" className={part.cell}>
+                {heading}
+              </th>
+              <td className={figure}>{was}</td>
+              <td className={figure}>{becomes}</td>
+            </tr>
+            {formula !== undefined && (
+              <tr>
+                <td colSpan={3} className={mergeClasses(part.cell, styles.formula)}>
+                  {formula}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -4,9 +4,11 @@ import type { AdoptionNote } from "../../actions/adoption-notes";
 import type { PlanEdit } from "../../actions/plan-edit";
 import { groupBy } from "../../domain/group-by";
 import { cents, type Day, day, hours } from "../../domain/quantity";
+import type { formulaTexts } from "../../messages/pane/formulas";
 import type { scenarioTexts } from "../../messages/pane/scenarios";
 import type { talkTexts } from "../../messages/pane/talk";
 import type { Language } from "../../messages/language";
+import type { CellChange } from "../../workbook/cell-change";
 import type { RawCell } from "../../workbook/raw-table";
 import type { Content } from "../../workbook/sheet-plan";
 import type { Words } from "./option-words";
@@ -15,8 +17,11 @@ export interface AdoptionSpoken {
   readonly words: Words;
   readonly texts: (typeof scenarioTexts)[Language];
   readonly talk: (typeof talkTexts)[Language];
+  readonly formulas: (typeof formulaTexts)[Language];
   readonly date1904: boolean;
 }
+
+const isBlank = (value: RawCell | Content): value is null | "" => value === null || value === "";
 
 /** How many days the calendar of 1904 begins later. */
 const LATER_1904 = 1462;
@@ -28,7 +33,7 @@ const valueText = (
   kind: PlanEdit["kind"],
   value: RawCell | Content,
 ): string => {
-  if (value === null || value === "") return texts.empty;
+  if (isBlank(value)) return texts.empty;
   if (typeof value === "number")
     return kind === "day" ? words.dayText(dayOf(value, date1904)) : words.numberText(value);
   return typeof value === "object" ? value.formula : String(value);
@@ -37,21 +42,38 @@ const valueText = (
 /** Cells of one row that become otherwise, for a table: where they stand, and of each its column, what it says and will say. */
 export interface EditGroup {
   readonly where: string;
-  readonly edits: readonly { readonly heading: string; readonly was: string; readonly becomes: string }[];
+  readonly edits: readonly CellEdit[];
+}
+
+interface CellEdit {
+  readonly heading: string;
+  readonly was: string;
+  readonly becomes: string;
+  /** That a formula goes, where the cell holds one. */
+  readonly formula?: string;
 }
 
 const whereOf = ({ change: { table, beside = [] } }: PlanEdit): string =>
   [table, ...beside.map(({ seen }) => String(seen ?? ""))].filter(Boolean).join(", ");
 
-/** The edits of one item, row by row. */
-export const editGroups = (spoken: AdoptionSpoken, edits: readonly PlanEdit[]): readonly EditGroup[] =>
+/** The edits of one item, row by row; `formulaOf` gives the formula that a cell holds. */
+export const editGroups = (
+  spoken: AdoptionSpoken,
+  edits: readonly PlanEdit[],
+  formulaOf: (change: CellChange) => string | null,
+): readonly EditGroup[] =>
   [...groupBy(edits, whereOf)].map(([where, own]) => ({
     where,
-    edits: own.map(({ kind, change: { heading, seen, content } }) => ({
-      heading,
-      was: valueText(spoken, kind, seen),
-      becomes: valueText(spoken, kind, content),
-    })),
+    edits: own.map(({ kind, change }): CellEdit => {
+      const { heading, seen, content } = change;
+      const becomes = valueText(spoken, kind, content);
+      const formula = formulaOf(change);
+      const goes = isBlank(content) ? spoken.formulas.isEmptied : spoken.formulas.becomes;
+      return {
+        ...{ heading, was: valueText(spoken, kind, seen), becomes },
+        ...(formula !== null && { formula: goes(formula, becomes) }),
+      };
+    }),
   }));
 
 /** The columns that tables get, a sentence a table. */

@@ -14,6 +14,7 @@ import { useState } from "react";
 import { rankChanges, runSetRanks } from "../../actions/set-ranks";
 import { moveInPaper, type SetRank } from "../../domain/manual-order";
 import type { RankedInitiative, Ranking } from "../../domain/ranking";
+import { FormulaNotes } from "../frame/FormulaNotes";
 import { useCannotWrite, useRegister, useSession, useSessionState, useUndoNote } from "../session/use-session";
 import { useRankingTexts } from "./use-texts";
 
@@ -56,7 +57,8 @@ export const MoveForm = ({ move: { item, place: first }, ranking, last, onClose 
   const isPlace = place >= 1 && place <= last;
   const ranks = isPlace ? moveInPaper(ranking.rows, item.initiative, place, reason.trim()) : [];
   const lacksReason = ranks.some(({ setRank, setRankReason }) => setRank !== null && setRankReason === "");
-  const undoNote = useUndoNote(rankChanges(register, ranks).length);
+  const changes = rankChanges(register, ranks);
+  const undoNote = useUndoNote(changes.length);
   const set = async (): Promise<void> => {
     setIsAsked(true);
     if (ranks.length === 0 || lacksReason) return;
@@ -85,6 +87,7 @@ export const MoveForm = ({ move: { item, place: first }, ranking, last, onClose 
           <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
         {ranks.length > 0 && <Writes ranks={ranks} />}
+        <FormulaNotes changes={{ changes }} />
         {undoNote && <Caption1>{undoNote}</Caption1>}
         <Text role="alert">{wasRefused && notice?.text}</Text>
       </DialogContent>

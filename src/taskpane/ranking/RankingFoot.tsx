@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { runRanking } from "../../actions/ranking";
-import { runSetWeights } from "../../actions/set-weights";
+import { runSetWeights, weightChanges } from "../../actions/set-weights";
+import { FormulaNotes } from "../frame/FormulaNotes";
 import { useCannotWrite, useFrameTexts, useRegister, useSession, useUndoNote } from "../session/use-session";
 import { useRankingTexts } from "./use-texts";
 import type { TriedWeights } from "./use-weights";
@@ -31,6 +32,7 @@ export const RankingFoot = ({ tried, reset }: Pick<TriedWeights, "tried" | "rese
   return (
     <>
       <Caption1>{register.found.readOnly ? frame.readOnly : isTrying ? texts.trying : frame.noUndo}</Caption1>
+      {isTrying && <FormulaNotes changes={{ changes: weightChanges(register, tried) }} />}
       {undoNote && !register.found.readOnly && <Caption1>{undoNote}</Caption1>}
       <div className={styles.buttons}>
         <Button className={styles.main} appearance="primary" disabledFocusable={cannotWrite} onClick={write}>

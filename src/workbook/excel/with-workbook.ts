@@ -25,6 +25,7 @@ import { runProbes } from "./probes/run-probes";
 import { readSurroundings } from "./probes/surroundings";
 import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
+import { type LostFormula, readFormulas } from "./read-formulas";
 import { readGrids } from "./read-grids";
 import { selectPlace } from "./select";
 import { findRounds, keepSnapshot, readSnapshots } from "./snapshots";
@@ -46,6 +47,8 @@ export interface OpenWorkbook {
   ) => Promise<readonly (readonly (readonly string[])[])[]>;
   readonly makeTables: (tables: readonly TableInPlace[]) => Promise<void>;
   readonly createTables: (plans: readonly TablePlan[]) => Promise<void>;
+  /** The formulas that changing these cells takes away. */
+  readonly readFormulas: (changes: TableChanges) => Promise<readonly LostFormula[]>;
   readonly changeTables: (changes: TableChanges) => Promise<void>;
   /** Keeps document settings, each a text by its key. */
   readonly keepSettings: (settings: ReadonlyMap<string, string>) => Promise<void>;
@@ -105,6 +108,7 @@ const runOn = async <T>(
         readFormats: asks((areas) => readFormats(context, areas)),
         makeTables: writes((tables) => makeTables(context, tables)),
         createTables: writes((plans) => createTables(context, plans)),
+        readFormulas: asks((changes) => readFormulas(context, changes)),
         changeTables: writes((changes) => changeTables(context, changes)),
         keepSettings: writes((settings) => keepSettings(context, settings)),
         keepSnapshot: writes((found, id, snapshot, setting) => keepSnapshot(context, found, id, snapshot, setting)),

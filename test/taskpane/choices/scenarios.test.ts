@@ -9,6 +9,7 @@ import { settle, settledOutcome } from "../../../src/domain/scenario/settled";
 import { amountText } from "../../../src/messages/amount";
 import { dutchFormats } from "../../../src/messages/nl-format";
 import { choiceTexts } from "../../../src/messages/pane/choices";
+import { formulaTexts } from "../../../src/messages/pane/formulas";
 import { optionTexts } from "../../../src/messages/pane/options";
 import { scenarioTexts } from "../../../src/messages/pane/scenarios";
 import { talkTexts } from "../../../src/messages/pane/talk";
@@ -117,7 +118,11 @@ test("bij een plek horen de knelpunten die er open over staan", () => {
   expect(nrs({ kind: "period", role: jurist, period: periodOf("2023-Q1").key })).toEqual(["KP-1"]);
 });
 
-const spoken: AdoptionSpoken = { words, texts, talk: talkTexts.nl, date1904: false };
+const spoken: AdoptionSpoken = {
+  ...{ words, texts, talk: talkTexts.nl, formulas: formulaTexts.nl },
+  date1904: false,
+};
+const noFormulas = () => null;
 const edit = (kind: PlanEdit["kind"], change: Partial<PlanEdit["change"]>): PlanEdit => ({
   ...{ nr: "P-1", kind },
   change: {
@@ -135,12 +140,16 @@ const edit = (kind: PlanEdit["kind"], change: Partial<PlanEdit["change"]>): Plan
 test("elke cel die verandert, per rij: datums als dagen, leeg als leeg, p.m. zoals het er staat", () => {
   const beside = [{ heading: "Rol", seen: "jurist" }];
   expect(
-    editGroups(spoken, [
-      edit("day", { table: "Portfolio", heading: "Start", seen: on("2023-04-01"), content: on("2023-07-01") }),
-      edit("status", { table: "Portfolio", heading: "Status", seen: "", content: "Geparkeerd" }),
-      edit("figure", { beside, heading: "2023-Q2", seen: 260, content: "" }),
-      edit("figure", { beside, heading: "2023-Q3", seen: "p.m.", content: 1260.5 }),
-    ]),
+    editGroups(
+      spoken,
+      [
+        edit("day", { table: "Portfolio", heading: "Start", seen: on("2023-04-01"), content: on("2023-07-01") }),
+        edit("status", { table: "Portfolio", heading: "Status", seen: "", content: "Geparkeerd" }),
+        edit("figure", { beside, heading: "2023-Q2", seen: 260, content: "" }),
+        edit("figure", { beside, heading: "2023-Q3", seen: "p.m.", content: 1260.5 }),
+      ],
+      noFormulas,
+    ),
   ).toEqual([
     {
       where: "Portfolio",
@@ -157,10 +166,39 @@ test("elke cel die verandert, per rij: datums als dagen, leeg als leeg, p.m. zoa
       ],
     },
   ]);
-  const counted1904 = editGroups({ ...spoken, date1904: true }, [
-    edit("day", { heading: "Eind", seen: on("2023-04-01") - 1462, content: null }),
-  ]);
+  const counted1904 = editGroups(
+    { ...spoken, date1904: true },
+    [edit("day", { heading: "Eind", seen: on("2023-04-01") - 1462, content: null })],
+    noFormulas,
+  );
   expect(counted1904[0]?.edits).toEqual([{ heading: "Eind", was: "01-04-2023", becomes: "leeg" }]);
+});
+
+test("een formule wordt een waarde, wat bij die cel staat", () => {
+  const beside = [{ heading: "Rol", seen: "jurist" }];
+  const edits = [
+    edit("figure", { beside, heading: "2023-Q2", seen: 260, content: "" }),
+    edit("figure", { beside, heading: "2023-Q3", seen: 160, content: 260 }),
+    edit("figure", { beside, heading: "2023-Q4", seen: 160, content: 1160.5 }),
+    edit("day", { table: "Portfolio", heading: "Eind", seen: on("2023-04-01"), content: on("2023-07-01") }),
+  ];
+  const formulas = new Map([
+    ["2023-Q2", "=F2*2"],
+    ["2023-Q4", "=SOM(F2:G2)"],
+    ["Eind", "=M2+90"],
+  ]);
+  const said = (texts: typeof formulaTexts.nl) =>
+    editGroups({ ...spoken, formulas: texts }, edits, ({ heading }) => formulas.get(heading) ?? null).map((group) =>
+      group.edits.map(({ formula }) => formula),
+    );
+  expect(said(formulaTexts.nl)).toEqual([
+    ["formule =F2*2 verdwijnt: de cel wordt leeg", undefined, "formule =SOM(F2:G2) wordt de waarde 1.160,5"],
+    ["formule =M2+90 wordt de waarde 01-07-2023"],
+  ]);
+  expect(said(formulaTexts.en)).toEqual([
+    ["formula =F2*2 goes: the cell becomes empty", undefined, "formula =SOM(F2:G2) becomes the value 1.160,5"],
+    ["formula =M2+90 becomes the value 01-07-2023"],
+  ]);
 });
 
 test("wat men moet weten, in hele zinnen", () => {

@@ -1,11 +1,14 @@
 import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { headingsForDecision } from "../../../actions/decision-edits";
+import { consequenceChange } from "../../../actions/consequence-edits";
+import { decisionEdits, headingsForDecision } from "../../../actions/decision-edits";
 import type { ConsequenceNote } from "../../../domain/decided/decision-consequences";
 import type { DecisionFact } from "../../../domain/decided/replaced-cell";
 import { decisionWording } from "../../../domain/decided/decision-record";
 import { choiceColumn } from "../../../messages/workbook-words";
+import type { TableChanges } from "../../../workbook/cell-change";
 import { wordFor } from "../../../workbook/schema/column";
 import { choiceStatusWords } from "../../../workbook/schema/words";
+import { FormulaNotes } from "../../frame/FormulaNotes";
 import { Section } from "../../frame/Section";
 import { useRegister, useSpeech } from "../../session/use-session";
 import { ProposalItem } from "./ProposalItem";
@@ -30,6 +33,7 @@ export const RecordPreview = ({ recording }: { readonly recording: Recording }) 
     <>
       <Standing recording={recording} />
       <Written recording={recording} />
+      <FormulaNotes changes={useChanges(recording)} />
       <Section title={texts.follows}>
         <Caption1>{proposals.length > 0 ? texts.followsHow : texts.nothing}</Caption1>
         <ul className={styles.list}>
@@ -54,6 +58,13 @@ export const RecordPreview = ({ recording }: { readonly recording: Recording }) 
       )}
     </>
   );
+};
+
+/** The cells that are written, as far as they stand there already. */
+const useChanges = ({ record, agreed }: Recording): TableChanges => {
+  const register = useRegister();
+  const { changes, columns } = decisionEdits(register, record);
+  return { changes: [...changes, ...agreed.flatMap((each) => consequenceChange(register, each) ?? [])], columns };
 };
 
 const Note = ({ note }: { readonly note: ConsequenceNote }) => {
