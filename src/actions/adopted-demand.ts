@@ -1,9 +1,10 @@
 /** What the hours of an item in Capaciteitsvraag become when it starts at another time, or is bought. */
 import type { DemandRow, Initiative } from "../domain/model";
-import { comparePeriods, monthsBetween, type Period, periodAfter, periodMonths } from "../domain/period";
+import { comparePeriods, monthsBetween, type Period, periodAfter, periodMonths, periodStart } from "../domain/period";
 import { hoursIn } from "../domain/role-hours";
 import type { CellChange } from "../workbook/cell-change";
 import { isBlank } from "../workbook/parse/cell";
+import { serialOf } from "../workbook/parse/date-cell";
 import { excelRow } from "../workbook/parse/place";
 import type { RawCell, RawTable } from "../workbook/raw-table";
 import { plainColumn } from "../workbook/render/new-register";
@@ -51,6 +52,7 @@ const rounded = (figure: number, { unit }: DemandRow): number => {
 /** The table of the person, and how its cells are found and changed. */
 interface OwnDemand {
   readonly raw: RawTable;
+  readonly date1904: boolean;
   readonly cell: (row: DemandRow, field: string) => OwnCell;
   readonly edit: (nr: string, kind: PlanEdit["kind"], cell: OwnCell, content: Content) => PlanEdit;
 }
@@ -66,6 +68,7 @@ const ownDemand = (register: Register, raw: RawTable): OwnDemand => {
   const said = (index: number, heading: string): RawCell => raw.rows[index]?.[raw.headings.indexOf(heading)] ?? "";
   return {
     raw,
+    date1904: register.found.date1904,
     cell: ({ row }, field) => {
       const place = register.place({ kind: "row", row, field });
       const index = (place.row ?? 0) - excelRow(raw, 0);
@@ -101,10 +104,16 @@ const movedRows = (own: OwnDemand, row: DemandRow, nr: string, months: number): 
     const { index } = own.cell(row, period.key);
     const heading = own.cell(row, "by").heading;
     const seen = own.raw.rows[index]?.[own.raw.headings.indexOf(heading)] ?? "";
-    return own.edit(nr, "period", { heading, index, seen }, movedBy(period, months).key);
+    return own.edit(nr, "period", { heading, index, seen }, periodContent(own, seen, movedBy(period, months)));
   }),
   columns: [],
 });
+
+/** A period as the person's own cell said it: a month by the date of its first day, a year as a number, else by its name. */
+const periodContent = ({ date1904 }: OwnDemand, seen: RawCell, period: Period): Content => {
+  if (typeof seen !== "number") return period.key;
+  return period.kind === "year" ? period.year : serialOf(periodStart(period), date1904);
+};
 
 const movedBy = (period: Period, months: number): Period => periodAfter(period, months / periodMonths(period.kind));
 

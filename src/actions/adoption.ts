@@ -9,6 +9,7 @@ import type { StatusDefinition } from "../domain/settings";
 import type { Refusal } from "../messages/refusal";
 import type { ColumnAddition, TableChanges } from "../workbook/cell-change";
 import { serialOf } from "../workbook/parse/date-cell";
+import { columnPlan } from "../workbook/render/new-register";
 import type { Content } from "../workbook/sheet-plan";
 import { boughtDemand, movedDemand } from "./adopted-demand";
 import { hiredSupply, type RoleHours } from "./adopted-supply";
@@ -110,7 +111,12 @@ const dayEdits = (register: Register, item: Initiative, months: number): readonl
     const planned = item[field];
     if (planned === null) return [];
     const day = serialOf(monthsAfter(planned, months), register.found.date1904);
-    return portfolioEdit(register, item, "day", field, day);
+    // what stood there as a text would else be shown as a number
+    const numberFormat = columnPlan("initiatives", field, register.portfolio.settings)?.numberFormat;
+    return portfolioEdit(register, item, "day", field, day).map((edit) => ({
+      ...edit,
+      change: { ...edit.change, ...(numberFormat && { numberFormat }) },
+    }));
   });
 
 const refusalToDrop = (

@@ -15,7 +15,7 @@ export interface CellChange {
   readonly heading: string;
   readonly seen: RawCell;
   readonly content: Content;
-  /** The number format that the cell gets where it has none of its own. */
+  /** The number format that the cell gets where it has none of its own, or where it would make a text of a number. */
   readonly numberFormat?: string;
 }
 

@@ -15,6 +15,7 @@ import { openWorkbook, sheetNames, sheetValues, userCells } from "../support/dri
 import {
   type Change,
   registerWith,
+  withBook,
   withCell,
   withRow,
   withColumn,
@@ -22,6 +23,7 @@ import {
   withSheets,
   withoutColumn,
 } from "../support/register-cases";
+import type { CellInput } from "../support/xlsx/book";
 import { caseDay, tableSheet } from "../support/small-register";
 
 const on = dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth);
@@ -153,6 +155,68 @@ describe("verschuiven", () => {
       ["P-4", "Projectleider", "2023-Q4", 160],
     ]);
     expect(shortages(await register())).toEqual([]);
+  });
+
+  const atMonths = (date1904: boolean): readonly Change[] => {
+    const month = (date: string, hoursOfMonth: number, nr: string): readonly CellInput[] => [
+      ...[nr, "Projectleider", { date }, hoursOfMonth],
+    ];
+    const long = tableSheet(
+      "Capaciteitsvraag",
+      ["Nr", "Rol", "Maand", "Uren"],
+      [
+        month("2023-04-01", 120, "P-2"),
+        month("2023-05-01", 300, "P-4"),
+        month("2023-12-01", 160, "P-4"),
+        ["P-4", "Projectleider", "2023-06", 10],
+      ],
+    );
+    return [
+      withSheets(long),
+      withCell("Portfolio", 5, "Start", { date: "2023-05-01" }),
+      withCell("Portfolio", 5, "Eind", { date: "2023-09-30" }),
+      ...(date1904 ? [withBook({ date1904 })] : []),
+    ];
+  };
+
+  test.each([
+    ["1900", false],
+    ["1904", true],
+  ])("datums blijven datums, de laatste van de maand de laatste, met het datumstelsel van %s", async (_, date1904) => {
+    await openWorkbook(registerWith(...atMonths(date1904)));
+    const seen = await register();
+    expect(seen.found.date1904).toBe(date1904);
+    const plan = adoption(seen, { act: "shift", nr: "P-4", shift: 1, start: period("quarter", 2023, 3) });
+    // wat een tekst is, blijft een tekst; drie maanden verder, want het aanbod staat per kwartaal
+    const counted = (year: number, month: number, dayOfMonth: number) =>
+      serial(year, month, dayOfMonth) - (date1904 ? 1462 : 0);
+    expect(shown(plan)).toEqual([
+      `P-4 | day |  | Start | ${counted(2023, 5, 1)} | ${counted(2023, 8, 1)}`,
+      `P-4 | day |  | Eind | ${counted(2023, 9, 30)} | ${counted(2023, 12, 31)}`,
+      `P-4 | period | Projectleider | Maand | ${counted(2023, 5, 1)} | ${counted(2023, 8, 1)}`,
+      `P-4 | period | Projectleider | Maand | ${counted(2023, 12, 1)} | ${counted(2024, 3, 1)}`,
+      "P-4 | period | Projectleider | Maand | 2023-06 | 2023-09",
+    ]);
+    expect(await runAdoptScenario(seen, plan)).toMatchObject({ kind: "done", result: 5 });
+    const now = await register();
+    const item = now.portfolio.initiatives.find(({ nr }) => nr === "P-4");
+    expect([item?.start, item?.end]).toEqual([dayOf(2023, 8, 1), dayOf(2023, 12, 31)]);
+    const asked = now.portfolio.demand.filter(({ nr }) => nr === "P-4");
+    expect(asked.flatMap(({ figures }) => figures.map((each) => each.period.key))).toEqual([
+      ...["2023-08", "2024-03", "2023-09"],
+    ]);
+  });
+
+  test("een datum die als tekst getypt was, wordt een datum die zo te lezen is", async () => {
+    await openWorkbook(registerWith(short, withCell("Portfolio", 5, "Start", "01-04-2023")));
+    const seen = await register();
+    await runAdoptScenario(seen, adoption(seen, shift));
+    const shownAs = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Portfolio").getRange("M5").load("text,values");
+      await context.sync();
+      return [range.text[0]?.[0], range.values[0]?.[0] as unknown];
+    });
+    expect(shownAs).toEqual(["01-07-2023", serial(2023, 7, 1)]);
   });
 
   test("een item dat eerder start, schuift naar voren", async () => {

@@ -1,5 +1,5 @@
 import { comparePeriods, periodEnd, periodStart, widen } from "../../src/domain/period";
-import { cents, dateOf, dayOf, hours } from "../../src/domain/quantity";
+import { cents, dateOf, dayOf, hours, monthsAfter } from "../../src/domain/quantity";
 import { on, periodOf } from "../support/builders";
 
 test("days are Excel's serial numbers", () => {
@@ -7,6 +7,31 @@ test("days are Excel's serial numbers", () => {
   expect(on("2024-02-29")).toBe(45351);
   expect(dateOf(on("2024-02-29"))).toEqual({ year: 2024, month: 2, dayOfMonth: 29 });
   expect(dayOf(2023, 13, 1)).toBe(on("2024-01-01"));
+});
+
+test.each([
+  ["2023-09-30", 3, "2023-12-31"],
+  ["2023-12-31", 3, "2024-03-31"],
+  ["2023-02-28", 3, "2023-05-31"],
+  ["2024-02-28", 3, "2024-05-28"],
+  ["2024-02-29", 12, "2025-02-28"],
+  ["2023-11-30", 3, "2024-02-29"],
+  ["2023-06-30", -3, "2023-03-31"],
+  ["2023-06-30", -4, "2023-02-28"],
+  ["2023-12-31", -13, "2022-11-30"],
+])("the last of a month stays the last: %s and %i months is %s", (from, months, to) => {
+  expect(monthsAfter(on(from), months)).toBe(on(to));
+});
+
+test.each([
+  ["2023-09-15", 3, "2023-12-15"],
+  ["2023-10-30", 4, "2024-02-29"],
+  ["2023-12-30", 2, "2024-02-29"],
+  ["2023-08-30", 3, "2023-11-30"],
+  ["2023-01-01", -1, "2022-12-01"],
+  ["2023-05-30", -3, "2023-02-28"],
+])("any other day keeps its day where there is one: %s and %i months is %s", (from, months, to) => {
+  expect(monthsAfter(on(from), months)).toBe(on(to));
 });
 
 test("hours and cents are rounded where they are made", () => {

@@ -34,9 +34,14 @@ const valueText = (
   value: RawCell | Content,
 ): string => {
   if (isBlank(value)) return texts.empty;
-  if (typeof value === "number")
-    return kind === "day" ? words.dayText(dayOf(value, date1904)) : words.numberText(value);
+  if (typeof value === "number") return numberIn(kind, value, words, date1904);
   return typeof value === "object" ? value.formula : String(value);
+};
+
+/** A period may be the number of a year, or a month by the date of its first day. */
+const numberIn = (kind: PlanEdit["kind"], value: number, words: Words, date1904: boolean): string => {
+  if (kind === "day" || (kind === "period" && value >= 10_000)) return words.dayText(dayOf(value, date1904));
+  return kind === "period" ? String(value) : words.numberText(value);
 };
 
 /** Cells of one row that become otherwise, for a table: where they stand, and of each its column, what it says and will say. */

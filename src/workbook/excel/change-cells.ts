@@ -35,7 +35,7 @@ export const lookAtCells = (
   for (const change of changes) for (const { heading } of seenBy(change)) column(change.table, heading);
   const unformatted = changes.flatMap((change) =>
     change.numberFormat && !isAdded(change.table, change.heading)
-      ? [{ format: change.numberFormat, cell: cellOf(change).load("numberFormat") }]
+      ? [{ ...change, format: change.numberFormat, cell: cellOf(change).load("numberFormat") }]
       : [],
   );
   const beside = lookBeside(context, additions);
@@ -52,8 +52,11 @@ export const lookAtCells = (
     },
     write: () => {
       addColumns(context, additions);
-      for (const { cell, format } of unformatted)
-        if (cell.numberFormat[0]?.[0] === "General") cell.numberFormat = [[format]];
+      for (const { cell, format, content } of unformatted) {
+        const own: unknown = cell.numberFormat[0]?.[0];
+        // a cell that is formatted as text would make a text of a number
+        if (own === "General" || (own === "@" && typeof content === "number")) cell.numberFormat = [[format]];
+      }
       for (const change of changes) cellOf(change).formulas = [[asInput(change.content)]];
     },
   };

@@ -166,6 +166,18 @@ test("elke cel die verandert, per rij: datums als dagen, leeg als leeg, p.m. zoa
       ],
     },
   ]);
+  const periods = editGroups(
+    spoken,
+    [
+      edit("period", { table: "A", heading: "Maand", seen: on("2023-04-01"), content: on("2023-07-01") }),
+      edit("period", { table: "B", heading: "Jaar", seen: 2023, content: 2024 }),
+    ],
+    noFormulas,
+  );
+  expect(periods.flatMap((group) => group.edits)).toEqual([
+    { heading: "Maand", was: "01-04-2023", becomes: "01-07-2023" },
+    { heading: "Jaar", was: "2023", becomes: "2024" },
+  ]);
   const counted1904 = editGroups(
     { ...spoken, date1904: true },
     [edit("day", { heading: "Eind", seen: on("2023-04-01") - 1462, content: null })],
