@@ -415,18 +415,29 @@ describe("samenhang en eerdere keuzes", () => {
     expect(sheet("K-1", earlier).earlier).toEqual({
       nrs: ["K-2", "K-3"],
       perYear: [
-        { year: 2023, structural: cents(100_000), open: 0 },
-        { year: 2024, structural: cents(250_000), open: 0 },
-        { year: 2025, structural: null, open: 1 },
+        { year: 2023, structural: { known: cents(100_000), pm: 0, unreadable: 0 } },
+        { year: 2024, structural: { known: cents(250_000), pm: 0, unreadable: 0 } },
+        { year: 2025, structural: { known: null, pm: 1, unreadable: 0 } },
       ],
+      unreadable: [],
       secret: 1,
       unclear: [],
     });
   });
 
   test("bij een gemaakte keuze telt zij zelf niet mee, en wat later besloten is evenmin", () => {
-    expect(sheet("K-2", earlier).earlier).toEqual({ nrs: [], perYear: [], secret: 0, unclear: [] });
+    expect(sheet("K-2", earlier).earlier).toEqual({ nrs: [], perYear: [], unreadable: [], secret: 0, unclear: [] });
     expect(sheet("K-3", earlier).earlier).toMatchObject({ nrs: ["K-2"], secret: 1 });
+  });
+
+  test("wat onleesbaar is, is geen p.m.: elk bedrag met zijn rij en jaar, van wat geheim is niets", () => {
+    const [option, secret] = [
+      extra("K-2", amounts({ 2023: unreadable, 2024: 10, 2026: unreadable })),
+      extra("K-4", amounts({ 2023: unreadable })),
+    ];
+    const { perYear, unreadable: cells } = sheet("K-1", { ...earlier, alternatives: [option, secret] }).earlier;
+    expect(cells).toEqual([2023, 2026].map((year) => ({ nr: "K-2", row: option.row, year })));
+    expect(perYear[0]).toEqual({ year: 2023, structural: { known: null, pm: 0, unreadable: 1 } });
   });
 });
 
