@@ -34,7 +34,7 @@ export const gapText = (gap: DecisionGap): string => {
     case "decisionPointsMissing":
       return "The decision points (Beslispunten) are missing.";
     case "decisionPointWithoutVerb":
-      return `Decision point ${gap.number} has no verb that says what is decided, such as 'In te stemmen met' or 'Vast te stellen': "${gap.text}".`;
+      return `Decision point ${gap.number} has no verb that says what is decided: put one first, as in 'In te stemmen met' or 'Vast te stellen'. A word for a thing is no verb. It says: "${gap.text}".`;
     case "backgroundMissing":
       return "The background (Aanleiding) is missing.";
     case "intendedEffectMissing":

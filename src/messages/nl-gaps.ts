@@ -35,7 +35,7 @@ export const gapText = (gap: DecisionGap): string => {
     case "decisionPointsMissing":
       return "De beslispunten ontbreken.";
     case "decisionPointWithoutVerb":
-      return `Beslispunt ${gap.number} heeft geen werkwoord dat zegt wat er besloten wordt, zoals 'In te stemmen met' of 'Vast te stellen': "${gap.text}".`;
+      return `Beslispunt ${gap.number} zegt niet wat er besloten wordt. Zet een werkwoord vooraan ('Instemmen met', 'Vaststellen van', 'Beschikbaar stellen'), of zeg het met 'te' ('In te stemmen met', 'De raad voor te stellen'); wat een ding noemt, zoals Woningen of Kosten, is geen werkwoord. Er staat: "${gap.text}".`;
     case "backgroundMissing":
       return "De aanleiding ontbreekt.";
     case "intendedEffectMissing":
