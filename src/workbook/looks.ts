@@ -32,7 +32,7 @@ export const looks: Record<Look, LookFormat> = {
   section: { bold: true, size: 12, color: blue, lineAbove: blue },
   subsection: { bold: true, color: blue, top: true },
   caption: { italic: true, color: ink, wrap: true, top: true },
-  toFillIn: { lines: "#6B7280" },
+  toFillIn: { wrap: true, top: true, horizontal: "Left", lines: "#6B7280" },
   heading: { bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   headingRight: { horizontal: "Right", bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },
   headingBeside: { horizontal: "Left", indent: 1, bold: true, color: "#FFFFFF", fill: blue, wrap: true, top: true },

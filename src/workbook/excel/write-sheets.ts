@@ -1,27 +1,32 @@
+import { type FilledIn, filledIn, keeping, leavesRoom, roomColumn } from "../fill-in-room";
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
 import { type Found, type FoundSheet, sheetMark } from "./found";
 import { layOut } from "./lay-out";
 import { chartSteps } from "./place-charts";
+import { readStanding } from "./read-standing";
 import { bytesPerTrip, send, type Step } from "./send";
 import { splitParagraphs } from "../page/split-paragraphs";
 import { asInput } from "./text";
 
 /**
  * Carries out the plans in one round trip, or more when their cells exceed the payload limit. A sheet of ours is emptied
- * and filled again; a new one gets a free name, so that no sheet of a person is ever overwritten.
+ * and filled again, but for what a person wrote in the room that it leaves, which is read first; a new one gets a free name,
+ * so that no sheet of a person is ever overwritten.
  */
 export const writeSheets = async (
   context: Excel.RequestContext,
   found: Found,
   plans: readonly SheetPlan[],
 ): Promise<readonly string[]> => {
+  const split = plans.map(splitPlan);
+  const kept = await keptOn(context, found, split);
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const steps: Step[] = [];
-  const names = plans.map((plan) => {
+  const names = split.map((plan) => {
     const ours = found.ourSheets.get(sheetMark(plan.id));
     const name = ours?.name ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    steps.push(...stepsOf(context, splitPlan(plan), name, ours));
+    steps.push(...stepsOf(context, plan, name, ours, kept.get(plan) ?? new Map<number, FilledIn>()));
     return name;
   });
   await send(context, steps);
@@ -30,12 +35,31 @@ export const writeSheets = async (
 
 const splitPlan = (plan: SheetPlan): SheetPlan => ({ ...plan, rows: splitParagraphs(plan.rows, plan.columnWidths) });
 
+/** Of each plan that leaves room and has its sheet already, what a person wrote there. */
+const keptOn = async (
+  context: Excel.RequestContext,
+  found: Found,
+  plans: readonly SheetPlan[],
+): Promise<ReadonlyMap<SheetPlan, ReadonlyMap<number, FilledIn>>> => {
+  const standing = plans.filter(leavesRoom).flatMap((plan) => {
+    const ours = found.ourSheets.get(sheetMark(plan.id));
+    return ours ? [{ plan, sheet: ours.name }] : [];
+  });
+  const rows = await readStanding(
+    context,
+    standing.map(({ sheet }) => sheet),
+  );
+  return new Map(standing.map(({ plan }, index) => [plan, filledIn(plan, rows[index] ?? [])]));
+};
+
 const stepsOf = (
   context: Excel.RequestContext,
   plan: SheetPlan,
   name: string,
   ours: FoundSheet | null | undefined,
+  kept: ReadonlyMap<number, FilledIn>,
 ): readonly Step[] => {
+  const rows = keeping(plan.rows, kept);
   const { worksheets, names } = context.workbook;
   const width = plan.columnWidths.length;
   const sheet = (): Excel.Worksheet => worksheets.getItem(name);
@@ -52,14 +76,21 @@ const stepsOf = (
   };
   return [
     { bytes: 500, queue: prepare },
-    ...rowChunks(plan.rows, width).map(({ first, inputs }) => ({
+    ...rowChunks(rows, width).map(({ first, inputs }) => ({
       bytes: byteCount(JSON.stringify(inputs)),
       queue: () => {
         sheet().getRangeByIndexes(first, 0, inputs.length, width).formulas = inputs;
       },
     })),
-    { bytes: 20_000 + 20 * plan.rows.length, queue: () => layOut(sheet(), plan) },
-    ...chartSteps(sheet, plan.rows),
+    {
+      bytes: 20_000 + 20 * rows.length,
+      queue: () => {
+        layOut(sheet(), { ...plan, rows });
+        for (const [row, { numberFormat }] of kept)
+          sheet().getRangeByIndexes(row, roomColumn, 1, 1).numberFormat = [[numberFormat]];
+      },
+    },
+    ...chartSteps(sheet, rows),
   ];
 };
 

@@ -1,0 +1,65 @@
+/** What a person writes in the room of a paper stays there when the paper is made again. */
+import { readFileSync } from "node:fs";
+import { runDecisionSheets } from "../../src/actions/decision-sheets";
+import { runPapers } from "../../src/actions/papers";
+import { dayOf } from "../../src/domain/quantity";
+import type { Host } from "../../src/host/open-host";
+import { openWorkbook, sheetValues } from "../support/driver";
+
+const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
+const on = dayOf(2022, 9, 30);
+
+/** The row of a label that has room beside it, as Excel counts it; of several the last. */
+const rowOf = async (sheet: string, label: string): Promise<number> => {
+  const at = (await sheetValues(sheet)).flatMap((cells, index) => (cells[0] === label ? [index + 1] : [])).at(-1);
+  if (at === undefined) throw new RangeError(`no ${label} on ${sheet}`);
+  return at;
+};
+
+const fill = async (host: Host, sheet: string, label: string, text: string, below = 0): Promise<void> =>
+  host.user.type(`'${sheet}'!B${(await rowOf(sheet, label)) + below}`, text);
+
+/** The value and its format beside a label. */
+const beside = async (sheet: string, label: string, below = 0): Promise<readonly unknown[]> => {
+  const row = (await rowOf(sheet, label)) + below;
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(`B${row}`).load("values,numberFormat,formulas");
+    await context.sync();
+    return [range.values, range.numberFormat, range.formulas].map((cells: unknown[][]) => cells[0]?.[0]);
+  });
+};
+
+test("een besluit op het blad blijft staan, met zijn datum als datum, ook waar het blad van vorm verandert", async () => {
+  const host = await openWorkbook(sample);
+  await runDecisionSheets(on, ["K-2"]);
+  const sheet = "Besluit K-2";
+  const before = await rowOf(sheet, "Besluitnummer");
+  await fill(host, sheet, "Besluit", "Akkoord met faseren,");
+  await fill(host, sheet, "Besluit", "en niet inhuren in 2024.", 1);
+  await fill(host, sheet, "Datum besluit", "18-10-2022");
+  await fill(host, sheet, "Besluitnummer", "=1+1");
+  const typed = await beside(sheet, "Datum besluit");
+  expect(typed[0]).toBe(44852);
+  // er komt een beslispunt bij: alles daaronder schuift
+  const [headings = [], ...rows] = await sheetValues("Keuzes");
+  const [row, column] = [rows.findIndex(([nr]) => nr === "K-2") + 2, headings.indexOf("Beslispunten")];
+  const points = String(rows[row - 2]?.[column]);
+  await host.user.type(`Keuzes!${String.fromCharCode(65 + column)}${row}`, `${points} | Te evalueren in 2024.`);
+  expect(await runDecisionSheets(on, ["K-2"])).toMatchObject({ kind: "done" });
+  expect((await beside(sheet, "Besluit"))[0]).toBe("Akkoord met faseren,");
+  expect((await beside(sheet, "Besluit", 1))[0]).toBe("en niet inhuren in 2024.");
+  expect(await beside(sheet, "Datum besluit")).toEqual(typed);
+  expect(await beside(sheet, "Besluitnummer")).toEqual([2, "General", "=1+1"]);
+  expect(await rowOf(sheet, "Besluitnummer")).toBe(before + 1);
+});
+
+test("een paraaf onder het MT-voorstel blijft staan", async () => {
+  const host = await openWorkbook(sample);
+  await runPapers(["mtProposal"], on);
+  await fill(host, "MT-voorstel", "Controller", "akkoord, 4 oktober");
+  host.statistics.reset();
+  await runPapers(["mtProposal"], on);
+  expect(host.statistics.syncs).toBe(4); // zoeken, lezen, wat ingevuld is, schrijven
+  expect((await beside("MT-voorstel", "Controller"))[0]).toBe("akkoord, 4 oktober");
+  expect((await beside("MT-voorstel", "Portfoliomanager"))[0]).toBe("");
+});
