@@ -4,9 +4,10 @@ import type { Content, PlannedRow, SheetPlan } from "./sheet-plan";
 /** The column of the room; its label stands before it. */
 export const roomColumn = 1;
 
-/** What stands in a cell of the room, and how it is shown. */
+/** What stands in a cell of the room: what was typed, what Excel makes of it, and how it is shown. */
 export interface FilledIn {
   readonly content: Content;
+  readonly value: string | number;
   readonly numberFormat: string;
 }
 
@@ -25,15 +26,21 @@ interface Room {
 /** By the row of the plan in which it belongs, what a person filled in on the sheet as it stands. */
 export const filledIn = (plan: SheetPlan, standing: readonly StandingRow[]): ReadonlyMap<number, FilledIn> =>
   new Map(
-    roomsOf(plan.rows).flatMap(({ first, labels }) => {
-      const at = standing.findIndex((_, from) => labels.every((label, row) => standing[from + row]?.label === label));
-      if (at < 0) return [];
-      return labels.flatMap((_, row): readonly (readonly [number, FilledIn])[] => {
-        const room = standing[at + row]?.room;
-        return room ? [[first + row, room]] : [];
-      });
-    }),
+    roomsOf(plan.rows).flatMap(({ first, labels }) =>
+      filledInBeside(labels, standing).flatMap((room, row): readonly (readonly [number, FilledIn])[] =>
+        room ? [[first + row, room]] : [],
+      ),
+    ),
   );
+
+/** What was filled in beside each of the labels, which stand below each other; nothing where they do not. */
+export const filledInBeside = (
+  labels: readonly string[],
+  standing: readonly StandingRow[],
+): readonly (FilledIn | null)[] => {
+  const at = standing.findIndex((_, from) => labels.every((label, row) => standing[from + row]?.label === label));
+  return labels.map((_, row) => (at < 0 ? null : (standing[at + row]?.room ?? null)));
+};
 
 /** The rows with what was filled in. */
 export const keeping = (rows: readonly PlannedRow[], kept: ReadonlyMap<number, FilledIn>): readonly PlannedRow[] =>

@@ -1,10 +1,12 @@
 /** What a person writes in the room of a paper stays there when the paper is made again. */
 import { readFileSync } from "node:fs";
 import { runDecisionSheets } from "../../src/actions/decision-sheets";
+import { runReadNotedDecision } from "../../src/actions/noted-decision";
 import { runPapers } from "../../src/actions/papers";
 import { dayOf } from "../../src/domain/quantity";
 import type { Host } from "../../src/host/open-host";
 import { openWorkbook, sheetValues } from "../support/driver";
+import { registerWith } from "../support/register-cases";
 
 const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
 const on = dayOf(2022, 9, 30);
@@ -62,4 +64,43 @@ test("een paraaf onder het MT-voorstel blijft staan", async () => {
   expect(host.statistics.syncs).toBe(4); // zoeken, lezen, wat ingevuld is, schrijven
   expect((await beside("MT-voorstel", "Controller"))[0]).toBe("akkoord, 4 oktober");
   expect((await beside("MT-voorstel", "Portfoliomanager"))[0]).toBe("");
+});
+
+describe("een besluit op het blad", () => {
+  const read = async (number = "K-2") => {
+    const outcome = await runReadNotedDecision(number);
+    return outcome.kind === "done" ? outcome.result : outcome;
+  };
+
+  test("wordt gelezen zoals het er staat, in twee round trips", async () => {
+    const host = await openWorkbook(sample);
+    expect(await read()).toBeNull();
+    await runDecisionSheets(on, ["K-2"]);
+    expect(await read()).toBeNull();
+    await fill(host, "Besluit K-2", "Besluit", "Faseren,");
+    await fill(host, "Besluit K-2", "Besluit", "zonder inhuur.", 1);
+    await fill(host, "Besluit K-2", "Datum besluit", "18-10-2022");
+    await fill(host, "Besluit K-2", "Besluitnummer", "17");
+    host.statistics.reset();
+    expect(await read()).toEqual({
+      sheet: "Besluit K-2",
+      decision: { text: "Faseren, zonder inhuur.", date: dayOf(2022, 10, 18), unreadableDate: "", number: "17" },
+    });
+    expect(host.statistics.syncs).toBe(2);
+  });
+
+  test("met een datum die geen datum is, houdt die als tekst", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    await fill(host, "Besluit K-2", "Datum besluit", "volgende week");
+    expect(await read()).toMatchObject({ decision: { text: "", date: null, unreadableDate: "volgende week" } });
+  });
+
+  test("wordt geteld in het systeem van 1904 waar de werkmap dat doet", async () => {
+    const host = await openWorkbook({ ...registerWith(), date1904: true });
+    const made = await runDecisionSheets(on, []);
+    const sheet = made.kind === "done" ? (made.sheets[0] ?? "") : "";
+    await fill(host, sheet, "Datum besluit", "18-10-2022");
+    expect(await read(sheet.replace("Besluit ", ""))).toMatchObject({ decision: { date: dayOf(2022, 10, 18) } });
+  });
 });

@@ -97,11 +97,31 @@ describeWithChromium("registering a decision", () => {
     expect((await bench.cell("Keuzes!T5")).text).toBe("B-2022-0556");
   });
 
+  test("what stands on the sheet of the choice is taken over into the form", async () => {
+    const pane = await open("K-2");
+    await pane.getByRole("button", { name: "Maak dit besluitblad" }).click();
+    await pane.getByText("Het besluitblad is gemaakt.").waitFor();
+    await openForm(pane);
+    const take = pane.getByRole("button", { name: "Neem over van blad Besluit K-2" });
+    await take.click();
+    await pane.getByText("Op blad Besluit K-2 is bij Besluit nog niets ingevuld.").waitFor();
+    const rows = Array.from({ length: 60 }, (_, at) => at + 1);
+    const labels = await Promise.all(rows.map(async (row) => (await bench.cell(`'Besluit K-2'!A${row}`)).text));
+    await bench.type(`'Besluit K-2'!B${labels.lastIndexOf("Besluit") + 1}`, "Akkoord met faseren");
+    await bench.type(`'Besluit K-2'!B${labels.lastIndexOf("Datum besluit") + 1}`, "wordt nog gezegd");
+    await take.click();
+    await pane.getByText(/^Overgenomen van blad Besluit K-2\..*'wordt nog gezegd' is geen datum/u).waitFor();
+    expect(await pane.getByRole("textbox", { name: "Tekst van het besluit" }).inputValue()).toBe("Akkoord met faseren");
+    expect(await pane.getByRole("radio", { name: "faseren (geadviseerd)" }).isChecked()).toBe(true);
+    await keep("from-sheet");
+    expect(await axeFindings(bench)).toEqual([]);
+  });
+
   test("a definitive sheet is refused with each gap, as long as one stands", async () => {
     const pane = await open("K-3");
     await pane.getByRole("checkbox", { name: /^Definitief maken/u }).click();
     await pane.getByRole("button", { name: "Maak dit besluitblad" }).click();
-    await pane.getByText(/Definitief maken kan nog niet/u).waitFor();
+    await pane.getByText(/Definitief maken kan niet/u).waitFor();
     await pane.getByText(/K-3: .*'niet doen' ontbreekt/u).waitFor();
     await keep("definitive");
     expect(await bench.sheets()).not.toContain("Besluit K-3 (definitief)");

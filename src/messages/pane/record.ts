@@ -18,6 +18,11 @@ interface RecordTexts {
   readonly motivationHow: string;
   readonly motivationNeeded: string;
   readonly noAlternatives: string;
+  readonly fromSheet: (sheet: string) => string;
+  readonly readingSheet: string;
+  readonly taken: (sheet: string) => string;
+  readonly noDay: (text: string) => string;
+  readonly nothingOn: (sheet: string) => string;
   readonly further: string;
   readonly writesNothing: string;
   readonly stands: string;
@@ -62,6 +67,11 @@ export const recordTexts: Record<Language, RecordTexts> = {
     motivationHow: "Waarom zo besloten is.",
     motivationNeeded: "Nodig: het besluit wijkt af van het advies.",
     noAlternatives: "Deze keuze heeft geen mogelijkheden in Alternatieven. Vul ze daar eerst in.",
+    fromSheet: (sheet) => `Neem over van blad ${sheet}`,
+    readingSheet: "Besluit van het blad lezen",
+    taken: (sheet) => `Overgenomen van blad ${sheet}. Lees het na voor u het vastlegt.`,
+    noDay: (text) => `${quoted(text)} is geen datum: vul die hier in.`,
+    nothingOn: (sheet) => `Op blad ${sheet} is bij Besluit nog niets ingevuld.`,
     further: "Verder",
     writesNothing: "Er wordt nog niets geschreven.",
     stands: "Er staat al een besluit",
@@ -117,6 +127,11 @@ export const recordTexts: Record<Language, RecordTexts> = {
     motivationHow: "Why this was decided.",
     motivationNeeded: "Needed: the decision departs from the advice.",
     noAlternatives: "This choice has no alternatives in Alternatieven. Enter them there first.",
+    fromSheet: (sheet) => `Take over from sheet ${sheet}`,
+    readingSheet: "Reading the decision from the sheet",
+    taken: (sheet) => `Taken over from sheet ${sheet}. Read it before you register it.`,
+    noDay: (text) => `${quoted(text)} is no date: fill it in here.`,
+    nothingOn: (sheet) => `On sheet ${sheet} nothing is filled in at Besluit yet.`,
     further: "Continue",
     writesNothing: "Nothing is written yet.",
     stands: "A decision stands there already",

@@ -32,6 +32,6 @@ type Cells = readonly (readonly Cell[])[];
 const filledIn = (value: Cell = "", formula: Cell = "", numberFormat: Cell = "General"): FilledIn | null => {
   if (value === "") return null;
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  const content = isFormula ? { formula } : typeof value === "number" ? value : String(value);
-  return { content, numberFormat: String(numberFormat) };
+  const shown = typeof value === "number" ? value : String(value);
+  return { content: isFormula ? { formula } : shown, value: shown, numberFormat: String(numberFormat) };
 };

@@ -4,6 +4,7 @@ import type { Conduct } from "../conduct";
 import type { CellArea, RawGrids } from "../raw-grid";
 import type { RawTable } from "../raw-table";
 import type { SelfTestReport, Surroundings } from "../self-test-report";
+import type { StandingRow } from "../fill-in-room";
 import type { SheetPlan } from "../sheet-plan";
 import type { Snapshot } from "../snapshot-text";
 import type { TablePlan } from "../table-plan";
@@ -26,6 +27,7 @@ import { readSurroundings } from "./probes/surroundings";
 import { keepSettings } from "./keep-settings";
 import { readTables } from "./read";
 import { type LostFormula, readFormulas } from "./read-formulas";
+import { readStanding } from "./read-standing";
 import { readGrids } from "./read-grids";
 import { selectPlace } from "./select";
 import { findRounds, keepSnapshot, readSnapshots } from "./snapshots";
@@ -40,6 +42,8 @@ export interface OpenWorkbook {
   readonly read: (tables: readonly FoundTable[]) => Promise<readonly RawTable[]>;
   /** What stands outside tables, on the sheets that are not ours. */
   readonly readGrids: (found: Found) => Promise<RawGrids>;
+  /** The rows of sheets of ours that a person can have filled in. */
+  readonly readStanding: (sheets: readonly string[]) => Promise<readonly (readonly StandingRow[])[]>;
   /** Gives the names that the sheets got. */
   readonly writeSheets: (found: Found, plans: readonly SheetPlan[]) => Promise<readonly string[]>;
   readonly readFormats: (
@@ -104,6 +108,7 @@ const runOn = async <T>(
         find: asks(() => findTables(context)),
         read: asks((tables) => readTables(context, tables)),
         readGrids: asks((found) => readGrids(context, found)),
+        readStanding: asks((sheets) => readStanding(context, sheets)),
         writeSheets: writes((found, plans) => writeSheets(context, found, plans)),
         readFormats: asks((areas) => readFormats(context, areas)),
         makeTables: writes((tables) => makeTables(context, tables)),

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } f
 import { type RefObject, useEffect, useRef } from "react";
 import { advisedOf } from "../../../domain/decided/decision-record";
 import { useSpeech } from "../../session/use-session";
+import { FromSheet } from "./FromSheet";
 import { deviates, type RecordDraft } from "./record-draft";
 import { useRecordTexts } from "./use-texts";
 import type { Recording } from "./use-record";
@@ -37,6 +38,7 @@ export const RecordForm = ({ recording }: { readonly recording: Recording }) => 
   if (alternatives.length === 0) return <Text>{texts.noAlternatives}</Text>;
   return (
     <div ref={form} className={styles.form}>
+      <FromSheet recording={recording} />
       <Field label={texts.chosen} required {...said("alternative")}>
         <RadioGroup value={draft.alternative} onChange={(_, { value }) => change({ alternative: value })}>
           {alternatives.map(({ row, name }) => (

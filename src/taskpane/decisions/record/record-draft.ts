@@ -11,8 +11,11 @@ import {
   type DecisionRecord,
   type RecordObstacle,
 } from "../../../domain/decided/decision-record";
+import { namedIn } from "../../../domain/advice-followed";
+import { matchKey } from "../../../domain/matching";
 import type { Alternative, Choice } from "../../../domain/model";
 import { type Day } from "../../../domain/quantity";
+import type { NotedDecision } from "../../../workbook/paper/decision/decision-room";
 import { dayFromIso, isoDay } from "../../frame/typed-day";
 
 /** What a person typed of a decision, as the fields of the form hold it. */
@@ -30,6 +33,21 @@ export const newDraft = ({ decision, decisionDate, decisionNumber, motivation }:
   ...{ alternative: "", text: decision, number: decisionNumber, motivation },
   date: isoDay(decisionDate ?? today),
 });
+
+/** What a sheet says of the decision, as far as somebody wrote it there; the alternative that its text names, where none is chosen yet. */
+export const takenOver = (
+  { alternative }: RecordDraft,
+  alternatives: readonly Alternative[],
+  { text, date, number }: NotedDecision,
+): Partial<RecordDraft> => {
+  const named = alternative === "" ? namedIn(matchKey(text), alternatives) : null;
+  return {
+    ...(named && { alternative: named.row }),
+    ...(text !== "" && { text }),
+    ...(date !== null && { date: isoDay(date) }),
+    ...(number !== "" && { number }),
+  };
+};
 
 /** The decision that a form holds. */
 export const recordOf = (

@@ -47,7 +47,7 @@ export const useRecord = (row: RowId, leave: () => void) => {
     ...{ choice, alternatives, draft: current, record, preview, agreed },
     /** How often somebody wanted to go on. */
     asked,
-    change: (part: Partial<RecordDraft>): void => setDraft({ ...current, ...part }),
+    change: (part: Partial<RecordDraft>): void => setDraft((before) => ({ ...(before ?? current), ...part })),
     /** What keeps a field from being right, once somebody wanted to go on. */
     obstacleAt: (field: keyof RecordDraft | null): RecordObstacle | undefined =>
       asked > 0 ? obstacles.find((each) => fieldOfObstacle(each) === field) : undefined,

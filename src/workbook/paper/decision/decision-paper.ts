@@ -11,9 +11,10 @@ import { gapText, noteText } from "../../../messages/nl-gaps";
 import { decisionTexts, sheetTexts } from "../../../messages/nl-sheets";
 import { decisionLines, headLines, recommendationText, secretLines } from "../../block/decision-lines";
 import type { PlaceOf } from "../../raw-table";
-import { field, list, muted, newPage, numbered, part, plain, toFillIn, warning } from "../blocks";
+import { field, list, muted, newPage, numbered, part, plain, warning } from "../blocks";
 import type { Paper, PaperBlock } from "../paper";
 import { standingOf } from "../standing";
+import { decisionRoom } from "./decision-room";
 import { groundBlocks } from "./grounds";
 import { optionTables } from "./option-tables";
 
@@ -77,9 +78,7 @@ const coreBlocks = (sheet: DecisionSheet, style: DecisionStyle): readonly PaperB
 ];
 
 const decidedBlocks = (sheet: DecisionSheet): readonly PaperBlock[] =>
-  sheet.decision
-    ? decisionLines(sheet).map(({ label, text }) => field(label, text))
-    : [toFillIn(texts.toDecide.decision, 2), toFillIn(texts.toDecide.date, 1), toFillIn(texts.toDecide.number, 1)];
+  sheet.decision ? decisionLines(sheet).map(({ label, text }) => field(label, text)) : decisionRoom;
 
 /** From page 2 on: what is missing first, then the grounds that the municipality prints. */
 const restBlocks = (sheet: DecisionSheet, style: DecisionStyle, place: PlaceOf): readonly PaperBlock[] => [

@@ -6,6 +6,7 @@ import {
   newDraft,
   type RecordDraft,
   recordOf,
+  takenOver,
 } from "../../../../src/taskpane/decisions/record/record-draft";
 import { aChoice, alternatives, anInitiative, on } from "../../../support/builders";
 
@@ -42,6 +43,18 @@ test("wat getypt is, als besluit: een halve datum is geen datum, een onbekende r
   expect(recordOf(aChoice(), alternatives, draft({ alternative: "weg", date: "2023-06" }))).toMatchObject({
     alternative: null,
     date: null,
+  });
+});
+
+test("van het blad komt over wat daar staat, met de mogelijkheid die de tekst noemt; wat daar leeg is blijft", () => {
+  const noted = { text: `Akkoord met ${phasing?.name ?? ""}.`, date: on("2023-06-06"), unreadableDate: "", number: "" };
+  const typed = draft({ number: "B-7", motivation: "Druk" });
+  expect(takenOver(typed, alternatives, noted)).toEqual({
+    ...{ alternative: phasing?.row, text: noted.text, date: "2023-06-06" },
+  });
+  const chosen = draft({ alternative: notDoing?.row ?? "" });
+  expect(takenOver(chosen, alternatives, { ...noted, date: null, number: "B-8" })).toEqual({
+    ...{ text: noted.text, number: "B-8" },
   });
 });
 
