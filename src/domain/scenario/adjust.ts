@@ -3,7 +3,7 @@ import { matchKey } from "../matching";
 import type { InitiativeId } from "../model";
 import type { PeriodKey } from "../period";
 import type { PortfolioProblem } from "./portfolio-problem";
-import type { Candidate, CapacityCell, Way } from "./problem";
+import { type Candidate, type CapacityCell, lackOfFixed, type Way } from "./problem";
 
 /**
  * in: it is done, in whatever way · out: it is not done · shift: it starts so many periods later than planned · outsource: it
@@ -46,6 +46,12 @@ const extraOn = ({ role, period }: CapacityCell, adjustments: readonly Adjustmen
     0,
   );
 
+/** What is fixed and then takes more than there is, may lack, as it may in a register that has so many hours. */
+const withMore = (cell: CapacityCell, hours: number): CapacityCell => {
+  const limit = cell.limit + hours;
+  return { ...cell, limit, mayLack: lackOfFixed(limit) };
+};
+
 /** The problem of a register with what was settled; of several pins on an item the last holds. */
 export const adjusted = (found: PortfolioProblem, adjustments: readonly Adjustment[]): PortfolioProblem => {
   const pins = new Map(adjustments.flatMap((each) => (each.kind === "capacity" ? [] : [[each.item, each] as const])));
@@ -59,7 +65,7 @@ export const adjusted = (found: PortfolioProblem, adjustments: readonly Adjustme
         const pin = pins.get(found.items[at]?.id ?? ("" as InitiativeId));
         return pin ? pinned(candidate, pin) : candidate;
       }),
-      cells: found.problem.cells.map((cell, at) => ({ ...cell, limit: cell.limit + (extra[at] ?? 0) })),
+      cells: found.problem.cells.map((cell, at) => withMore(cell, extra[at] ?? 0)),
     },
   };
 };

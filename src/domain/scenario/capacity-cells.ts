@@ -7,7 +7,7 @@ import { comparePeriods, type Period, periodAfter, periodMonths, periodStart } f
 import type { Portfolio } from "../portfolio";
 import { hoursIn, hoursOfRow } from "../role-hours";
 import type { AskedHours } from "./asked";
-import { type CapacityCell, NOISE } from "./problem";
+import { type CapacityCell, lackOfFixed, NOISE } from "./problem";
 
 /** Hours of a cell, whoever takes them. */
 export interface CellBasis {
@@ -89,7 +89,7 @@ export const capacityCells = (
       const limit = supply - ofFixed;
       const hire = hireIn(pools.get(roleKey) ?? [], of, same, portfolio);
       basis.push({ supply, fixed: ofFixed });
-      cells.push({ role, period: of, limit, mayLack: Math.max(0, 0 - limit), hire });
+      cells.push({ role, period: of, limit, mayLack: lackOfFixed(limit), hire });
     });
   return { cells, basis, at: (roleKey, place) => cellOf.get(keyOf(roleKey, place)), unlimited };
 };

@@ -21,6 +21,9 @@ export interface CapacityCell {
   readonly hire: { readonly most: number; readonly centsPerHour: number; readonly budget: number | null } | null;
 }
 
+/** How many hours may lack of a cell of a register: as many as what is fixed takes more than there is. */
+export const lackOfFixed = (limit: number): number => Math.max(0, 0 - limit);
+
 /** Money of a source that may be spent in a year. */
 export interface Budget {
   readonly source: string;

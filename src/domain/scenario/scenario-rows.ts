@@ -5,6 +5,7 @@ import type { ScenarioRow } from "../model/scenario";
 import type { Period, PeriodKey } from "../period";
 import type { Portfolio } from "../portfolio";
 import { type Adjustment, adjusted } from "./adjust";
+import { elastic } from "./let-in";
 import { type ItemChange, type Outcome, outcomeOf } from "./outcome";
 import { planOf } from "./plan";
 import type { PortfolioProblem } from "./portfolio-problem";
@@ -122,9 +123,9 @@ export const readScenario = (found: PortfolioProblem, rows: readonly ScenarioRow
   return { found: { ...withCapacity, problem: { ...withCapacity.problem, cells } }, choice, adjustments, misfits };
 };
 
-/** What a kept scenario brings beside the plan of today. */
+/** What a kept scenario brings beside the plan of today; what it takes more than there is, lacks. */
 export const scenarioOutcome = (portfolio: Portfolio, { found, choice }: ReadScenario): Outcome => {
-  const { problem } = found;
+  const problem = elastic(found.problem);
   return outcomeOf(portfolio, found, { problem, scope: null, concerned: new Set(problem.candidates.keys()) }, choice);
 };
 
