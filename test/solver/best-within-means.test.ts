@@ -49,6 +49,32 @@ test("de rangorde met een streep laat liggen wat de beste keuze wel doet", async
   expect(beside?.ranked).toEqual([0, null, null]);
   expect(beside?.onlyInBest.map(({ nr }) => nr)).toEqual(["P-3", "P-4"]);
   expect(beside?.onlyInRanked.map(({ nr }) => nr)).toEqual(["P-2"]);
-  expect(Math.round(beside?.levelsOfRanked.value ?? 0)).toBe(900);
-  expect(Math.round(beside?.levelsOfBest.value ?? 0)).toBe(1150);
+  expect([beside?.scoreOfRanked, beside?.scoreOfBest, beside?.canBeRanked]).toEqual([900, 1150, true]);
+});
+
+test("dat van veel items elk even telt omdat het gedaan wordt, maakt nergens een punt", async () => {
+  // 60 items met score 0 en één met 1,0: samen 1 punt, hoeveel er ook gedaan wordt
+  const nrs = Array.from({ length: 61 }, (_, at) => `P-${at + 1}`);
+  const many = aPortfolio({
+    initiatives: nrs.map((nr) => aWish(nr, { latestStart })),
+    supply: [aSupplyRow({ figures: { "2023-Q1": 100 } })],
+    demand: nrs.map((nr) => aDemandRow({ nr, figures: { "2023-Q1": 1 } })),
+    criteria: [aCriterion("Waarde")],
+    scores: nrs.map((nr) => aScoreRow(nr, { Waarde: nr === "P-61" ? 0.1 : 0 })),
+  });
+  const { answer, beside } = await bestWithinMeans(solveInProcess, many, portfolioProblem(many));
+  expect(answer).toMatchObject({ status: "optimal", choice: nrs.map(() => 0) });
+  expect([beside?.scoreOfRanked, beside?.scoreOfBest]).toEqual([10, 10]);
+});
+
+test("de rangorde die samenhang breekt, kan zo niet", async () => {
+  // P-3 en P-4 gaan tegelijk; van boven naar beneden past P-3 (50) niet naast P-2 (70), en P-4 (25) wel
+  const together = {
+    ...portfolio,
+    demand: [...portfolio.demand.slice(0, 2), aDemandRow({ nr: "P-4", figures: { "2023-Q1": 25 } })],
+    dependencies: [aDependency("P-3", "P-4", { kind: "together" })],
+  };
+  const { beside } = await bestWithinMeans(solveInProcess, together, portfolioProblem(together));
+  expect(beside?.ranked).toEqual([0, null, 0]);
+  expect([beside?.canBeRanked, beside?.scoreOfRanked, beside?.scoreOfBest]).toEqual([false, 1450, 1150]);
 });

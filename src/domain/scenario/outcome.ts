@@ -8,6 +8,7 @@ import { planOf } from "./plan";
 import type { PortfolioProblem } from "./portfolio-problem";
 import { type Choice, NOISE, type Problem, type Way, wayOf } from "./problem";
 import type { Question } from "./question";
+import { scoreOf } from "./score";
 
 /** The first and last period of an item; null where the register asks no hours for it. */
 export interface Span {
@@ -102,10 +103,6 @@ const openOfChange = (
       return [];
   }
 };
-
-/** Without what each counts for being done at all, which of many items would make points. */
-const scoreOf = (problem: Problem, choice: Choice): number =>
-  problem.candidates.reduce((sum, { value }, at) => (wayOf(problem, choice, at) ? sum + Math.round(value) : sum), 0);
 
 /** What is paid more for an item than in the plan. */
 const moneyOfChange = (

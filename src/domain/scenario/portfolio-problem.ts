@@ -18,6 +18,7 @@ import { capacityCells, type Cells } from "./capacity-cells";
 import { itemWays } from "./item-ways";
 import { moneyLimits, type MoneyLimits } from "./money-limits";
 import type { Link, Problem } from "./problem";
+import { worthOfDoing } from "./score";
 
 export interface PortfolioProblem {
   readonly problem: Problem;
@@ -62,7 +63,7 @@ export const portfolioProblem = once((portfolio: Portfolio): PortfolioProblem =>
           key: item.id,
           ways: itemWays(ground, item, asked(item)),
           mustBeDone: item.statutory,
-          value: Math.round((scores.get(item.id) ?? 0) * 10) + DONE,
+          value: Math.round((scores.get(item.id) ?? 0) * 10) + worthOfDoing(wanted.length),
           isTopTen: item.topTen !== null,
         })),
         ...anchors.map((item) => ({
@@ -84,9 +85,6 @@ export const portfolioProblem = once((portfolio: Portfolio): PortfolioProblem =>
     unlimitedMoney: money.unlimited,
   };
 });
-
-/** What doing an item counts for beside its score, in tenths of a point: what has no score is not dropped for nothing. */
-const DONE = 0.01;
 
 /** What "versterkt" counts for: it decides between choices that are equal otherwise. */
 const TIE_BREAK = 0.001;

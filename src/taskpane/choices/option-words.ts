@@ -101,8 +101,8 @@ export const statusText = ({ texts, partText }: Words, answer: SolveAnswer): str
   }
 };
 
-/** What one option has over another, behind its name. */
-const betterText = (words: Words, difference: Difference | null, other: string): string => {
+/** What one option has over another, behind its name; `points` of score, in tenths. */
+const betterText = (words: Words, difference: Difference | null, other: string, points: number): string => {
   const { texts, periodWords, kind, countedText, hoursText, numberText, euroText } = words;
   if (!difference) return texts.better.equal("", other);
   const { level, by } = difference;
@@ -112,11 +112,9 @@ const betterText = (words: Words, difference: Difference | null, other: string):
     case "topTen":
     case "changes":
       return texts.better[level](countedText(by, ...texts.items), other);
-    case "value": {
-      // the value counts tenths of a point; what is left of it is that an item is done at all
-      const points = Math.round(by) / 10;
-      return points > 0 ? texts.better.value(numberText(points), other) : texts.better.items("", other);
-    }
+    case "value":
+      // what is left of the value without a score is that an item is done at all
+      return points > 0 ? texts.better.value(numberText(points / 10), other) : texts.better.items("", other);
     case "delay":
       return texts.better.delay(countedText(by, ...periodWords[kind]), other);
     case "cost":
@@ -160,7 +158,10 @@ export const recommendationWords = (words: Words, compared: ComparedOptions): Re
   const mix = outcomeOf("combined");
   const mixText =
     mixAdds && mix
-      ? texts.mixAdds(betterText(words, mixAdds, texts.inWords[option]), doesText(words, mix))
+      ? texts.mixAdds(
+          betterText(words, mixAdds, texts.inWords[option], mix.score - (best?.score ?? 0)),
+          doesText(words, mix),
+        )
       : mix
         ? texts.mixAddsNothing
         : "";
@@ -170,7 +171,16 @@ export const recommendationWords = (words: Words, compared: ComparedOptions): Re
     option,
     sentences: [
       sentence(doesText(words, best)),
-      next ? sentence(betterText(words, next.difference, texts.inWords[next.option])) : "",
+      next
+        ? sentence(
+            betterText(
+              words,
+              next.difference,
+              texts.inWords[next.option],
+              best.score - (outcomeOf(next.option)?.score ?? 0),
+            ),
+          )
+        : "",
       mixText,
     ].filter(Boolean),
   };

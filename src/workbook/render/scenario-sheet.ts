@@ -56,7 +56,7 @@ const factRows = (compared: SideBySide): readonly PlannedRow[] => {
       ...scenarios.map(({ outcome }) => (outcome ? whatText(outcome) : texts.impossible)),
     ),
     row("hours", cell(texts.rows.short, "label"), ...total.hours.map((hours) => cell(hours, shortLook(hours)))),
-    fact(texts.rows.value, "score", ({ levels }) => levels.value / 10),
+    fact(texts.rows.value, "score", ({ score }) => score / 10),
     fact(texts.rows.topTen, "amount", ({ levels }) => levels.topTen),
     fact(texts.rows.demand, "hours", (outcome) => sum(outcome, ({ demandAfter }) => demandAfter)),
     fact(texts.rows.hired, "hours", (outcome) => sum(outcome, ({ hired }) => hired)),

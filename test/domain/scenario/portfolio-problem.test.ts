@@ -213,3 +213,11 @@ test("regie van wat wordt ingekocht is over alle rollen verdeeld, ook die waarva
   // van 20 uur regie valt 60 van de 100 bij jurist; zo komt het ook in Capaciteitsvraag te staan
   expect(candidate.ways.find(({ kind }) => kind === "outsourced")?.asks).toEqual([{ cell: 0, hours: 12 }]);
 });
+
+test("dat een item gedaan wordt, weegt ook met honderden nooit op tegen een tiende punt score", () => {
+  const nrs = Array.from({ length: 300 }, (_, at) => `P-${at + 1}`);
+  const { problem } = portfolioProblem(register({ initiatives: nrs.map((nr) => aWish(nr)) }));
+  const values = problem.candidates.map((each) => each.value);
+  expect(Math.min(...values)).toBeGreaterThan(1e-3);
+  expect(values.reduce((sum, each) => sum + each, 0)).toBeLessThan(1);
+});

@@ -67,10 +67,12 @@ const levels = (over: Partial<Levels>): Levels => ({
   ...over,
 });
 const beside = (over: Partial<BesideRanking>): BesideRanking => ({
-  ...{ ranked: [0, null, null], onlyInBest: [], onlyInRanked: [] },
+  ...{ ranked: [0, null, null], onlyInBest: [], onlyInRanked: [], canBeRanked: true },
   ...{ levelsOfRanked: levels({ value: 900.01 }), levelsOfBest: levels({ value: 1150.02 }) },
+  ...{ scoreOfRanked: 900, scoreOfBest: 1150 },
   ...over,
 });
+const same = { scoreOfRanked: 900, scoreOfBest: 900 };
 const said = (over: Partial<BesideRanking>) =>
   besideWords(words, besideTexts.nl, optionTexts.nl.items, beside(over), [null, 0, 0]);
 
@@ -80,20 +82,38 @@ test("de rangorde naast de beste keuze, met wat die meer heeft", () => {
     best: "2 items gedaan, samen 115 punten score.",
     difference: "De beste keuze heeft 25 punten meer: 27,8 % boven de rangorde.",
   });
+  expect(said({ scoreOfRanked: 0 }).difference).toBe(
+    "De beste keuze heeft 115 punten meer; de rangorde heeft er geen.",
+  );
 });
 
 test("ook als zij niet meer score heeft, er geen scores zijn, of uren ontbreken", () => {
-  const same = levels({ value: 900.01, shortage: -12, topTen: 2 });
-  expect(said({ levelsOfRanked: same, levelsOfBest: same })).toMatchObject({
+  const short = levels({ value: 900.01, shortage: -12, topTen: 2 });
+  expect(said({ ...same, levelsOfRanked: short, levelsOfBest: short })).toMatchObject({
     ranked: "1 item gedaan, samen 90 punten score. Daarbij ontbreekt 12 uur. Uit de top 10 op tijd: 2.",
     difference: "De rangorde is hier al de beste keuze.",
   });
-  expect(said({ levelsOfBest: same, onlyInRanked: [aWish("P-3")] }).difference).toBe(
+  const better = levels({ value: 900.01, shortage: -10, topTen: 2 });
+  expect(said({ ...same, levelsOfRanked: short, levelsOfBest: better }).difference).toBe(
     "De beste keuze heeft niet meer score, en is beter op wat voor de score gaat: uren en top 10.",
   );
-  expect(said({ levelsOfRanked: levels({ value: 0.01 }), levelsOfBest: levels({ value: 0.02 }) })).toMatchObject({
+  expect(said({ scoreOfRanked: 0, scoreOfBest: 0 })).toMatchObject({
     ranked: "1 item gedaan.",
     difference:
       "Er zijn nog geen scores: de rangorde zegt niets, en de beste keuze telt alleen hoeveel er gedaan wordt.",
   });
+});
+
+test("met evenveel score zegt zij wat het verschil dan is", () => {
+  const other = { ...same, levelsOfBest: levels({ value: 900.02 }), onlyInBest: [aWish("P-3")] };
+  expect(said(other).difference).toBe("De beste keuze heeft evenveel score, met 1 item meer gedaan.");
+  expect(said({ ...other, ranked: [0, 0, null] }).difference).toBe(
+    "De beste keuze heeft evenveel score en doet andere items: de rangorde is hier even goed.",
+  );
+  expect(said({ ...other, scoreOfRanked: 950 }).difference).toBe(
+    "Wat er tot nu toe gevonden is, is nog minder dan de rangorde: laat langer zoeken.",
+  );
+  expect(said({ ...other, scoreOfRanked: 950, canBeRanked: false }).difference).toBe(
+    "De rangorde kan zo niet: zij let niet op samenhang en geld. De beste keuze heeft niet meer score, en kan wel.",
+  );
 });
