@@ -19,18 +19,20 @@ export const FromSheet = ({
   const isBusy = useSessionState(({ busy }) => busy !== null);
   const [sheet] = sheetsOfChoice(useRegister().found, choice.nr);
   if (sheet === undefined) return null;
-  const take = async (): Promise<void> => {
-    const outcome = await perform({
+  const take = () =>
+    perform({
       what: texts.readingSheet,
-      run: ({ signal }) => runReadNotedDecision(choice.nr, signal),
+      run: async ({ signal }) => {
+        const outcome = await runReadNotedDecision(choice.nr, signal);
+        if (outcome.kind === "done" && outcome.result) change(takenOver(draft, alternatives, outcome.result.decision));
+        return outcome;
+      },
       said: (noted) => {
         if (!noted) return texts.nothingOn(sheet);
         const { unreadableDate } = noted.decision;
         return [texts.taken(noted.sheet), ...(unreadableDate === "" ? [] : [texts.noDay(unreadableDate)])].join(" ");
       },
     });
-    if (outcome?.kind === "done" && outcome.result) change(takenOver(draft, alternatives, outcome.result.decision));
-  };
   return (
     <Button size="small" className={styles.button} disabledFocusable={isBusy} onClick={() => void take()}>
       {texts.fromSheet(sheet)}
