@@ -28,6 +28,7 @@ export const keuzes = tableOfRecords(
     "Besluitnummer",
     "Motivering",
     "Status",
+    "Bijlagen",
   ],
   [
     {
@@ -60,6 +61,10 @@ export const keuzes = tableOfRecords(
       Zaaknummer: "Z-2022-1184",
       "MT-advies": "Doen, met inhuur van een projectleider tot 2025.",
       Status: "open",
+      Bijlagen: lines(
+        "Haalbaarheidsstudie: https://zaken.westerduin.example/Z-2022-1184/haalbaarheidsstudie.pdf",
+        "Brief van de schoolbesturen van 4 juli 2022, ter inzage bij de griffie",
+      ),
     },
     {
       Keuzenr: "K-2",

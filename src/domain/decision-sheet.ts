@@ -1,4 +1,5 @@
 /** The decision sheet as data: page 1 what is decided, page 2 what it rests on (domain.md 2.2). */
+import { type Attachment, attachmentsOf } from "./attachment";
 import { type Balance, capacityBalance } from "./capacity";
 import { type DecisionDependency, decisionDependencies } from "./decision-coherence";
 import { yearlyHours } from "./decision-hours";
@@ -55,6 +56,8 @@ export interface DecisionSheet {
   readonly earlier: EarlierCommitments;
   readonly communication: string;
   readonly evaluation: string;
+  /** Of the choice; the links of its items stand with them. */
+  readonly attachments: readonly Attachment[];
   /** Null while the choice is open. */
   readonly decision: {
     readonly text: string;
@@ -165,6 +168,7 @@ const sheetOf = (portfolio: Portfolio, target: DecisionTarget, on: Day, balance:
     earlier: earlierCommitments(portfolio, choice),
     communication: choice?.communication ?? "",
     evaluation: choice?.evaluation ?? "",
+    attachments: attachmentsOf(choice?.attachments ?? []),
     decision: choice ? decisionOf(choice) : null,
     gaps,
     notes: notesOf({

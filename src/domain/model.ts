@@ -259,6 +259,8 @@ export interface Choice {
   readonly decisionNumber: string;
   readonly motivation: string;
   readonly status: "open" | "decided" | null;
+  /** Titles and addresses of what belongs with it, a line each. */
+  readonly attachments: readonly string[];
 }
 
 export type AlternativeKind = "notDoing" | "phasing" | "extraMeans" | "outsourcing" | "other";

@@ -68,6 +68,7 @@ export const legendTexts = {
     "demand.commitment": "of de capaciteitshouder de uren heeft toegezegd",
     "criteria.direction": "hoger wanneer een hoge waarde goed is, lager wanneer een lage waarde goed is",
     "scores.scorer": "de naam van de beoordelaar, of 'vastgesteld' voor de score die telt",
+    "choices.attachments": "een regel per bijlage: een titel, een adres (https://…), of beide",
     "alternatives.name": "niet doen, faseren, extra middelen, uitbesteden, of eigen woorden",
     "alternatives.funding": "waaruit het geld van dit alternatief komt",
     "reactions.nr": "het nummer van het item, of een Keuzenr ernaast",

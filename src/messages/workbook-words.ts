@@ -86,6 +86,7 @@ export const choiceColumn: Record<ChoiceField, string> = {
   decisionNumber: "Besluitnummer",
   motivation: "Motivering",
   status: "Status",
+  attachments: "Bijlagen",
 };
 
 /** What a row of Scenarios says. */

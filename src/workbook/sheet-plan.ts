@@ -51,6 +51,8 @@ export type Band = "row" | "group" | "subtotal" | "total";
 export interface PlannedCell {
   readonly content: Content;
   readonly look: Look;
+  /** Where a click on it leads: an address of the web or of mail. */
+  readonly address?: string;
 }
 
 /**

@@ -36,7 +36,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   Keuzes: [
     ..."Keuzenr,Keuze,Nr,Knelpuntnr,Orgaan,Deadline,Beslispunten,Aanleiding,Beoogd effect,Argumenten".split(","),
     ..."Kanttekeningen,Communicatie,Evaluatie,Openbaarheid,Steller,Zaaknummer,MT-advies,Besluit".split(","),
-    ..."Datum besluit,Besluitnummer,Motivering,Status".split(","),
+    ..."Datum besluit,Besluitnummer,Motivering,Status,Bijlagen".split(","),
   ],
   Alternatieven: [
     ..."Keuzenr,Alternatief,Beschrijving,Uren,Dekking".split(","),

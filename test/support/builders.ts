@@ -278,6 +278,7 @@ export const aChoice = (over: Partial<Omit<Choice, "id">> = {}): Choice => {
     arguments: ["Het scheelt uren in 2023"],
     caveats: ["Het bad blijft langer dicht"],
     communication: "De zwemclubs horen het van de wethouder.",
+    attachments: none,
     evaluation: "",
     publicity: "public",
     author: "S. de Boer",

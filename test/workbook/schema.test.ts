@@ -22,7 +22,7 @@ const agreed: Readonly<Record<string, string>> = {
   Middelen: "Bron* · Aard* · Stand",
   Knelpunten: "Knelpuntnr* · Knelpunt* · Herkomst · Nr · Rol · Periode · Uren · Toelichting · Status",
   Keuzes:
-    "Keuzenr* · Keuze* · Nr · Knelpuntnr · Orgaan · Deadline · Beslispunten · Aanleiding · Beoogd effect · Argumenten · Kanttekeningen · Communicatie · Evaluatie · Openbaarheid · Steller · Zaaknummer · MT-advies · Besluit · Datum besluit · Besluitnummer · Motivering · Status",
+    "Keuzenr* · Keuze* · Nr · Knelpuntnr · Orgaan · Deadline · Beslispunten · Aanleiding · Beoogd effect · Argumenten · Kanttekeningen · Communicatie · Evaluatie · Openbaarheid · Steller · Zaaknummer · MT-advies · Besluit · Datum besluit · Besluitnummer · Motivering · Status · Bijlagen",
   Alternatieven: "Keuzenr* · Alternatief* · Beschrijving · Uren · Dekking · Gereed · Bemensing · Effect · Aanbevolen",
   Samenhang: "Van* · Naar* · Soort* · Toelichting",
   Overleg: "Nr · Soort* · Gepland · Gehouden · Aanwezig · Begeleider",

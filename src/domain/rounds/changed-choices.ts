@@ -10,6 +10,7 @@ export const choiceFields = [
   ...(["nr", "title", "initiatives", "bottlenecks", "body", "deadline", "decisionPoints", "background"] as const),
   ...(["intendedEffect", "arguments", "caveats", "communication", "evaluation", "publicity", "author"] as const),
   ...(["caseNumber", "mtAdvice", "decision", "decisionDate", "decisionNumber", "motivation", "status"] as const),
+  ...(["attachments"] as const),
 ] satisfies readonly (keyof Choice)[];
 export type ChoiceField = (typeof choiceFields)[number];
 

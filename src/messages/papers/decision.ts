@@ -101,6 +101,7 @@ export const decisionPaperTexts = {
   },
   risk: (item: string, risk: string): string => `Risico van ${item}: ${risk}`,
   statutory: (item: string, basis: string): string => `${item} is wettelijk verplicht: ${basis}.`,
+  attachment: (number: number): string => `Bijlage ${number}`,
   noLink: "Er is geen bijlage.",
   toDecide: {
     decision: "Besluit",

@@ -9,6 +9,7 @@ import {
   Table,
   TextRun,
 } from "docx";
+import { isAddress } from "../../domain/attachment";
 import type { NumberedText } from "../../domain/numbered-text";
 import type { Paper, PaperBlock } from "../paper/paper";
 import { chartTable, documentChart } from "./chart";
@@ -126,7 +127,7 @@ const numberedParagraphs = (
 
 /** An address of the web or of mail leads there; another, such as a place on somebody's disk, is read only. */
 const linkOf = (address: string): ExternalHyperlink | TextRun =>
-  /^(https?:\/\/|mailto:)\S+$/iu.test(address)
+  isAddress(address)
     ? new ExternalHyperlink({ link: address, children: [new TextRun({ text: address, style: "Hyperlink" })] })
     : new TextRun(address);
 

@@ -1,6 +1,6 @@
 import { areaAddress } from "../address";
 import { bands, looks, type LookFormat } from "../looks";
-import type { PlannedRow, SheetPlan } from "../sheet-plan";
+import type { PlannedCell, PlannedRow, SheetPlan } from "../sheet-plan";
 import { lookAreas } from "./look-areas";
 import { margins } from "../page/page";
 import { plainHeight, rowHeight, widthInPoints } from "../page/row-height";
@@ -14,6 +14,8 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });
+  // before the looks: a link brings one of its own
+  plan.rows.forEach(({ cells }, index) => layOutLinks(sheet, cells, index));
   paint(
     sheet,
     plan.rows.map(({ cells }) => cells.map(({ look }) => look)),
@@ -33,6 +35,12 @@ export const layOut = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   else if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   layOutPages(sheet, plan);
 };
+
+const layOutLinks = (sheet: Excel.Worksheet, cells: readonly PlannedCell[], index: number): void =>
+  cells.forEach(({ content, address }, column) => {
+    if (address !== undefined && typeof content === "string")
+      sheet.getRangeByIndexes(index, column, 1, 1).hyperlink = { address, textToDisplay: content };
+  });
 
 /** Above a chart no row may become higher later, as it does in programs that fit rows when they open a file. */
 const fixHeights = (sheet: Excel.Worksheet, { rows, columnWidths }: SheetPlan): void =>

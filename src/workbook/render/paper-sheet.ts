@@ -1,3 +1,4 @@
+import { isAddress } from "../../domain/attachment";
 import { paperTexts } from "../../messages/nl-papers";
 import { dayText } from "../../messages/nl-format";
 import { sheetTexts } from "../../messages/nl-sheets";
@@ -107,7 +108,7 @@ const rowsOf = (block: Exclude<PaperBlock, { readonly kind: "newPage" }>, column
     case "numbered":
       return block.parts.map(({ number, text }) => paragraph(number, text));
     case "link":
-      return [paragraph(block.label, block.address, "link")];
+      return [linkRow(block.label, block.address)];
     case "table":
       return tableRows(block);
     case "toFillIn":
@@ -122,6 +123,12 @@ const paperChartRows = (chart: PaperChart, columns: number): readonly PlannedRow
     { ...chart, series: chart.series.map((each) => ({ ...each, values: each.values.map(inUnits(chart.holds)) })) },
     { ...chart, look: figureLooks[chart.holds], columns },
   );
+
+/** An address of the web or of mail leads there; another, such as a place on somebody's disk, is read only. */
+const linkRow = (label: string, address: string): PlannedRow =>
+  isAddress(address)
+    ? { ...paragraph(label, address), cells: [cell(label, "label"), { ...cell(address, "link"), address }] }
+    : paragraph(label, address);
 
 const fillInRow = (label: string): PlannedRow => ({
   cells: [cell(label, "label"), cell("", "toFillIn")],

@@ -60,6 +60,7 @@ export const choices = table("Keuzes", {
   decisionNumber: code("Besluitnummer"),
   motivation: text("Motivering"),
   status: choice(choiceStatusWords)("Status"),
+  attachments: points("Bijlagen", "Bijlage"),
 });
 
 export const alternatives = table(

@@ -282,6 +282,24 @@ describe("elk cijfer komt uit het register", () => {
     expect(sums.at(-1)).toEqual(["Totaal", "67 uur + p.m.", "5 uur + p.m.", null, null]);
   });
 
+  test("bijlagen: die van de keuze met titel, link of allebei, en dan de links van haar items", () => {
+    const attachments = [
+      "Studie: https://voorbeeld.invalid/studie",
+      "https://voorbeeld.invalid/kaart",
+      "Brief van 4 juli",
+    ];
+    const paper = paperOf({
+      choices: (register.choices ?? []).map((choice) => ({ ...choice, attachments })),
+    });
+    const from = paper.blocks.findIndex((block) => block.kind === "heading" && block.text === "Bijlagen");
+    expect(paper.blocks.slice(from + 1, from + 5)).toEqual([
+      { kind: "link", label: "Studie", address: "https://voorbeeld.invalid/studie" },
+      { kind: "link", label: "Bijlage 2", address: "https://voorbeeld.invalid/kaart" },
+      { kind: "field", label: "Bijlage 3", text: "Brief van 4 juli" },
+      { kind: "link", label: "P-2 Sporthal", address: "https://voorbeeld.invalid/p2" },
+    ]);
+  });
+
   test("wat eerdere keuzes voor extra middelen structureel vastleggen", () => {
     const decided = { status: "decided", decision: "extra middelen", decisionDate: on("2022-12-01") } as const;
     const earlier = ["K-2", "K-3"].map((nr) => aChoice({ nr, ...decided, decisionNumber: nr }));

@@ -46,11 +46,16 @@ const blocksOf: Readonly<Record<DecisionGround, (sheet: DecisionSheet, place: Pl
   planning: planningBlocks,
   communication: ({ communication }) => [said(communication)],
   evaluation: ({ evaluation }) => [said(evaluation)],
-  attachments: ({ subjects }) => {
-    const linked = subjects.filter(({ link }) => link !== "");
-    return linked.length > 0
-      ? linked.map((subject) => ({ kind: "link", label: itemName(subject), address: subject.link }))
-      : [muted(texts.noLink)];
+  attachments: ({ subjects, attachments }) => {
+    const linked = subjects.flatMap((subject): readonly PaperBlock[] =>
+      subject.link === "" ? [] : [{ kind: "link", label: itemName(subject), address: subject.link }],
+    );
+    const own = attachments.map(({ title, address }, at): PaperBlock =>
+      address === ""
+        ? field(texts.attachment(at + 1), title)
+        : { kind: "link", label: title || texts.attachment(at + 1), address },
+    );
+    return linked.length + own.length > 0 ? [...own, ...linked] : [muted(texts.noLink)];
   },
 };
 
