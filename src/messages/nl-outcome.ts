@@ -63,7 +63,8 @@ export const whatText = (outcome: Outcome): string => {
 
 /** What becomes of the tekort, the score and the top 10. */
 export const effectText = (outcome: Outcome): string => {
-  const { shortBefore, shortAfter, score, scoreOfPlan, levels, levelsOfPlan, uncertainMoney } = outcome;
+  const { shortBefore, shortAfter, score, scoreOfPlan, levels, levelsOfPlan, uncertainMoney, extra } = outcome;
+  const asked = extra.reduce((sum, each) => sum + each.cents, 0);
   return [
     shortBefore <= NOISE
       ? "Er is geen tekort"
@@ -74,6 +75,7 @@ export const effectText = (outcome: Outcome): string => {
     levels.topTen + levelsOfPlan.topTen > 0
       ? `op tijd klaar uit de top 10: ${levels.topTen}, in het plan van nu ${levelsOfPlan.topTen}`
       : "",
+    asked > 0 ? `${euroText(cents(asked))} is extra: niet gedekt uit de ruimte van een bron` : "",
     uncertainMoney.length > 0
       ? `het geld is niet compleet: een bedrag van ${listText(uncertainMoney.map(({ nr }) => nr))} is p.m. of onleesbaar`
       : "",

@@ -25,6 +25,7 @@ export const scenarioSheetTexts = {
   },
   money: (nature: MoneyNature, year: number): string =>
     `${nature === "incidental" ? "Incidenteel" : "Structureel"} ${year}, meer dan nu`,
+  extra: "Waarvan extra: niet gedekt uit de ruimte van een bron",
   impossible: "Kan niet, of niet uitgerekend",
   perItem: "Wat er met elk item gebeurt",
   perItemHeading: "Item",

@@ -104,9 +104,9 @@ test("elke mogelijkheid wordt een alternatief: uren en euro's naast het plan, en
   expect((await rowsOf("Alternatieven", "K-2", "Effect")).flat()).toEqual([
     "Het tekort van 60 uur is weg. 77 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
     "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
-    "Het tekort gaat van 60 uur naar 20 uur. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
-    "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
-    "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1.",
+    "Het tekort gaat van 60 uur naar 20 uur. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1. € 4.400 is extra: niet gedekt uit de ruimte van een bron.",
+    "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1. € 90.000 is extra: niet gedekt uit de ruimte van een bron.",
+    "Het tekort van 60 uur is weg. 100 % van de score blijft. Op tijd klaar uit de top 10: 1, in het plan van nu 1. € 90.000 is extra: niet gedekt uit de ruimte van een bron.",
   ]);
   expect((await register()).issues).toEqual(seen.issues);
 });

@@ -79,6 +79,8 @@ test("zet uren, geld, datums en items naast het plan van nu", async () => {
   expect(said("Incidenteel 2023, meer dan nu")).toEqual([["", "-45000", "90000", ""]]);
   expect(said("Incidenteel 2024, meer dan nu")).toEqual([["", "15000", "0", ""]]);
   expect(said("Incidenteel 2025, meer dan nu")).toEqual([["", "30000", "0", ""]]);
+  // uitbesteden vraagt zijn prijs boven de ruimte; wat verschuift neemt zijn eigen dekking mee
+  expect(said("Waarvan extra: niet gedekt uit de ruimte van een bron")).toEqual([["", "0", "90000", ""]]);
   expect(said("Laatste einde")).toEqual([["2023-Q4", "2024-Q1", "2023-Q4", ""]]);
   expect(said("Items die veranderen")).toEqual([["0", "1", "1", ""]]);
   expect(said("P-4 Zwembad De Kolk (fictief)")).toEqual([

@@ -56,6 +56,8 @@ export interface Outcome {
   readonly changes: readonly ItemChange[];
   /** What is paid more than in the plan, per year and aard; negative is what is saved. Hire and outsourcing are incidenteel. */
   readonly money: readonly YearMoney[];
+  /** What of it is extra, hire and the price of outsourcing: it is asked beyond the room of every bron, and nothing covers it yet. */
+  readonly extra: readonly YearMoney[];
   /** Items that change and of which an amount is p.m. or unreadable, so that `money` is not all. */
   readonly uncertainMoney: readonly Initiative[];
   /** The years and aarden of which `money` is not all for that. */
@@ -139,6 +141,11 @@ const cellsOf = (found: PortfolioProblem, problem: Problem, before: Choice, afte
   });
 };
 
+const moneyOfHire = (cells: readonly CellOutcome[]): readonly YearMoney[] =>
+  cells.flatMap(({ period, hireCost }) =>
+    hireCost > 0 ? [{ year: period.year, nature: "incidental", cents: Math.round(hireCost) }] : [],
+  );
+
 /** What a choice of a question brings. */
 export const outcomeOf = (
   portfolio: Portfolio,
@@ -168,9 +175,13 @@ export const outcomeOf = (
     changes: changed.map(({ change }) => change),
     money: addedMoney([
       ...changed.flatMap(({ change, way }) => moneyOfChange(portfolio, found, change, way)),
-      ...cells.flatMap(({ period, hireCost }): readonly YearMoney[] =>
-        hireCost > 0 ? [{ year: period.year, nature: "incidental", cents: Math.round(hireCost) }] : [],
+      ...moneyOfHire(cells),
+    ]),
+    extra: addedMoney([
+      ...changed.flatMap(({ change, way }) =>
+        change.kind === "outsourced" ? moneyOfChange(portfolio, found, change, way) : [],
       ),
+      ...moneyOfHire(cells),
     ]),
     uncertainMoney: changed.flatMap(({ change }) =>
       openOfChange(portfolio, found, change).length > 0 ? [change.item] : [],

@@ -55,6 +55,8 @@ interface OptionTexts {
   readonly moneyMore: (nature: string, euros: string) => string;
   readonly moneyLess: (nature: string, euros: string) => string;
   readonly moneySame: string;
+  /** What of it no bron covers. */
+  readonly moneyExtra: (euros: string) => string;
   /** Nothing is known of it but that an amount is yet to come. */
   readonly moneyOpen: (nature: string) => string;
   readonly valueKept: (share: string) => string;
@@ -170,6 +172,7 @@ export const optionTexts: Record<Language, OptionTexts> = {
     moneyMore: (nature, euros) => `${nature} ${euros} meer`,
     moneyLess: (nature, euros) => `${nature} ${euros} minder`,
     moneySame: "kost niets extra",
+    moneyExtra: (euros) => `${euros} daarvan is extra: niet gedekt uit de ruimte van een bron`,
     moneyOpen: (nature) => `${nature} nog niet bekend (p.m.)`,
     valueKept: (share) => `${share} van de score blijft`,
     topTenKept: (count, of) => `${count} uit de top 10 op tijd (nu ${of})`,
@@ -294,6 +297,7 @@ export const optionTexts: Record<Language, OptionTexts> = {
     moneyMore: (nature, euros) => `${nature} ${euros} more`,
     moneyLess: (nature, euros) => `${nature} ${euros} less`,
     moneySame: "costs nothing extra",
+    moneyExtra: (euros) => `${euros} of that is extra: not covered from the room of any source`,
     moneyOpen: (nature) => `${nature} not yet known (p.m.)`,
     valueKept: (share) => `${share} of the score is kept`,
     topTenKept: (count, before) => `${count} from the top 10 on time (now ${before})`,

@@ -4,13 +4,17 @@ import type { Outcome } from "../../domain/scenario/outcome";
 import { signOf } from "../../domain/sign-convention";
 import { useRegister, useSpeech } from "../session/use-session";
 import { moneyRows } from "./money-rows";
+import { extraText } from "./option-words";
 import { usePartStyles } from "./use-part-styles";
 import { useOptionTexts } from "./use-texts";
+import { useWords } from "./use-words";
 
 /** What an option costs more than the plan, per year and aard, in the signs of Instellingen. */
-export const MoneyTable = ({ outcome: { money, uncertainMoney } }: { readonly outcome: Outcome }) => {
+export const MoneyTable = ({ outcome }: { readonly outcome: Outcome }) => {
+  const { money, uncertainMoney } = outcome;
   const styles = usePartStyles();
   const texts = useOptionTexts();
+  const extra = extraText(useWords(), outcome);
   const { euroText, listText } = useSpeech();
   const { budgetYear, signConvention } = useRegister().portfolio.settings;
   const figure = mergeClasses(styles.cell, styles.figure);
@@ -50,6 +54,7 @@ export const MoneyTable = ({ outcome: { money, uncertainMoney } }: { readonly ou
         {texts.sign[signConvention]}
         {uncertainMoney.length > 0 && ` ${texts.uncertainMoney(listText(uncertainMoney.map(({ nr }) => nr)))}`}
       </Caption1>
+      {extra !== "" && <Caption1>{extra}</Caption1>}
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { Caption1, Text } from "@fluentui/react-components";
 import type { Outcome } from "../../domain/scenario/outcome";
-import { changedText, latestText, leftText, moneyText, valueText } from "./option-words";
+import { changedText, extraText, latestText, leftText, moneyText, valueText } from "./option-words";
 import { ShareBar } from "./ShareBar";
 import { useWords } from "./use-words";
 
@@ -12,6 +12,7 @@ export const OutcomeFacts = ({ outcome }: { readonly outcome: Outcome }) => {
   const facts = [
     changedText(words, outcome),
     moneyText(words, outcome),
+    extraText(words, outcome),
     latestText(words, outcome),
     valueText(words, outcome),
   ];

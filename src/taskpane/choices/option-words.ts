@@ -72,6 +72,12 @@ export const moneyText = ({ texts, euroText, listText }: Words, { money, openMon
   return sentence(parts.length === 0 ? texts.moneySame : listText(parts));
 };
 
+/** What of that is extra, and so not paid by any bron; nothing where nothing is. */
+export const extraText = ({ texts, euroText }: Words, { extra }: Outcome): string => {
+  const { incidental, structural } = moneyTotals(extra);
+  return incidental + structural > 0 ? sentence(texts.moneyExtra(euroText(cents(incidental + structural)))) : "";
+};
+
 /** How much of the score is kept, and of the top 10; nothing where no item has a score. */
 export const valueText = (words: Words, { score, scoreOfPlan, levels, levelsOfPlan }: Outcome): string => {
   const { texts, percentText, countText } = words;

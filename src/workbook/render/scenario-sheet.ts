@@ -61,6 +61,7 @@ const factRows = (compared: SideBySide): readonly PlannedRow[] => {
     fact(texts.rows.demand, "hours", (outcome) => sum(outcome, ({ demandAfter }) => demandAfter)),
     fact(texts.rows.hired, "hours", (outcome) => sum(outcome, ({ hired }) => hired)),
     ...moneyRows(compared),
+    ...extraRows(compared),
     fact(texts.rows.latest, "amount", ({ latestAfter }) => latestAfter?.key ?? null),
     fact(texts.rows.items, "amount", ({ changes }) => changes.length),
     blankRow,
@@ -89,6 +90,14 @@ const moneyRows = ({ scenarios }: SideBySide): readonly PlannedRow[] => {
         : [moneyRow(nature, year, scenarios, of)];
     }),
   );
+};
+
+/** What of that no bron covers, all years together; where any of them asks it. */
+const extraRows = ({ scenarios }: SideBySide): readonly PlannedRow[] => {
+  const asked = scenarios.map(({ outcome }) => outcome && outcome.extra.reduce((sum, each) => sum + each.cents, 0));
+  return asked.some((each) => each !== null && each > 0)
+    ? [row("euro", cell(texts.extra, "label"), null, ...asked.map((each) => each && each / 100))]
+    : [];
 };
 
 const moneyRow = (

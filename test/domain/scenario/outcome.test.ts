@@ -76,6 +76,7 @@ test("faseren verschuift uren, geld en de laatste datum", () => {
     { year: 2023, nature: "incidental", cents: -75_000 },
     { year: 2025, nature: "incidental", cents: 75_000 },
   ]);
+  expect(outcome.extra).toEqual([]);
   expect(outcome.cells.map(({ demandAfter }) => demandAfter).slice(0, 4)).toEqual([90, 30, 0, 35]);
 });
 
@@ -83,6 +84,7 @@ test("inhuur vult het tekort zover de markt gaat, en kost haar tarief in het jaa
   const outcome = outcomeOf(portfolio, found, questionOf(found.problem, null, freedoms.extraMeans), [0, 0]);
   expect(outcome.cells[0]).toMatchObject({ hired: 20, hireCost: 220_000, shortBefore: 25, shortAfter: 5 });
   expect(outcome.money).toEqual([{ year: 2023, nature: "incidental", cents: 220_000 }]);
+  expect(outcome.extra).toEqual(outcome.money);
 });
 
 test("uitbesteden laat de regie over en kost zijn prijs", () => {
@@ -92,6 +94,7 @@ test("uitbesteden laat de regie over en kost zijn prijs", () => {
   // 16 uur regie over 50 en 30: 10 in Q1.
   expect(outcome.cells[0]).toMatchObject({ demandAfter: 40 + 10 + 35, shortAfter: 0 });
   expect(outcome.money).toEqual([{ year: 2023, nature: "incidental", cents: 5_000_000 }]);
+  expect(outcome.extra).toEqual(outcome.money);
 });
 
 test("of er mensen te vinden zijn, staat los van het geld", () => {

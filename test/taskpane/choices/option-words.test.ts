@@ -13,6 +13,7 @@ import { proven, type SolveAnswer } from "../../../src/solver/solver";
 import { changeWords } from "../../../src/taskpane/choices/change-words";
 import {
   changedText,
+  extraText,
   latestText,
   leftText,
   moneyText,
@@ -153,6 +154,16 @@ test.each<[SolveAnswer["status"], number | null, "proof" | "stopped" | "time", s
       ? { status, choice: [], levels, ...proven(1, null), gap, endedBy }
       : { status };
   expect(statusText(words, answer)).toBe(said);
+});
+
+test("wat inhuur en uitbesteden kosten is extra, wat schuift of vervalt niet", () => {
+  const said = (of: string) => {
+    const outcome = compared.options.find(({ option }) => option === of)?.outcome;
+    return outcome && extraText(words, outcome);
+  };
+  expect(["notDoing", "phasing"].map(said)).toEqual(["", ""]);
+  // 20 uur à 110 euro
+  expect(said("extraMeans")).toBe("€ 2.200 daarvan is extra: niet gedekt uit de ruimte van een bron.");
 });
 
 test("van meer dan één item staat het werkwoord in het meervoud; p.m. is niet niets", () => {
