@@ -38,8 +38,8 @@ const actions: Record<Step, (line: CommandLine) => Promise<Outcome<unknown>>> = 
   rangorde: ({ on }) => runRanking(on),
   dpl: ({ on }) => runPriorityList(on),
   mjip: ({ on }) => runInvestmentPlan(on),
-  besluitbladen: ({ on, numbers }) => runDecisionSheets(on, numbers),
-  stukken: ({ on }) => runPapers(paperIds, on),
+  besluitbladen: ({ on, numbers, state }) => runDecisionSheets(on, numbers, {}, state),
+  stukken: ({ on, state }) => runPapers(paperIds, on, undefined, state),
   "ronde-openen": openRound,
   "ronde-sluiten": (line) => closeRound(line, complain),
   vergelijking: compareWithOpening,
@@ -92,18 +92,18 @@ const register = async (line: CommandLine, xlsx: Uint8Array): Promise<number> =>
     const documents = await documentsOf(line);
     skipped.push(...documents.skipped);
     reportLines(line, read.result, [...written], { updated, skipped, found, documents: documents.files }).forEach(say);
-    const isRefused = (line.stepsNamed || line.documents !== null) && skipped.length > 0;
-    return isRefused ? refusedCode : 0;
+    const isAsked = line.stepsNamed || line.documents !== null || line.state === "definitive";
+    return isAsked && skipped.length > 0 ? refusedCode : 0;
   } finally {
     restore();
     host.close();
   }
 };
 
-const documentsOf = async ({ on, documents, numbers }: CommandLine): Promise<WrittenDocuments> => {
-  if (documents === null) return { files: [], skipped: [] };
+const documentsOf = async (line: CommandLine): Promise<WrittenDocuments> => {
+  if (line.documents === null) return { files: [], skipped: [] };
   complain(texts.progress(texts.steps.word));
-  return writeDocuments(on, documents, numbers);
+  return writeDocuments(line, line.documents);
 };
 
 /** Brings a register of an older version up to date in the result, and says so; another is left as it is. */

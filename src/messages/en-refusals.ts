@@ -76,9 +76,10 @@ export const refusalText = (refusal: Refusal): string => {
     case "decisionStands":
       return `A decision stands at ${refusal.nr} already; nothing has been written. See what stands there and what comes in its place, and confirm that it is replaced.`;
     case "notDefinitive":
-      return ["This cannot be made definitive; nothing has been written.", ...definitiveObstacleTexts(refusal)].join(
-        " ",
-      );
+      return [
+        "This cannot be made definitive yet; nothing has been written.",
+        ...definitiveObstacleTexts(refusal),
+      ].join(" ");
     case "stopped":
       return "Stopped. Nothing was written.";
     case "host":

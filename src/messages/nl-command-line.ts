@@ -4,6 +4,7 @@ export const commandLineTexts = {
     "  --uit BESTAND.xlsx     waar het resultaat komt (anders naast het bestand, met '-koersvast' in de naam)",
     "  --stappen a,b,…        controle, balans, rangorde, dpl, mjip, besluitbladen (anders deze), stukken, ronde-openen, ronde-sluiten, vergelijking",
     "  --word MAP             alle stukken en besluitbladen ook als Word-document (.docx) in deze map",
+    "  --definitief           maakt besluitbladen, MT-voorstel en Begrotingskeuzes definitief, of zegt waarom dat niet kan (code 2)",
     "  --nummers K-1,P-2      de nummers voor de besluitbladen (anders alle open keuzes)",
     "  --ronde NAAM           de naam van de ronde die wordt geopend",
     "  --uiterlijk JJJJ-MM-DD de laatste dag om de ronde te beantwoorden (anders over twee weken)",
@@ -14,6 +15,7 @@ export const commandLineTexts = {
   noFile: "Noem één bestand.",
   unknownStep: (step: string): string =>
     `Stap '${step}' bestaat niet; kies uit controle, balans, rangorde, dpl, mjip, besluitbladen, stukken, ronde-openen, ronde-sluiten en vergelijking.`,
+  nothingDefinitive: "Definitief gaat over besluitbladen en stukken: noem een van die stappen, of --word.",
   unknownUpdate: (text: string): string => `Bijwerken kan met versie of met kolommen, niet met '${text}'.`,
   updated: (version: number, columns: string): string =>
     `Het register is in het resultaat van versie ${version}${columns === "" ? "" : `, met ${columns}`}.`,

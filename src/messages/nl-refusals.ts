@@ -75,7 +75,7 @@ export const refusalText = (refusal: Refusal): string => {
     case "decisionStands":
       return `Bij ${refusal.nr} staat al een besluit; er is niets geschreven. Kijk wat er staat en wat ervoor in de plaats komt, en bevestig dat het vervangen wordt.`;
     case "notDefinitive":
-      return ["Definitief maken kan niet; er is niets geschreven.", ...definitiveObstacleTexts(refusal)].join(" ");
+      return ["Definitief maken kan nog niet; er is niets geschreven.", ...definitiveObstacleTexts(refusal)].join(" ");
     case "stopped":
       return "Gestopt. Er is niets geschreven.";
     case "host":

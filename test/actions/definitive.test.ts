@@ -173,7 +173,7 @@ describe("na het sluiten van de ronde", () => {
     const outcome = await definitive();
     if (outcome.kind !== "refused") throw new Error(outcome.kind);
     expect(refusalText(outcome.refusal)).toBe(
-      "Definitief maken kan niet; er is niets geschreven. Na het sluiten van ronde 'Najaar 2022' op 01-10-2022 is gewijzigd: Portfolio P-3. Sluit een nieuwe ronde, of maak het stuk als concept.",
+      "Definitief maken kan nog niet; er is niets geschreven. Na het sluiten van ronde 'Najaar 2022' op 01-10-2022 is gewijzigd: Portfolio P-3. Sluit een nieuwe ronde, of maak het stuk als concept.",
     );
     expect(await sheetNames()).toEqual(before);
     await host.user.type("Portfolio!B4", "Fietspad Esweg (fictief)");

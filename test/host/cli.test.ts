@@ -139,6 +139,7 @@ test.each([
   ["een manier van bijwerken die er niet is", ["a.xlsx", "--bijwerken", "alles"], "niet met 'alles'"],
   ["een bestand dat er niet is", ["weg.xlsx"], "weg.xlsx is niet te lezen"],
   ["een stap die niet bestaat", [sample, "--stappen", "dansen"], "Stap 'dansen' bestaat niet"],
+  ["definitief zonder iets om definitief te maken", [sample, "--stappen", "balans", "--definitief"], "besluitbladen"],
   ["een datum die er geen is", [sample, "--datum", "30-9-2022"], "is geen datum"],
   ["een dag die niet bestaat", [sample, "--datum", "2023-02-31"], "is geen datum"],
   ["een optie die niet bestaat", [sample, "--uitvoer", "x.xlsx"], "--uitvoer"],
@@ -174,6 +175,32 @@ test("een ronde openen, wijzigen, sluiten en vergelijken; wie niet antwoordde wo
   expect(again).toMatchObject({ code: 2 });
   expect(again.out).toContain("Een gesloten ronde kan niet opnieuw worden gesloten.");
 });
+
+test("--definitief maakt na een gesloten ronde alles definitief, en weigert met code 2 als er daarna iets gewijzigd is", async () => {
+  const on = ["--datum", "2022-10-01"];
+  writeFileSync(path.join(folder, "open.xlsx"), makeXlsx(registerWith()));
+  const early = run("open.xlsx", "--definitief", "--uit", "te-vroeg.xlsx", ...on);
+  expect(early.code).toBe(2);
+  expect(early.out).toContain("Besluitbladen overgeslagen: Definitief maken kan nog niet");
+  expect(early.out).toContain("Stukken overgeslagen: Definitief maken kan nog niet");
+
+  run("open.xlsx", "--stappen", "ronde-openen", "--ronde", "Najaar", "--uit", "ronde.xlsx", ...on);
+  run("ronde.xlsx", "--stappen", "ronde-sluiten", "--uit", "dicht.xlsx", ...on);
+  const { code, out } = run("dicht.xlsx", "--definitief", "--word", "map", "--uit", "definitief.xlsx", ...on);
+  expect({ code, out }).toMatchObject({ code: 0 });
+  for (const name of ["Besluit K-1", "MT-voorstel", "Begrotingskeuzes"]) {
+    expect(out).toContain(`${name} (definitief)`);
+    expect(readdirSync(path.join(folder, "map"))).toContain(`${name} (definitief).docx`);
+  }
+
+  const host = await openWorkbook(new Uint8Array(readFileSync(path.join(folder, "dicht.xlsx"))));
+  await host.user.type("Portfolio!B4", "Fietspad Esweg, breder (fictief)");
+  writeFileSync(path.join(folder, "gewijzigd.xlsx"), await host.save());
+  const late = run("gewijzigd.xlsx", "--definitief", "--stappen", "stukken", "--uit", "uit.xlsx", ...on);
+  expect(late.code).toBe(2);
+  expect(late.out).toContain("Na het sluiten van ronde 'Najaar' op 01-10-2022 is gewijzigd: Portfolio P-3.");
+  expect(late.out).not.toContain("(definitief)");
+}, 60_000);
 
 test("een ronde zonder naam, en vergelijken zonder momentopname, worden geweigerd", () => {
   copyFileSync(sample, path.join(folder, "register.xlsx"));

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { PaperStanding } from "../../domain/definitive";
 import { dateOf, type Day, dayOf } from "../../domain/quantity";
 import { commandLineTexts as texts } from "../../messages/nl-command-line";
 
@@ -22,6 +23,8 @@ export interface CommandLine {
   readonly json: boolean;
   /** The folder in which every paper comes as a Word document; null: none are made. */
   readonly documents: string | null;
+  /** As what decision sheets and papers are made. */
+  readonly state: PaperStanding["kind"];
   /** What a register of an older version gets in the result; null: it stays of its version. */
   readonly update: Update | null;
 }
@@ -39,6 +42,7 @@ const options = {
   uiterlijk: { type: "string" },
   json: { type: "boolean" },
   word: { type: "string" },
+  definitief: { type: "boolean" },
   bijwerken: { type: "string" },
 } as const;
 
@@ -59,9 +63,12 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
   if (stray?.kind === "option") return { wrong: texts.unknownOption(stray.rawName) };
   const [file] = positionals;
   if (file === undefined || positionals.length !== 1) return { wrong: texts.noFile };
-  const asked = words(values.stappen) ?? usualSteps;
+  const isDefinitive = values.definitief === true;
+  const asked = words(values.stappen) ?? (isDefinitive ? [...usualSteps, "stukken"] : usualSteps);
   const unknown = asked.find((step) => !steps.some((known) => known === step));
   if (unknown !== undefined) return { wrong: texts.unknownStep(unknown) };
+  const makesPapers = values.word !== undefined || asked.some((step) => step === "besluitbladen" || step === "stukken");
+  if (isDefinitive && !makesPapers) return { wrong: texts.nothingDefinitive };
   const on = values.datum === undefined ? today : parseDay(String(values.datum));
   if (on === null) return { wrong: texts.badDay(String(values.datum)) };
   const deadline = values.uiterlijk === undefined ? null : parseDay(String(values.uiterlijk));
@@ -80,6 +87,7 @@ export const parseCommandLine = (args: readonly string[], today: Day): CommandLi
     deadline,
     json: values.json === true,
     documents: typeof values.word === "string" ? values.word : null,
+    state: isDefinitive ? "definitive" : "concept",
     update,
   };
 };

@@ -4,11 +4,11 @@ import path from "node:path";
 import { runDecisionDocuments } from "../../actions/decision-documents";
 import type { Outcome } from "../../actions/outcome";
 import { runPaperDocuments } from "../../actions/papers";
-import type { Day } from "../../domain/quantity";
 import { commandLineTexts as texts } from "../../messages/nl-command-line";
 import { listText } from "../../messages/nl-format";
 import { refusalText } from "../../messages/nl-refusals";
 import { paperIds } from "../../messages/papers/paper-names";
+import type { CommandLine } from "./arguments";
 import { writeWhole } from "./write-whole";
 
 /** The files that were written, and what to say of papers that could not be made. */
@@ -17,13 +17,13 @@ export interface WrittenDocuments {
   readonly skipped: readonly string[];
 }
 
-/** The papers of the register, and the decision sheets of these numbers or of every open choice. */
+/** The papers of the register, and the decision sheets of the numbers that were given or of every open choice. */
 export const writeDocuments = async (
-  on: Day,
+  { on, numbers, state }: CommandLine,
   folder: string,
-  numbers: readonly string[],
 ): Promise<WrittenDocuments> => {
-  const [papers, decisions] = [await runPaperDocuments(paperIds, on), await runDecisionDocuments(on, numbers)];
+  const papers = await runPaperDocuments(paperIds, on, {}, state);
+  const decisions = await runDecisionDocuments(on, numbers, {}, state);
   const files = [
     ...(papers.kind === "done" ? papers.result.files : []),
     ...(decisions.kind === "done" ? decisions.result : []),
