@@ -1,7 +1,7 @@
 import type { TableId } from "../domain/model";
 import type { Day } from "../domain/quantity";
 import type { Found } from "../workbook/excel/found";
-import { sheetMark } from "../workbook/excel/found";
+import { placeFor } from "../workbook/excel/found";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Refusal } from "../messages/refusal";
@@ -52,9 +52,9 @@ export const refusalToAnswer = (register: Register, needed: readonly TableId[]):
 };
 
 /** What stands in the way of writing these sheets, known before anything is written. */
-export const refusalToWrite = (found: Found, plans: readonly Pick<SheetPlan, "id">[]): Refusal | null => {
+export const refusalToWrite = (found: Found, plans: readonly Pick<SheetPlan, "id" | "insteadOf">[]): Refusal | null => {
   if (found.readOnly) return { code: "readOnly" };
-  const ours = plans.map(({ id }) => found.ourSheets.get(sheetMark(id)));
+  const ours = plans.map((plan) => placeFor(found, plan).sheet);
   if (found.structureProtected && ours.some((sheet) => !sheet)) return { code: "structureProtected" };
   const shut = ours.find((sheet) => sheet?.isProtected);
   return shut ? { code: "sheetProtected", sheet: shut.name } : null;

@@ -10,7 +10,8 @@ import type { Refusal } from "../messages/refusal";
 import type { Conduct } from "../workbook/conduct";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
 import { hostErrorCode } from "../workbook/excel/workbook-error";
-import { decisionPaper, decisionPaperId, decisionTables } from "../workbook/paper/decision/decision-paper";
+import { decisionPaper, decisionTables } from "../workbook/paper/decision/decision-paper";
+import { decisionPaperPlace } from "../workbook/paper/decision/decision-place";
 import { overviewSheet } from "../workbook/render/overview-sheet";
 import { renderPaper } from "../workbook/render/paper-sheet";
 import { refusalToAnswer, refusalToWrite } from "./answer";
@@ -57,12 +58,8 @@ export const runDecisionSheets = (
         const standing = await decisionStanding(workbook, register, asked, state);
         if ("code" in standing) return refused(standing);
         // the Nr of an item leads to the sheet of a choice
-        const own = asked.map((number) => decisionTarget(register.portfolio, number).number);
-        const ids = own.map((number) => decisionPaperId(number, state === "definitive"));
-        const refusal = refusalToWrite(
-          register.found,
-          [overviewSheet, ...ids].map((id) => ({ id })),
-        );
+        const places = asked.map((number) => decisionPaperPlace(decisionTarget(register.portfolio, number), state));
+        const refusal = refusalToWrite(register.found, [{ id: overviewSheet }, ...places]);
         return refusal ? refused(refusal) : writeInPortions(workbook, register, { numbers: asked, standing }, conduct);
       },
       conduct.signal,

@@ -1,19 +1,13 @@
-import { sheetMark } from "../workbook/excel/found";
 import { withWorkbook } from "../workbook/excel/with-workbook";
-import { decisionPaperId } from "../workbook/paper/decision/decision-paper";
 import { type NotedDecision, notedDecision } from "../workbook/paper/decision/decision-room";
+import { sheetsOfChoice } from "./choice-sheets";
 import { done, type Outcome, outcomeOf } from "./outcome";
-import type { Register } from "./register";
 
 /** What was decided as it stands on a sheet. */
 export interface DecisionOnSheet {
   readonly sheet: string;
   readonly decision: NotedDecision;
 }
-
-/** The sheets of a choice, the definitive one first. */
-export const sheetsOfChoice = ({ ourSheets }: Register["found"], number: string): readonly string[] =>
-  [true, false].flatMap((isDefinitive) => ourSheets.get(sheetMark(decisionPaperId(number, isDefinitive)))?.name ?? []);
 
 /** Reads what was decided from the sheet of a choice, the definitive one before the concept; null where nobody wrote anything there. */
 export const runReadNotedDecision = (number: string, signal?: AbortSignal): Promise<Outcome<DecisionOnSheet | null>> =>

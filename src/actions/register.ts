@@ -4,6 +4,7 @@ import type { Portfolio } from "../domain/portfolio";
 import type { Day } from "../domain/quantity";
 import { checkKept } from "../domain/rounds/kept-facts";
 import { withoutRulesOff } from "../domain/rules-off";
+import { checkSecretSheets } from "../domain/secret-sheets";
 import type { Round } from "../domain/rounds/round";
 import { sheetTexts } from "../messages/nl-sheets";
 import type { Refusal } from "../messages/refusal";
@@ -17,6 +18,7 @@ import type { ColumnChoice, Place, RawTable } from "../workbook/raw-table";
 import type { Stamp } from "../workbook/render/sheet-head";
 import { staleMark } from "../workbook/render/stale-mark";
 import { tableSchema } from "../workbook/schema";
+import { sheetsOfChoice } from "./choice-sheets";
 
 /** The register as an action has read it, with what was wrong while reading and where everything stands. */
 export interface Register {
@@ -47,7 +49,10 @@ export const readRegister = async (workbook: OpenWorkbook, on: Day): Promise<Reg
     ...{ portfolio, place, found, tables, on, rounds, choice: kept.choice },
     issues: [
       ...[...kept.issues, ...roundIssues, ...recognised.issues, ...issues],
-      ...(facts ? withoutRulesOff(portfolio.settings, checkKept(portfolio, facts)) : []),
+      ...withoutRulesOff(portfolio.settings, [
+        ...(facts ? checkKept(portfolio, facts) : []),
+        ...checkSecretSheets(portfolio, (nr) => sheetsOfChoice(found, nr)),
+      ]),
     ],
   };
 };

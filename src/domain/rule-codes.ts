@@ -11,7 +11,7 @@ const known: Readonly<Record<RuleCode, true>> = {
   ...{ "S-1": true, "S-2": true, "S-3": true, "S-4": true, "S-5": true, "S-6": true, "S-7": true, "S-8": true },
   ...{ "S-9": true, "S-10": true, "S-11": true, "S-12": true, "S-13": true, "S-14": true, "S-15": true, "S-16": true },
   ...{ "S-17": true, "S-18": true, "S-19": true, "S-20": true, "S-21": true, "S-22": true, "S-23": true, "S-24": true },
-  ...{ "S-25": true, "S-26": true },
+  ...{ "S-25": true, "S-26": true, "S-27": true },
 };
 
 /** Every rule of the register, in the order of their codes. */

@@ -130,7 +130,9 @@ export type RuleProblem =
   /** A row of a scenario that changes nothing, for it lacks these parts of what it says. */
   | { readonly code: "S-25"; readonly act: ScenarioAct; readonly lacks: readonly ScenarioPart[] }
   /** A role of a scenario that has no row in Capaciteitsaanbod. */
-  | { readonly code: "S-26"; readonly role: string; readonly suggestions: readonly string[] };
+  | { readonly code: "S-26"; readonly role: string; readonly suggestions: readonly string[] }
+  /** A choice is geheim, and these sheets still show all of it. */
+  | { readonly code: "S-27"; readonly nr: string; readonly sheets: readonly string[] };
 
 /** The tables that rules need beside Portfolio. */
 export type RuleTable = Extract<

@@ -2,6 +2,7 @@ import type { PersonFunction } from "../domain/model";
 import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from "../domain/rule-problem";
 import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./en-format";
 import { steeringTexts } from "./en-steering-rules";
+import { quoted } from "./quoted";
 import type { IssueText, TextByCode } from "./issue-text";
 import {
   choiceColumn,
@@ -294,5 +295,9 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-26": ({ role, suggestions }) => ({
     what: `Role ${role} does not stand in Capaciteitsaanbod; this row changes nothing in the scenario.`,
     todo: `${meant(suggestions)}Correct the name of the role, or add the role to Capaciteitsaanbod.`,
+  }),
+  "S-27": ({ nr, sheets }) => ({
+    what: `${nr} is secret, but still stands in full on ${sheets.length === 1 ? "sheet" : "the sheets"} ${listText(sheets.map((sheet) => quoted(sheet)))}.`,
+    todo: "Keep where secret papers belong what was filled in on a draft, and make the decision sheet anew: the reference takes its place. A definitive sheet stays: keep it there too, and delete it here. Make the papers anew too that name the choice.",
   }),
 };

@@ -3,6 +3,7 @@ import type { DaySpan, PersonField, RuleProblem, RuleSource, TriangleRole } from
 import type { IssueText, TextByCode } from "./issue-text";
 import { countText, dayText, euroText, hoursText, listText, meantText, missingText, numberText } from "./nl-format";
 import { steeringTexts } from "./nl-steering-rules";
+import { quoted } from "./quoted";
 import {
   choiceColumn,
   financeWord,
@@ -291,5 +292,9 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   "S-26": ({ role, suggestions }) => ({
     what: `Rol ${role} staat niet in Capaciteitsaanbod; deze rij verandert niets aan het scenario.`,
     todo: `${meant(suggestions)}Verbeter de naam van de rol, of voeg de rol toe aan Capaciteitsaanbod.`,
+  }),
+  "S-27": ({ nr, sheets }) => ({
+    what: `${nr} is geheim, maar staat nog in zijn geheel op ${sheets.length === 1 ? "blad" : "de bladen"} ${listText(sheets.map((sheet) => quoted(sheet)))}.`,
+    todo: "Bewaar waar geheime stukken horen wat op een concept is ingevuld, en maak het besluitblad opnieuw: de verwijzing komt ervoor in de plaats. Een definitief blad blijft staan: bewaar het daar ook, en verwijder het hier. Maak ook de stukken opnieuw die de keuze noemen.",
   }),
 };

@@ -94,6 +94,8 @@ export interface PrintSetup {
 export interface SheetPlan {
   /** Which of our sheets this is: the same id finds the same sheet again, also after somebody renamed it. */
   readonly id: string;
+  /** While there is no sheet of that id, the sheet of this one becomes it: what stood there must not be left beside it. */
+  readonly insteadOf?: string | undefined;
   readonly name: string;
   /** Widths in characters. */
   readonly columnWidths: readonly number[];

@@ -10,8 +10,11 @@ import type { BookInput } from "../support/xlsx/book";
 import { rules } from "./broken/rules";
 import { steeringRules } from "./broken/steering-rules";
 
-/** What differs from a snapshot: `rounds.test.ts` and `kept-facts.test.ts` hold each of these to its one finding. */
-const ofSnapshots: ReadonlySet<string> = new Set(["S-22", "S-23", "S-24"]);
+/**
+ * What no register breaks by itself. It differs from a snapshot: `rounds.test.ts` and `kept-facts.test.ts` hold each to its one
+ * finding; or from a sheet that was made before: so does `secret-choice.test.ts`.
+ */
+const madeBefore: ReadonlySet<string> = new Set(["S-22", "S-23", "S-24", "S-27"]);
 
 const codesFoundIn = async (book: BookInput): Promise<readonly string[]> => {
   await openWorkbook(book);
@@ -33,5 +36,5 @@ test("elke regel heeft een geval waarin zij één ding vindt en geen andere rege
     const found = await codesFoundIn(book);
     if (others.length === 0 && found.length === 1 && found[0] === expected) alone.add(found[0] ?? "");
   }
-  expect(ruleCodes.filter((code) => !alone.has(code) && !ofSnapshots.has(code))).toEqual([]);
+  expect(ruleCodes.filter((code) => !alone.has(code) && !madeBefore.has(code))).toEqual([]);
 });

@@ -62,6 +62,7 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "S-24": "Verschuift de toegezegde dag van een product, dan staat erbij waarom.",
     "S-25": "Een rij van een scenario zegt alles wat haar verandering nodig heeft; anders verandert zij niets.",
     "S-26": "Elke rol van een scenario staat in Capaciteitsaanbod.",
+    "S-27": "Van een keuze die geheim is, staat er geen blad meer met alles erop.",
   },
   en: {
     "V-1": "Every role of the triangle is filled in: political sponsor, executive sponsor and lead.",
@@ -120,5 +121,6 @@ export const ruleMeanings: Record<Language, Readonly<Record<RuleCode, string>>> 
     "S-24": "When the promised day of a product moves, the reason stands beside it.",
     "S-25": "A row of a scenario says all that its change needs; else it changes nothing.",
     "S-26": "Every role of a scenario stands in Capaciteitsaanbod.",
+    "S-27": "Of a choice that is secret, no sheet is left with all of it.",
   },
 };

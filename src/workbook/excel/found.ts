@@ -49,5 +49,24 @@ export const sheetMark = (planId: string): string => {
   return `Koersvast_${written.length <= longestMark ? written : `${written.slice(0, longestMark)}_${checksum(planId)}`}`;
 };
 
+/** Where a plan comes: the sheet that it finds, if any, and the marks that are left of it, which its own mark replaces. */
+export interface FoundPlace {
+  readonly sheet: FoundSheet | null;
+  readonly marks: readonly string[];
+}
+
+/** The sheet that a plan is written on: its own, else the one that it takes over. */
+export const placeFor = (
+  { ourSheets }: Pick<Found, "ourSheets">,
+  { id, insteadOf }: { readonly id: string; readonly insteadOf?: string | undefined },
+): FoundPlace => {
+  const own = sheetMark(id);
+  const taken = ourSheets.get(own) || insteadOf === undefined ? own : sheetMark(insteadOf);
+  return {
+    sheet: ourSheets.get(taken) ?? null,
+    marks: [...new Set([own, taken])].filter((mark) => ourSheets.has(mark)),
+  };
+};
+
 const checksum = (text: string): string =>
   [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 0x7fffffff, 7).toString(36);

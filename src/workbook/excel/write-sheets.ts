@@ -1,6 +1,6 @@
 import { type FilledIn, filledIn, keeping, leavesRoom, roomColumn } from "../fill-in-room";
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
-import { type Found, type FoundSheet, sheetMark } from "./found";
+import { type Found, type FoundPlace, placeFor, sheetMark } from "./found";
 import { layOut } from "./lay-out";
 import { chartSteps } from "./place-charts";
 import { readStanding } from "./read-standing";
@@ -23,10 +23,10 @@ export const writeSheets = async (
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const steps: Step[] = [];
   const names = split.map((plan) => {
-    const ours = found.ourSheets.get(sheetMark(plan.id));
-    const name = ours?.name ?? freeName(plan.name, taken);
+    const place = placeFor(found, plan);
+    const name = place.sheet?.name ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    steps.push(...stepsOf(context, plan, name, ours, kept.get(plan) ?? new Map<number, FilledIn>()));
+    steps.push(...stepsOf(context, plan, name, place, kept.get(plan) ?? new Map<number, FilledIn>()));
     return name;
   });
   await send(context, steps);
@@ -42,8 +42,8 @@ const keptOn = async (
   plans: readonly SheetPlan[],
 ): Promise<ReadonlyMap<SheetPlan, ReadonlyMap<number, FilledIn>>> => {
   const standing = plans.filter(leavesRoom).flatMap((plan) => {
-    const ours = found.ourSheets.get(sheetMark(plan.id));
-    return ours ? [{ plan, sheet: ours.name }] : [];
+    const { sheet } = placeFor(found, plan);
+    return sheet ? [{ plan, sheet: sheet.name }] : [];
   });
   const rows = await readStanding(
     context,
@@ -56,23 +56,24 @@ const stepsOf = (
   context: Excel.RequestContext,
   plan: SheetPlan,
   name: string,
-  ours: FoundSheet | null | undefined,
+  { sheet: ours, marks }: FoundPlace,
   kept: ReadonlyMap<number, FilledIn>,
 ): readonly Step[] => {
   const rows = keeping(plan.rows, kept);
   const { worksheets, names } = context.workbook;
   const width = plan.columnWidths.length;
   const sheet = (): Excel.Worksheet => worksheets.getItem(name);
+  const mark = sheetMark(plan.id);
   const prepare = (): void => {
     if (ours) {
       sheet().getRange().unmerge();
       sheet().getRange().clear();
       sheet().horizontalPageBreaks.removePageBreaks();
       for (const chart of ours.ourCharts) sheet().charts.getItem(chart).delete();
-    } else {
-      if (ours === null) names.getItem(sheetMark(plan.id)).delete();
-      names.add(sheetMark(plan.id), worksheets.add(name).getRange("A1")).visible = false;
-    }
+    } else worksheets.add(name);
+    if (ours && marks.length === 1 && marks[0] === mark) return;
+    for (const each of marks) names.getItem(each).delete();
+    names.add(mark, sheet().getRange("A1")).visible = false;
   };
   return [
     { bytes: 500, queue: prepare },

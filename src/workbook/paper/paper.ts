@@ -75,6 +75,8 @@ export type PaperBlock =
 export interface Paper {
   /** Which of our papers it is: the same id finds its sheet again. */
   readonly id: string;
+  /** The paper whose sheet it takes over, so that both never stand beside each other. */
+  readonly insteadOf?: string;
   /** Of its sheet and its file. */
   readonly name: string;
   readonly title: string;

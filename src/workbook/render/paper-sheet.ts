@@ -26,7 +26,7 @@ export const renderPaper = (paper: Paper, stamp: Stamp): SheetPlan => {
 
 const planned = (paper: Paper, stamp: Stamp, { rows, columnWidths, fit }: LaidOut): SheetPlan =>
   breakPages({
-    id: paper.id,
+    ...{ id: paper.id, insteadOf: paper.insteadOf },
     name: paper.name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
     columnWidths,
     rows,

@@ -394,6 +394,18 @@ export const ruleProblems: SpecimensByCode<RuleProblem> = {
       ["inhuren", ["Rol en Uren", "Rol and Uren"], ["verandert niets", "changes nothing"]],
     ],
   ],
+  "S-27": [
+    [{ code: "S-27", nr: "K-1", sheets: ["Besluit K-1"] }, ["K-1", ["blad 'Besluit K-1'", "sheet 'Besluit K-1'"]]],
+    [
+      { code: "S-27", nr: "K-1", sheets: ["Besluit K-1", "Besluit K-1 (definitief)"] },
+      [
+        [
+          "de bladen 'Besluit K-1' en 'Besluit K-1 (definitief)'",
+          "the sheets 'Besluit K-1' and 'Besluit K-1 (definitief)'",
+        ],
+      ],
+    ],
+  ],
   "S-26": [
     [
       { code: "S-26", role: "jursit", suggestions: ["jurist"] },

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { runReadNotedDecision, sheetsOfChoice } from "../../../actions/noted-decision";
+import { sheetsOfChoice } from "../../../actions/choice-sheets";
+import { runReadNotedDecision } from "../../../actions/noted-decision";
 import { useRegister, useSession, useSessionState } from "../../session/use-session";
 import { takenOver } from "./record-draft";
 import type { Recording } from "./use-record";

@@ -14,6 +14,7 @@ import type { PlaceOf } from "../../raw-table";
 import { field, list, muted, newPage, numbered, part, plain, warning } from "../blocks";
 import type { Paper, PaperBlock } from "../paper";
 import { standingOf } from "../standing";
+import { decisionPaperPlace } from "./decision-place";
 import { decisionRoom } from "./decision-room";
 import { groundBlocks } from "./grounds";
 import { optionTables } from "./option-tables";
@@ -23,10 +24,6 @@ export type DecisionStyle = Pick<Settings, "decisionParts" | "signatories">;
 
 /** The tables that a decision sheet rests on: beside those of the function in a cell, what items hang together with and promised. */
 export const decisionTables: readonly TableId[] = [...answerSources.decision.used, "dependencies", "products"];
-
-/** Which of our papers that of a number is; a definitive one is another, so that a concept never takes its place. */
-export const decisionPaperId = (number: string, isDefinitive: boolean): string =>
-  `${isDefinitive ? "besluit-definitief" : "besluit"}:${number}`;
 
 /**
  * The decision sheet as a paper: page 1 what is decided, from page 2 what it rests on. Of what is geheim only where to find
@@ -38,17 +35,20 @@ export const decisionPaper = (
   standing: PaperStanding,
   place: PlaceOf,
 ): Paper => {
-  const isDefinitive = standing.kind === "definitive";
   const name = texts.name(sheet.number);
-  return {
-    id: decisionPaperId(sheet.number, isDefinitive),
-    name: isDefinitive ? standingTexts.definitiveName(name) : name,
+  const paper = {
+    ...decisionPaperPlace(sheet, standing.kind),
     title: decisionTexts.title(sheet.number),
-    ...standingOf(standing, sheet.kind === "sheet" && sheet.gaps.length > 0 ? texts.gaps(sheet.gaps.length) : ""),
     orientation: "portrait",
     wholeFirstPage: true,
-    blocks:
-      sheet.kind === "secret" ? secretBlocks(sheet) : [...coreBlocks(sheet, style), ...restBlocks(sheet, style, place)],
+  } as const;
+  // a reference has nothing of which it could be said that it is settled
+  if (sheet.kind === "secret") return { ...paper, name, state: null, standing: "", blocks: secretBlocks(sheet) };
+  return {
+    ...paper,
+    name: standing.kind === "definitive" ? standingTexts.definitiveName(name) : name,
+    ...standingOf(standing, sheet.gaps.length > 0 ? texts.gaps(sheet.gaps.length) : ""),
+    blocks: [...coreBlocks(sheet, style), ...restBlocks(sheet, style, place)],
   };
 };
 
