@@ -121,7 +121,7 @@ describeWithChromium("registering a decision", () => {
     const pane = await open("K-3");
     await pane.getByRole("checkbox", { name: /^Definitief maken/u }).click();
     await pane.getByRole("button", { name: "Maak dit besluitblad" }).click();
-    await pane.getByText(/Definitief maken kan niet/u).waitFor();
+    await pane.getByText(/Definitief maken kan nog niet/u).waitFor();
     await pane.getByText(/K-3: .*'niet doen' ontbreekt/u).waitFor();
     await keep("definitive");
     expect(await bench.sheets()).not.toContain("Besluit K-3 (definitief)");

@@ -29,9 +29,9 @@ export const paperTexts: Record<Language, PaperTexts> = {
   nl: {
     intro: "Stukken voor MT, college en raad, uit het register. Elk komt op een eigen blad, of als Word-document.",
     notClosed: "Definitief kan nog niet: er is geen gesloten actualisatieronde.",
-    closed: (round) => `De laatste actualisatieronde, ${round}, is gesloten.`,
-    definitive:
-      "MT-voorstel en Begrotingskeuzes definitief maken: kan als niets ontbreekt, de ronde gesloten is en daarna niets is gewijzigd",
+    closed: (round) =>
+      `De laatste actualisatieronde, ${round}, is gesloten. Definitief kan als niets ontbreekt en het register daarna niet is gewijzigd.`,
+    definitive: "MT-voorstel en Begrotingskeuzes definitief maken",
     toRounds: "Naar Rondes",
     toDecisions: "Het besluitblad van een keuze staat in Besluitbladen",
     titles: paperNames,
@@ -65,9 +65,9 @@ export const paperTexts: Record<Language, PaperTexts> = {
     intro:
       "Papers for management team, executive and council. Each comes on a sheet of its own, or as a Word document; their content is Dutch.",
     notClosed: "Definitive is not possible yet: there is no closed update round.",
-    closed: (round) => `The last update round, ${round}, is closed.`,
-    definitive:
-      "Make the proposal and the budget choices definitive: possible when nothing is missing, the round is closed and nothing changed since",
+    closed: (round) =>
+      `The last update round, ${round}, is closed. Definitive is possible when nothing is missing and the register did not change since.`,
+    definitive: "Make the proposal and the budget choices definitive",
     toRounds: "To Rounds",
     toDecisions: "The sheet of a choice is made in Decision sheets",
     titles: {

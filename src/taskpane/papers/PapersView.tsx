@@ -37,10 +37,9 @@ export const PapersView = () => {
     <ViewLayout
       title={views.papers}
       foot={
-        <>
+        <MainAction label={texts.allSheets} before={noUndo} onClick={() => makeSheets(paperIds)}>
           <DefinitiveBox label={texts.definitive} standing={standing} onChange={setStanding} />
-          <MainAction label={texts.allSheets} before={noUndo} onClick={() => makeSheets(paperIds)} />
-        </>
+        </MainAction>
       }
     >
       <Text>{texts.intro}</Text>
