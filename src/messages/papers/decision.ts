@@ -1,5 +1,5 @@
 import type { DecisionPartName } from "../../domain/decision-parts";
-import { countedText } from "../nl-format";
+import { countedText, listText } from "../nl-format";
 
 /** Where a cell of the register stands, as people look it up. */
 interface CellName {
@@ -101,6 +101,16 @@ export const decisionPaperTexts = {
   },
   risk: (item: string, risk: string): string => `Risico van ${item}: ${risk}`,
   statutory: (item: string, basis: string): string => `${item} is wettelijk verplicht: ${basis}.`,
+  chart: {
+    title: "Wat de mogelijkheden per jaar kosten",
+    category: "Jaar",
+    value: "euro, incidenteel en structureel samen",
+    most: (option: string, year: number, amount: string): string => `${option} in ${year} (${amount})`,
+    alt: (most: readonly string[], open: readonly string[]): string =>
+      `Incidenteel en structureel samen kost het meest: ${listText(most)}.${
+        open.length > 0 ? ` Niet in het beeld, want p.m. of onleesbaar: ${listText(open)}.` : ""
+      }`,
+  },
   attachment: (number: number): string => `Bijlage ${number}`,
   noLink: "Er is geen bijlage.",
   toDecide: {

@@ -38,7 +38,7 @@ const partsOf = (block: PaperBlock): readonly PreviewPart[] => {
     case "table":
       return tableParts(block);
     case "chart":
-      return [{ kind: "text", text: block.chart.alt }];
+      return block.isExtra ? [] : [{ kind: "text", text: block.chart.alt }];
     case "toFillIn":
     case "newPage":
       return [];

@@ -77,6 +77,7 @@ const blockContent = (block: PaperBlock, place: Place): readonly FileChild[] => 
         ...Array.from({ length: block.lines }, () => new Paragraph({ style: styleId.toFillIn })),
       ];
     case "chart":
+      if (block.isExtra) return [];
       return [
         paragraph({ keepNext: true, children: runs(block.chart.alt) }),
         new Paragraph({ keepNext: true, children: [documentChart(block.chart, place.width, place.at + 1)] }),

@@ -19,4 +19,5 @@ const smallerScales = (largest: number): readonly number[] =>
     (scale) => scale >= smallestScale,
   );
 
-const pagesOf = ({ rows }: SheetPlan): number => 1 + rows.filter(({ breakBefore }) => breakBefore).length;
+/** How many pages a plan takes. */
+export const pagesOf = ({ rows }: SheetPlan): number => 1 + rows.filter(({ breakBefore }) => breakBefore).length;

@@ -69,7 +69,8 @@ export type PaperBlock =
   | PaperTable
   /** Room to write by hand. */
   | { readonly kind: "toFillIn"; readonly label: string; readonly lines: number }
-  | { readonly kind: "chart"; readonly chart: PaperChart }
+  /** `isExtra`: a table says it too, so that it stands only on a sheet that gets no page more by it and is hardly printed smaller. */
+  | { readonly kind: "chart"; readonly chart: PaperChart; readonly isExtra?: true }
   | { readonly kind: "newPage" };
 
 export interface Paper {

@@ -11,9 +11,13 @@ export interface ChartLayout {
   readonly look: Look;
   /** How many columns of the sheet the chart is wide, from its first. */
   readonly columns: number;
+  /** How many rows it is high; the usual one where it is not said. */
+  readonly height?: number;
 }
 
-const chartHeight = 16;
+/** Heights of a chart in rows: one to look at by itself, and one beside a table that says the same. */
+export const usualChart = 16;
+export const lowChart = 11;
 
 /**
  * In words what can be seen, the chart, and below it the table of its figures: what it shows can be read without it.
@@ -21,10 +25,10 @@ const chartHeight = 16;
  */
 export const chartRows = (
   { kind, title, alt, categories, series }: Pick<PaperChart, "kind" | "title" | "alt" | "categories" | "series">,
-  { categoryHeading, valueTitle, look, columns }: ChartLayout,
+  { categoryHeading, valueTitle, look, columns, height = usualChart }: ChartLayout,
 ): readonly PlannedRow[] => {
   if (series.length > mostSeries) throw new RangeError(`a chart of ${series.length} series`);
-  const first = chartHeight + 2; // below the chart, a blank row and the headings
+  const first = height + 2; // below the chart, a blank row and the headings
   const areaOf = (column: number) => ({ row: first, column, rows: categories.length, columns: 1 });
   return [
     ...[wideText(alt), blankRow],
@@ -34,10 +38,10 @@ export const chartRows = (
         ...{ kind, title, valueTitle },
         categories: areaOf(0),
         series: series.map(({ name }, index) => ({ name, values: areaOf(index + 1) })),
-        over: { row: 0, column: 0, rows: chartHeight, columns },
+        over: { row: 0, column: 0, rows: height, columns },
       },
     },
-    ...Array.from({ length: chartHeight }, () => blankRow),
+    ...Array.from({ length: height }, () => blankRow),
     row("headingRight", cell(categoryHeading, "heading"), ...series.map(({ name }) => name)),
     ...categories.map((category, index) =>
       row(look, cell(category, "label"), ...series.map(({ values }) => values[index] ?? null)),

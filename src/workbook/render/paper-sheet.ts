@@ -3,21 +3,37 @@ import { paperTexts } from "../../messages/nl-papers";
 import { dayText } from "../../messages/nl-format";
 import { sheetTexts } from "../../messages/nl-sheets";
 import { breakPages } from "../page/break-pages";
-import { fewestPages } from "../page/fewest-pages";
+import { fewestPages, pagesOf } from "../page/fewest-pages";
 import { printScale, smallestScale } from "../page/page";
 import { splitParagraphs } from "../page/split-paragraphs";
 import type { Paper, PaperBlock, PaperChart } from "../paper/paper";
 import { blankRow, cell, onNewPage, paragraph, type PlannedRow, type SheetPlan, wideText } from "../sheet-plan";
-import { chartRows } from "./chart-rows";
+import { chartRows, lowChart, usualChart } from "./chart-rows";
 import { paperColumns } from "./paper-columns";
 import { figureLooks, inUnits, tableRows } from "./paper-table";
 import { sheetHead, type Stamp } from "./sheet-head";
 
 /**
  * The worksheet of a paper: A4 with its title on each page and breaks where a person would put them; values, and no formula
- * but the stale mark. As large as it may be printed, but somewhat smaller where that saves a page.
+ * but the stale mark. As large as it may be printed, but somewhat smaller where that saves a page. A chart that is extra
+ * stands on it where it costs no page and hardly any size of print: in its place, else at the end.
  */
 export const renderPaper = (paper: Paper, stamp: Stamp): SheetPlan => {
+  const extra = paper.blocks.filter(isExtra);
+  const needed = paper.blocks.filter((block) => !isExtra(block));
+  const plan = render({ ...paper, blocks: needed }, stamp);
+  if (extra.length === 0) return plan;
+  const fuller = [paper.blocks, [...needed, ...extra]].map((blocks) => render({ ...paper, blocks }, stamp));
+  const smallest = Number(plan.print.fit) - barelySmaller;
+  return fuller.find((each) => pagesOf(each) <= pagesOf(plan) && Number(each.print.fit) >= smallest) ?? plan;
+};
+
+/** How much smaller a sheet may be printed for a chart that is extra, in percent points. */
+const barelySmaller = 5;
+
+const isExtra = (block: PaperBlock): boolean => block.kind === "chart" && block.isExtra === true;
+
+const render = (paper: Paper, stamp: Stamp): SheetPlan => {
   const asked = 1 + paper.blocks.filter(({ kind }) => kind === "newPage").length;
   return fewestPages(planned(paper, stamp, laidOut(paper, stamp)), asked, (scale) =>
     planned(paper, stamp, laidOutAt(paper, stamp, scale)),
@@ -114,14 +130,16 @@ const rowsOf = (block: Exclude<PaperBlock, { readonly kind: "newPage" }>, column
     case "toFillIn":
       return Array.from({ length: block.lines }, (_, at) => fillInRow(at === 0 ? block.label : ""));
     case "chart":
-      return paperChartRows(block.chart, columns);
+      return block.isExtra
+        ? [blankRow, wideText(block.chart.title, "subsection"), ...paperChartRows(block.chart, columns, lowChart)]
+        : paperChartRows(block.chart, columns, usualChart);
   }
 };
 
-const paperChartRows = (chart: PaperChart, columns: number): readonly PlannedRow[] =>
+const paperChartRows = (chart: PaperChart, columns: number, height: number): readonly PlannedRow[] =>
   chartRows(
     { ...chart, series: chart.series.map((each) => ({ ...each, values: each.values.map(inUnits(chart.holds)) })) },
-    { ...chart, look: figureLooks[chart.holds], columns },
+    { ...chart, look: figureLooks[chart.holds], columns, height },
   );
 
 /** An address of the web or of mail leads there; another, such as a place on somebody's disk, is read only. */

@@ -24,6 +24,15 @@ test("ieder kan het lezen: koppen, taal, titel, tabelkoppen en alternatieve teks
   expect(docx.altTexts).toEqual(["In 2023-Q2 is de vraag 140 uur hoger dan het aanbod."]);
 });
 
+test("een grafiek die extra is, staat er niet: een tabel zegt het al", async () => {
+  const blocks = specimen.blocks.map((block) =>
+    block.kind === "chart" ? { ...block, isExtra: true as const } : block,
+  );
+  const { parts, altTexts, tables } = await written({ ...specimen, blocks });
+  expect(Object.keys(parts).filter((name) => name.includes("chart"))).toEqual([]);
+  expect([altTexts.length, tables.length]).toEqual([0, 2]);
+});
+
 test("wat een drempel is, wordt gezien", async () => {
   const docx = await written();
   const [table] = docx.tables;

@@ -2,6 +2,7 @@
 import { decisionSheet } from "../../../src/domain/decision-sheet";
 import type { PaperStanding } from "../../../src/domain/definitive";
 import type { Portfolio } from "../../../src/domain/portfolio";
+import type { Alternative } from "../../../src/domain/model";
 import { pm, unreadable } from "../../../src/domain/quantity";
 import { defaultSettings, type Settings } from "../../../src/domain/settings";
 import { decisionPaper } from "../../../src/workbook/paper/decision/decision-paper";
@@ -15,6 +16,7 @@ import {
   aFinanceRow,
   amounts,
   anAlternative,
+  type Figure,
   anInitiative,
   aPortfolio,
   aProduct,
@@ -216,6 +218,41 @@ describe("elk cijfer komt uit het register", () => {
       ["Effect", "Later klaar", "Later klaar"],
       ["Aanbevolen", "", "ja"],
     ]);
+  });
+
+  describe("wat de mogelijkheden per jaar kosten, als beeld", () => {
+    const named = (name: string, incidental: Readonly<Record<number, Figure>>, structural = {}) =>
+      anAlternative({ name, kind: "other", incidental: amounts(incidental), structural: amounts(structural) });
+    const chartOf = (...of: readonly Alternative[]) =>
+      paperOf({ alternatives: of }).blocks.flatMap((block) => (block.kind === "chart" ? [block] : []));
+
+    test("incidenteel en structureel samen; waarvan iets p.m. of onleesbaar is, staat niet in het beeld en is genoemd", () => {
+      const [block] = chartOf(
+        named("niets", {}),
+        named("a", { 2023: 100, 2024: 50 }, { 2024: 25, 2025: pm }),
+        named("b", { 2023: 10, 2025: unreadable }, { 2023: pm, 2024: 300, 2025: 300 }),
+      );
+      expect(block).toMatchObject({ isExtra: true, chart: { categories: ["2023", "2024", "2025", "2026"] } });
+      expect(block?.chart.series).toEqual([
+        { name: "a", values: [10_000, 7_500, null, null] },
+        { name: "b", values: [null, 30_000, null, null] },
+      ]);
+      expect(block?.chart.alt).toBe(
+        "Incidenteel en structureel samen kost het meest: a in 2023 (€ 100) en b in 2024 (€ 300). Niet in het beeld, want p.m. of onleesbaar: a 2025, b 2023 en b 2025.",
+      );
+    });
+
+    test.each<[string, readonly Alternative[]]>([
+      ["één mogelijkheid kost iets", [named("a", { 2023: 1, 2024: 2 }), named("b", {})]],
+      ["alles is in één jaar", [named("a", { 2023: 1 }), named("b", { 2023: 2, 2024: 0 })]],
+      [
+        "er zijn er meer dan een druk in grijs uit elkaar houdt",
+        "abcdef".split("").map((name) => named(name, { 2023: 1, 2024: 2 })),
+      ],
+      ["alles is p.m.", [named("a", { 2023: pm, 2024: pm }), named("b", { 2023: pm, 2024: pm })]],
+    ])("geen beeld als %s", (_, of) => {
+      expect(chartOf(...of)).toEqual([]);
+    });
   });
 
   test("meer dan vier mogelijkheden gaan verder in een tabel eronder", () => {

@@ -243,6 +243,58 @@ describe("de pagina's", () => {
     }
   });
 
+  describe("een grafiek die extra is", () => {
+    const extra: PaperBlock = {
+      ...{ kind: "chart", isExtra: true },
+      chart: {
+        ...{
+          kind: "columns",
+          title: "Kosten",
+          alt: "Niet doen kost niets.",
+          categoryHeading: "Jaar",
+          valueTitle: "euro",
+        },
+        ...{ categories: ["2023", "2024"], holds: "cents", series: [{ name: "Faseren", values: [100_000, null] }] },
+      },
+    };
+    const shape = (blocks: readonly PaperBlock[]) => {
+      const { rows, print } = renderPaper(paperOf(blocks), stamp);
+      return {
+        pages: 1 + rows.filter(({ breakBefore }) => breakBefore).length,
+        fit: Number(print.fit),
+        charts: rows.flatMap(({ chart }, at) => (chart ? [at] : [])),
+        text: rows.map(({ cells: [first] }) => first?.content),
+      };
+    };
+
+    test("staat op haar plaats waar zij past, onder haar titel, met haar cijfers", () => {
+      const { pages, fit, charts, text } = shape([...lines(5), extra, plain("daarna")]);
+      expect([pages, fit, charts.length]).toEqual([1, 100, 1]);
+      expect(text.slice(text.indexOf("Kosten"), text.indexOf("Kosten") + 2)).toEqual([
+        "Kosten",
+        "Niet doen kost niets.",
+      ]);
+      expect(text.indexOf("daarna")).toBeGreaterThan(text.indexOf("2024"));
+    });
+
+    test("staat achteraan waar zij daar wel past", () => {
+      const { pages, charts, text } = shape([...lines(30), extra, newPage, plain("daarna")]);
+      expect([pages, charts.length]).toEqual([2, 1]);
+      expect(text.indexOf("Kosten")).toBeGreaterThan(text.indexOf("daarna"));
+    });
+
+    test("kost nooit een pagina en hooguit vijf procentpunt van de druk: anders staat zij er niet", () => {
+      const shown = Array.from({ length: 60 }, (_, count) => {
+        const [without, withIt] = [shape(lines(count + 1)), shape([...lines(count + 1), extra])];
+        expect(withIt.pages).toBe(without.pages);
+        expect(withIt.fit).toBeGreaterThanOrEqual(without.fit - 5);
+        if (withIt.charts.length === 0) expect(withIt).toEqual(without);
+        return withIt.charts.length;
+      });
+      expect([shown[0], shown[42]]).toEqual([1, 0]);
+    });
+  });
+
   test("een paar regels over maken geen pagina: dan wordt iets kleiner gedrukt, en anders niet", () => {
     // 47 regels van 15 punten vullen de 710 punten; kop en witregels nemen er 4 en een grotere. Met 48 regels is 90 % genoeg,
     // met 80 regels zijn het twee pagina's, hoe dan ook

@@ -11,6 +11,7 @@ import { coherenceBlocks } from "./coherence-blocks";
 import { earlierBlocks } from "./earlier-blocks";
 import { itemName } from "./item-name";
 import { moneyBlocks } from "./money-blocks";
+import { optionChart } from "./option-chart";
 import { planningBlocks, triangleBlocks } from "./subject-blocks";
 
 /** What a ground of the decision says, without its heading. */
@@ -34,9 +35,10 @@ const blocksOf: Readonly<Record<DecisionGround, (sheet: DecisionSheet, place: Pl
       subjects.flatMap((subject) => (subject.risk === "" ? [] : [texts.risk(itemName(subject), subject.risk)])),
     ),
   ],
-  alternatives: ({ options }) => {
-    const described = options.filter(({ description }) => description !== "");
-    return described.length > 0 ? described.map(({ name, description }) => field(name, description)) : [said("")];
+  alternatives: (sheet) => {
+    const described = sheet.options.filter(({ description }) => description !== "");
+    const lines = described.map(({ name, description }) => field(name, description));
+    return [...(lines.length > 0 ? lines : [said("")]), ...optionChart(sheet)];
   },
   money: moneyBlocks,
   capacity: capacityBlocks,
