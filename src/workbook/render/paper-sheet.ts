@@ -86,8 +86,9 @@ const laidOutAt = (paper: Paper, stamp: Stamp, scale: number): LaidOut => {
   return { rows, columnWidths, fit: Math.min(scale, printScale(rows, columnWidths, orientation, wholeFirstPage)) };
 };
 
+/** The name of a definitive paper says that it is. */
 const footerOf = ({ name, state }: Paper, { on }: Stamp): string =>
-  sheetTexts.footer([name, state && paperTexts.states[state]].filter(Boolean).join(" · "), dayText(on));
+  sheetTexts.footer(state === "concept" ? `${name} · ${paperTexts.states.concept}` : name, dayText(on));
 
 const standingRows = ({ state, standing }: Paper): readonly PlannedRow[] =>
   standing === "" ? [] : [wideText(standing, state === "concept" ? "warning" : "text"), blankRow];

@@ -138,6 +138,11 @@ test("de stand staat boven de tekst, en de voettekst noemt stand, datum en naam"
   });
 });
 
+test("van een definitief stuk zegt de naam in de voettekst het al", () => {
+  const plan = renderPaper(paperOf([plain("x")], { state: "definitive", name: "Proef (definitief)" }), stamp);
+  expect(plan.print.footer).toBe("Koersvast · Proef (definitief) · stand van 30-09-2022");
+});
+
 test("de kolommen vullen de breedte van de pagina, en worden verkleind als ze breder zijn", () => {
   const wide = table(
     "",
