@@ -1,5 +1,9 @@
 /** What holds for every paper, whatever it is about. */
+import { decisionSheet } from "../../../src/domain/decision-sheet";
+import { tableIds } from "../../../src/domain/model";
+import type { Portfolio } from "../../../src/domain/portfolio";
 import { paperIds } from "../../../src/messages/papers/paper-names";
+import { decisionPaper, decisionTables } from "../../../src/workbook/paper/decision/decision-paper";
 import { papers } from "../../../src/workbook/paper/papers";
 import { renderPaper } from "../../../src/workbook/render/paper-sheet";
 import { on } from "../../support/builders";
@@ -7,7 +11,7 @@ import { textsIn } from "../../support/papers/paper-parts";
 import { readSample } from "../../support/sample-portfolio";
 import { rowsOf, textOf } from "../../samples/sample";
 
-const { portfolio, issues } = readSample();
+const { portfolio, issues, place } = readSample();
 const ground = {
   ...{ portfolio, issues, rounds: [], on: on("2022-09-30") },
   standing: { kind: "concept", isRoundClosed: false },
@@ -60,8 +64,26 @@ describe.each(paperIds)("%s", (id) => {
     }
   });
 
+  test("rust op niets dan de tabellen waarvan gezegd is dat het erop rust", () => {
+    const others = tableIds.filter((table) => table !== "settings" && !papers[id].used.includes(table));
+    for (const table of others) {
+      const without: Portfolio = { ...portfolio, [table]: [] };
+      expect([table, papers[id].make({ ...ground, portfolio: without })]).toEqual([table, paper]);
+    }
+  });
+
   test("de tweede keer is het hetzelfde stuk", () => {
     expect(papers[id].make({ ...ground, portfolio: readSample().portfolio })).toEqual(paper);
     expect(renderPaper(paper, stamp).rows.length).toBeGreaterThan(5);
   });
+});
+
+test("een besluitblad rust op niets dan de tabellen waarvan gezegd is dat het erop rust", () => {
+  const sheetOf = (of: Portfolio) =>
+    portfolio.choices.map(({ nr }) => {
+      const sheet = decisionSheet(of, nr, ground.on);
+      return sheet.kind === "notFound" ? null : decisionPaper(sheet, of.settings, ground.standing, place);
+    });
+  for (const table of tableIds.filter((id) => id !== "settings" && !decisionTables.includes(id)))
+    expect([table, sheetOf({ ...portfolio, [table]: [] })]).toEqual([table, sheetOf(portfolio)]);
 });
