@@ -2,7 +2,7 @@ import type { Element } from "slimdom";
 import { isChart } from "../../drawing";
 import type { Sheet } from "../../workbook";
 import { editRoot, type Package, rootOf } from "../package/package";
-import { relatedPart, relationshipId, relationshipIds, unrelate } from "../package/relationships";
+import { reachableParts, relatedPart, relationshipId, relationshipIds, sweep, unrelate } from "../package/relationships";
 import { childOf, remove } from "../package/xml";
 import type { Draft } from "../save/draft";
 import { shellChild, type ShellDraft } from "../shell/shell";
@@ -28,13 +28,15 @@ export function saveDrawings(draft: Draft, shell: ShellDraft, sheet: Sheet): boo
   return home !== part || isDropped;
 }
 
-/** Takes an entry out of its drawing part, and the relationships that it alone used. */
+/** Takes an entry out of its drawing part, and what it alone used: its chart's name is free for another. */
 function dropEntry(pkg: Package, part: string, entry: Element): void {
+  const before = reachableParts(pkg);
   const root = editRoot(pkg, part);
   const used = relationshipIds(entry);
   remove(entry);
   const stillUsed = relationshipIds(root);
   for (const id of used) if (!stillUsed.has(id)) unrelate(pkg, part, id);
+  sweep(pkg, before);
 }
 
 /** Takes a drawing part on which nothing is left from its sheet. */
