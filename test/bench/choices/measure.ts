@@ -15,6 +15,8 @@ import { municipalProblem } from "./municipal-problem";
 import { lpText, scoreModel } from "./score-model";
 
 const SIZE = { items: 150, roles: 12, quarters: 12 };
+/** As many as a municipality may have at most, to see what that takes of the memory. */
+const LARGEST = { ...SIZE, items: 300 };
 
 /** Seconds of the processor since this process began. */
 const clock = (): number => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6;
@@ -85,8 +87,11 @@ const greedy = (problem: Problem): readonly Moment[] => {
   return [{ at: clock() - begun, value: judge(problem, choiceOfUnits(units, state.chosen)).levels.value, bound: null }];
 };
 
+/** The most memory that this process had, in MB. */
+const memory = (): number => process.resourceUsage().maxRSS / 1024;
+
 const run = async ([who = "", seed = "1", seconds = "30"]: readonly string[]): Promise<unknown> => {
-  const problem = municipalProblem(Number(seed), SIZE);
+  const problem = municipalProblem(Number(seed), who === "memory" ? LARGEST : SIZE);
   const highs = await loadHighs();
   const real = Date.now();
   performance.now = () => 1000 * clock();
@@ -96,6 +101,11 @@ const run = async ([who = "", seed = "1", seconds = "30"]: readonly string[]): P
       return ours(problem, Number(seconds));
     case "highs":
       return bare(highs, problem, Number(seconds));
+    case "memory":
+      await ours(problem, Number(seconds));
+      return memory();
+    case "loaded":
+      return memory();
     case "greedy":
       return greedy(problem);
     default:
