@@ -1,7 +1,7 @@
 /** How a question is answered: a first choice at once, better ones soon after, and then the exact search with its proof. */
 import type { Highs } from "highs";
 import { betterChoices } from "../domain/scenario/first-solution";
-import { compareLevels, judge, type LevelName, type Levels } from "../domain/scenario/judge";
+import { compareLevels, judge, levelNames, type LevelName, type Levels } from "../domain/scenario/judge";
 import type { Choice } from "../domain/scenario/problem";
 import { solve } from "./solve";
 import { proven, type SolveAnswer, type SolveProgress, type SolveQuestion, stoppedAt } from "./solver";
@@ -18,6 +18,8 @@ interface Known {
   best: { readonly choice: Choice; readonly levels: Levels } | null;
   level: LevelName;
   bound: number | null;
+  /** Every level before the score is proven so far: else a better choice may have any score. */
+  isProven: boolean;
 }
 
 const SEED = 2023;
@@ -35,7 +37,7 @@ export const answerTo = async (
 ): Promise<SolveAnswer> => {
   const begun = performance.now();
   const secondsLeft = (): number => (seconds ?? Infinity) - (performance.now() - begun) / 1000;
-  const known: Known = { best: null, level: "shortage", bound: null };
+  const known: Known = { best: null, level: "shortage", bound: null, isProven: true };
   let last: SolveProgress | null = null;
   const tell = (): void => {
     const { best, level, bound } = known;
@@ -83,9 +85,18 @@ export const answerTo = async (
     },
     onBound: (level, bound) => {
       known.level = level;
-      if (level !== "value" || !Number.isFinite(bound) || (known.bound !== null && known.bound <= bound)) return;
+      if (
+        level !== "value" ||
+        !known.isProven ||
+        !Number.isFinite(bound) ||
+        (known.bound !== null && known.bound <= bound)
+      )
+        return;
       known.bound = bound;
       tell();
+    },
+    onLevel: ({ level, endedBy }) => {
+      if (levelNames.indexOf(level) < levelNames.indexOf("value")) known.isProven &&= endedBy === "proof";
     },
   });
   if (!("choice" in solution)) return solution.status === "none" && isStopped() ? stoppedAt(problem, last) : solution;
@@ -98,7 +109,7 @@ export const answerTo = async (
     status: solution.status,
     choice,
     levels,
-    ...proven(levels.value, Number.isFinite(bound) ? bound : null),
+    ...proven(levels.value, known.isProven && Number.isFinite(bound) ? bound : null),
     endedBy,
   };
 };

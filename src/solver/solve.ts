@@ -23,6 +23,8 @@ export interface SolveLimits {
   readonly onBetter?: (level: LevelName, choice: Choice) => void;
   /** How good a choice can be at most on a level, in the unit of the level. */
   readonly onBound?: (level: LevelName, bound: number) => void;
+  /** A level that is done with, proven or not. */
+  readonly onLevel?: (level: SolvedLevel) => void;
 }
 
 /** How a level ended: the value of the choice, and the proven bound above which none comes. */
@@ -70,11 +72,12 @@ export const solve = (highs: Highs, problem: Problem, limits: SolveLimits = {}):
     if (found.kind === "solved") values = found.values;
     const terms = objective.flatMap((each, variable) => (each === 0 ? [] : [[variable, each] as const]));
     const reached = terms.reduce((sum, [variable, each]) => sum + each * (values?.[variable] ?? 0), 0);
-    levels.push(
+    const solved: SolvedLevel =
       found.kind === "solved"
         ? found.level
-        : { level, value: reached + model.offsets[level], bound: own?.bound ?? Infinity, endedBy: limitOf(limits) },
-    );
+        : { level, value: reached + model.offsets[level], bound: own?.bound ?? Infinity, endedBy: limitOf(limits) };
+    levels.push(solved);
+    limits.onLevel?.(solved);
     kept.push({ terms, lower: reached - KEPT, upper: Infinity });
   }
   if (values === null) return { status: "none" };

@@ -15,7 +15,7 @@ export interface SolveQuestion {
 /** How good a choice is on the level of the score, and how much better one could be. */
 export interface Proven {
   readonly value: number;
-  /** No choice that is as good on the levels before has a higher score; null as long as nothing is proven. */
+  /** No choice that is as good on the levels before has a higher score; null as long as nothing is proven, and where a level before it is not. */
   readonly bound: number | null;
   /** What is missing to the bound, as a part of it. */
   readonly gap: number | null;

@@ -1,6 +1,9 @@
 /** The interface of the solver, on one thread. */
 import { judge } from "../../src/domain/scenario/judge";
+import { freedoms } from "../../src/domain/scenario/options";
+import { planOf } from "../../src/domain/scenario/plan";
 import type { Problem } from "../../src/domain/scenario/problem";
+import { questionOf } from "../../src/domain/scenario/question";
 import { solveInProcess } from "../../src/solver/in-process";
 import type { SolveProgress } from "../../src/solver/solver";
 import { municipalProblem } from "../bench/choices/municipal-problem";
@@ -43,6 +46,25 @@ test("wat de tijd beëindigde wordt zo genoemd, en kan", async () => {
   expect(answer).toMatchObject({ status: "feasible", endedBy: "time" });
   if (!("choice" in answer)) throw new Error(answer.status);
   expect(judge(huge, answer.choice)).toMatchObject({ violations: [], levels: answer.levels });
+});
+
+test("hoe ver van het beste is niet bekend, zolang er minder uren te kort zouden kunnen komen", async () => {
+  // alles moet gedaan worden, verschoven of niet: de score staat vast, en hoeveel er te kort komt wordt niet bewezen
+  const municipal = municipalProblem(2, { items: 60, roles: 6, quarters: 8 });
+  const enough = {
+    ...municipal,
+    cells: municipal.cells.map((cell) => ({ ...cell, limit: Math.round(1.4 * cell.limit) })),
+  };
+  const phasing = questionOf(enough, null, freedoms.phasing).problem;
+  const told: SolveProgress[] = [];
+  const answer = await solveInProcess(
+    { problem: phasing, start: planOf(phasing), nodes: 1 },
+    { onProgress: (each) => told.push(each) },
+  );
+  expect(answer).toMatchObject({ status: "feasible", endedBy: "nodes", bound: null, gap: null });
+  if (!("choice" in answer)) throw new Error(answer.status);
+  expect(answer.levels.shortage).toBeLessThan(0);
+  expect(told.every(({ gap }) => gap === null)).toBe(true);
 });
 
 test("wie stopt houdt de beste keuze tot dan toe", async () => {
