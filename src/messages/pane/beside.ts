@@ -28,6 +28,7 @@ interface BesideTexts {
   readonly onlyInBest: string;
   readonly onlyInRanked: string;
   readonly noScores: string;
+  readonly nothing: string;
 }
 
 export const besideTexts: Record<Language, BesideTexts> = {
@@ -56,6 +57,7 @@ export const besideTexts: Record<Language, BesideTexts> = {
     none: "Met wat vastligt en verplicht is, is er geen keuze die past.",
     onlyInBest: "Alleen in de beste keuze",
     onlyInRanked: "Alleen bij de rangorde",
+    nothing: "Er is niets te kiezen: geen item is gewenst, en wat vastligt wijkt hier niet.",
     noScores: "Er zijn nog geen scores: de rangorde zegt niets, en de beste keuze telt alleen hoeveel er gedaan wordt.",
   },
   en: {
@@ -83,6 +85,7 @@ export const besideTexts: Record<Language, BesideTexts> = {
     none: "With what is committed and statutory, no choice fits.",
     onlyInBest: "Only in the best choice",
     onlyInRanked: "Only by the ranking",
+    nothing: "There is nothing to choose: no item is wanted, and what is committed does not give way here.",
     noScores: "There are no scores yet: the ranking says nothing, and the best choice only counts how much is done.",
   },
 };

@@ -51,6 +51,7 @@ const differenceText = (
   { scoreOfRanked, scoreOfBest, levelsOfRanked, levelsOfBest, canBeRanked, ...only }: BesideRanking,
   more: number,
 ): string => {
+  if (only.ranked.length === 0) return texts.nothing;
   const points = scoreOfBest - scoreOfRanked;
   if (scoreOfRanked <= 0 && scoreOfBest <= 0) return texts.noScores;
   if (points > 0)

@@ -104,6 +104,12 @@ test("ook als zij niet meer score heeft, er geen scores zijn, of uren ontbreken"
   });
 });
 
+test("zonder iets om uit te kiezen zegt zij dat, en niet dat er geen scores zijn", () => {
+  expect(said({ ranked: [], scoreOfRanked: 0, scoreOfBest: 0 }).difference).toBe(
+    "Er is niets te kiezen: geen item is gewenst, en wat vastligt wijkt hier niet.",
+  );
+});
+
 test("met evenveel score zegt zij wat het verschil dan is", () => {
   const other = { ...same, levelsOfBest: levels({ value: 900.02 }), onlyInBest: [aWish("P-3")] };
   expect(said(other).difference).toBe("De beste keuze heeft evenveel score, met 1 item meer gedaan.");
