@@ -81,7 +81,7 @@ export const besideTexts: Record<Language, BesideTexts> = {
     equal: "The best choice has as much score and does other items: here the ranking is as good.",
     cannotBeRanked:
       "The ranking cannot be done so: it looks at neither dependencies nor money. The best choice has no more score, and can be done.",
-    notYet: "What was found so far is still less than the ranking: let it search longer.",
+    notYet: "What was found so far is still less than the ranking: have it search longer.",
     none: "With what is committed and statutory, no choice fits.",
     onlyInBest: "Only in the best choice",
     onlyInRanked: "Only by the ranking",

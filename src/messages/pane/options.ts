@@ -1,14 +1,12 @@
 import type { MoneyNature } from "../../domain/model";
-import type { LevelName } from "../../domain/scenario/judge";
 import type { OptionKind } from "../../domain/scenario/options";
 import type { ItemChange } from "../../domain/scenario/outcome";
 import type { SignConvention } from "../../domain/sign-convention";
 import type { Hireable } from "../../domain/scenario/staffing-of-hire";
 import type { Language } from "../language";
+import { type Counted, type RecommendationTexts, recommendationTexts } from "./recommendation";
 
-type Counted = readonly [one: string, more: string];
-
-interface OptionTexts {
+interface OptionTexts extends RecommendationTexts {
   readonly names: Readonly<Record<OptionKind, string>>;
   /** The name within a sentence. */
   readonly inWords: Readonly<Record<OptionKind, string>>;
@@ -28,21 +26,6 @@ interface OptionTexts {
   readonly stop: string;
   readonly stopping: string;
   readonly stopped: string;
-  readonly recommended: string;
-  readonly recommendedIs: (option: string) => string;
-  readonly nothingHelps: string;
-  readonly noneWorkedOut: string;
-  readonly solvesAll: string;
-  readonly solvesSome: (hours: string, of: string) => string;
-  readonly solvesNothing: string;
-  readonly does: Readonly<Record<ItemChange["kind"], (items: string) => string>>;
-  readonly doesNot: Readonly<Record<"dropped" | "shifted", string>>;
-  readonly hires: (hours: string) => string;
-  readonly items: Counted;
-  /** What one has over another, behind the name of the first. */
-  readonly better: Readonly<Record<LevelName | "items" | "equal", (by: string, other: string) => string>>;
-  readonly mixAdds: (better: string, does: string) => string;
-  readonly mixAddsNothing: string;
   readonly leftAll: string;
   readonly leftSome: (hours: string, of: string) => string;
   readonly leftSame: (hours: string) => string;
@@ -95,6 +78,7 @@ interface OptionTexts {
 
 export const optionTexts: Record<Language, OptionTexts> = {
   nl: {
+    ...recommendationTexts.nl,
     names: {
       notDoing: "Niet doen",
       phasing: "Faseren",
@@ -130,33 +114,6 @@ export const optionTexts: Record<Language, OptionTexts> = {
     stop: "Stop",
     stopping: "Wordt gestopt …",
     stopped: "Gestopt: wat er al was, staat hieronder.",
-    recommended: "Aanbevolen",
-    recommendedIs: (option) => `Aanbevolen: ${option}`,
-    nothingHelps: "Geen van de vier lost iets van dit tekort op.",
-    noneWorkedOut: "Er is nog geen mogelijkheid uitgerekend.",
-    solvesAll: "lost het hele tekort op",
-    solvesSome: (hours, of) => `lost ${hours} van de ${of} op`,
-    solvesNothing: "lost niets op",
-    does: {
-      dropped: (items) => `laat ${items} vallen`,
-      shifted: (items) => `verschuift ${items}`,
-      outsourced: (items) => `besteedt ${items} uit`,
-    },
-    doesNot: { dropped: "schrapt niets", shifted: "stelt niets uit" },
-    hires: (hours) => `huurt ${hours} in`,
-    items: ["item", "items"],
-    better: {
-      shortage: (by, other) => `lost ${by} meer van het tekort op dan ${other}`,
-      topTen: (by, other) => `houdt ${by} meer uit de top 10 op tijd dan ${other}`,
-      value: (by, other) => `houdt ${by} meer aan score dan ${other}`,
-      items: (_, other) => `laat minder items vallen dan ${other}`,
-      delay: (by, other) => `stelt ${by} minder uit dan ${other}`,
-      cost: (by, other) => `kost ${by} minder dan ${other}`,
-      changes: (by, other) => `verandert ${by} minder dan ${other}`,
-      equal: (_, other) => `komt op hetzelfde uit als ${other}`,
-    },
-    mixAdds: (better, does) => `Combineren ${better}. Het ${does}.`,
-    mixAddsNothing: "Combineren voegt daar niets aan toe.",
     leftAll: "Het hele tekort is weg.",
     leftSome: (hours, of) => `${hours} van de ${of} blijft te kort.`,
     leftSame: (hours) => `Lost niets op: ${hours} blijft te kort.`,
@@ -220,6 +177,7 @@ export const optionTexts: Record<Language, OptionTexts> = {
     after: "Daarna",
   },
   en: {
+    ...recommendationTexts.en,
     names: {
       notDoing: "Not doing",
       phasing: "Phasing",
@@ -255,33 +213,6 @@ export const optionTexts: Record<Language, OptionTexts> = {
     stop: "Stop",
     stopping: "Stopping …",
     stopped: "Stopped: what was found before stands below.",
-    recommended: "Recommended",
-    recommendedIs: (option) => `Recommended: ${option}`,
-    nothingHelps: "None of the four solves any of this shortage.",
-    noneWorkedOut: "No option has been worked out yet.",
-    solvesAll: "solves the whole shortage",
-    solvesSome: (hours, of) => `solves ${hours} of ${of}`,
-    solvesNothing: "solves nothing",
-    does: {
-      dropped: (items) => `drops ${items}`,
-      shifted: (items) => `shifts ${items}`,
-      outsourced: (items) => `outsources ${items}`,
-    },
-    doesNot: { dropped: "drops nothing", shifted: "delays nothing" },
-    hires: (hours) => `hires ${hours}`,
-    items: ["item", "items"],
-    better: {
-      shortage: (by, other) => `solves ${by} more than ${other}`,
-      topTen: (by, other) => `keeps ${by} more from the top 10 on time than ${other}`,
-      value: (by, other) => `keeps ${by} more of the score than ${other}`,
-      items: (_, other) => `drops fewer items than ${other}`,
-      delay: (by, other) => `delays ${by} less than ${other}`,
-      cost: (by, other) => `costs ${by} less than ${other}`,
-      changes: (by, other) => `changes ${by} fewer than ${other}`,
-      equal: (_, other) => `comes out the same as ${other}`,
-    },
-    mixAdds: (better, does) => `Combining ${better}. It ${does}.`,
-    mixAddsNothing: "Combining adds nothing to it.",
     leftAll: "The whole shortage is gone.",
     leftSome: (hours, of) => `${hours} of ${of} are still lacking.`,
     leftSame: (hours) => `Solves nothing: ${hours} are still lacking.`,
