@@ -2,7 +2,14 @@ import type { Element } from "slimdom";
 import { isChart } from "../../drawing";
 import type { Sheet } from "../../workbook";
 import { editRoot, type Package, rootOf } from "../package/package";
-import { reachableParts, relatedPart, relationshipId, relationshipIds, sweep, unrelate } from "../package/relationships";
+import {
+  reachableParts,
+  relatedPart,
+  relationshipId,
+  relationshipIds,
+  sweep,
+  unrelate,
+} from "../package/relationships";
 import { childOf, remove } from "../package/xml";
 import type { Draft } from "../save/draft";
 import { shellChild, type ShellDraft } from "../shell/shell";
