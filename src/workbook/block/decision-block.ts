@@ -78,7 +78,9 @@ const sheetLines = (sheet: DecisionSheet): readonly DecisionLine[] => [
   ...sheet.subjects.flatMap((subject) => itemLines(subject, sheet.years)),
   line(labels.communication, sheet.communication || decisionTexts.none),
   line(labels.evaluation, sheet.evaluation || decisionTexts.none),
-  ...sheet.attachments.map(({ title, address }) => line(labels.link, [title, address].filter(Boolean).join(": "))),
+  ...sheet.attachments.map(({ title, address }) =>
+    address === "" || title === "" ? line(labels.link, address || title) : line(`${labels.link} ${title}`, address),
+  ),
   ...sheet.notes.map((note) => line(labels.notes, noteText(note))),
 ];
 

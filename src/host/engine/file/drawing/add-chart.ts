@@ -27,10 +27,16 @@ export function addDrawingPart({ pkg }: Draft, shell: ShellDraft): string {
   return name;
 }
 
-/** Puts a new chart on a drawing part, in front of what is there, and its markup in a part of its own. */
-export function addChart({ pkg, workbook }: Draft, sheet: Sheet, chart: Chart, drawingPart: string): void {
+/** Puts a new chart on a drawing part, in front of what is there, and its markup in a part of its own: that of one that is gone, or a new one. */
+export function addChart(
+  { pkg, workbook }: Draft,
+  sheet: Sheet,
+  chart: Chart,
+  drawingPart: string,
+  name = freePart(pkg, "xl/charts/chart#.xml"),
+): void {
   const id = addPart(pkg, drawingPart, {
-    name: freePart(pkg, "xl/charts/chart#.xml"),
+    name,
     type: CONTENT_TYPE.chart,
     relationship: "chart",
     text: DECLARATION + inDialect(pkg, xmlOf(withShownData(workbook, chart.markup))),

@@ -58,14 +58,15 @@ export function unrelate(pkg: Package, part: string, id: string): void {
   remove(element ?? null);
 }
 
-/** Adds a part with its content type, pointed to by `owner`; answers the relationship's id. */
+/** Adds a part with its content type, pointed to by `owner`, or takes over one of that type; answers the relationship's id. */
 export function addPart(
   pkg: Package,
   owner: string,
   part: { readonly name: string; readonly type: string; readonly relationship: string; readonly text: string },
 ): string {
+  const isTaken = pkg.parts.has(part.name);
   setPart(pkg, part.name, part.text);
-  declareType(pkg, part.name, part.type);
+  if (!isTaken) declareType(pkg, part.name, part.type);
   return relate(pkg, owner, part.relationship, part.name);
 }
 
