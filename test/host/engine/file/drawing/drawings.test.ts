@@ -1,7 +1,13 @@
 /** Charts and pictures of a file: read, taken along with their cells, and written where they differ. */
 import { boxOf } from "../../../../../src/host/engine/anchor";
 import { copySheet } from "../../../../../src/host/engine/copy-sheet";
-import { chartsOn, deleteChart, moveChart, renameChart } from "../../../../../src/host/engine/chart/edit-chart";
+import {
+  chartsOn,
+  deleteChart,
+  moveChart,
+  placeNewChart,
+  renameChart,
+} from "../../../../../src/host/engine/chart/edit-chart";
 import { openFile } from "../../../../../src/host/engine/file/open-file";
 import { undoLast } from "../../../../../src/host/engine/journal";
 import { deleteSheet } from "../../../../../src/host/engine/sheet-list";
@@ -90,6 +96,18 @@ test("a chart that goes takes its part along, and leaves the picture", () => {
   expect(parts[CHART]).toBeUndefined();
   expect(parts[DRAWING]).not.toContain("Grafiek 1");
   expect(parts["xl/drawings/_rels/drawing1.xml.rels"]).toContain("image1.png");
+});
+
+test("a chart that comes in the stead of one that goes takes over its part, and its place among the content types", () => {
+  const types = "[Content_Types].xml";
+  const parts = saved((workbook, sheet) => {
+    const another = { ...chartOf(sheet), name: "Anders" };
+    deleteChart(workbook, sheet, chartOf(sheet));
+    placeNewChart(workbook, sheet, another);
+  });
+  expect(Object.keys(parts).filter((name) => name.startsWith("xl/charts/"))).toEqual([CHART]);
+  expect(parts[DRAWING]).toContain('name="Anders"');
+  expect(parts[types]).toBe(partsOf(RICH)[types]);
 });
 
 test("a chart that is deleted and brought back is as it was, to the byte", () => {
