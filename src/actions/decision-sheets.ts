@@ -9,14 +9,14 @@ import type { Day } from "../domain/quantity";
 import type { Refusal } from "../messages/refusal";
 import type { Conduct } from "../workbook/conduct";
 import { type OpenWorkbook, withWorkbook } from "../workbook/excel/with-workbook";
-import { hostErrorCode } from "../workbook/excel/workbook-error";
+import { hostErrorCode, WorkbookError } from "../workbook/excel/workbook-error";
 import { decisionPaper, decisionTables } from "../workbook/paper/decision/decision-paper";
 import { decisionPaperPlace } from "../workbook/paper/decision/decision-place";
 import { overviewSheet } from "../workbook/render/overview-sheet";
 import { renderPaper } from "../workbook/render/paper-sheet";
 import { refusalToAnswer, refusalToWrite } from "./answer";
 import { standingFor } from "./definitive";
-import { done, type Outcome, outcomeOf, refused } from "./outcome";
+import { done, type Outcome, outcomeOf, refusalOf, refused } from "./outcome";
 import { overviewPlan } from "./overview-plan";
 import { readRegister, type Register, stampOf } from "./register";
 
@@ -116,8 +116,10 @@ const writeInPortions = async (
       await progress?.(made.length, numbers.length);
     }
   } catch (error) {
+    if (made.length === 0) throw error;
+    if (error instanceof WorkbookError) return result(refusalOf(error));
     const hostCode = hostErrorCode(error);
-    if (made.length === 0 || hostCode === null) throw error;
+    if (hostCode === null) throw error;
     return result({ code: "host", attempted: "decisionSheets", hostCode });
   }
   return result(null);

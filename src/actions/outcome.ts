@@ -19,7 +19,8 @@ export const outcomeOf = async <T>(work: () => Promise<Outcome<T>>): Promise<Out
   }
 };
 
-const refusalOf = ({ code, subject, attempted }: WorkbookError): Refusal => {
+/** Why the workbook did not let it be done. */
+export const refusalOf = ({ code, subject, attempted }: WorkbookError): Refusal => {
   switch (code) {
     case "Moved":
       return { code: "changedMeanwhile", place: subject };
@@ -27,6 +28,8 @@ const refusalOf = ({ code, subject, attempted }: WorkbookError): Refusal => {
       return { code: "noRoomBeside", table: subject };
     case "NoRoomBelow":
       return { code: "noRoomBelow", table: subject };
+    case "Filled":
+      return { code: "filledIn", place: subject };
     case "Stopped":
       return { code: "stopped" };
     default:

@@ -44,6 +44,8 @@ export const refusalText = (refusal: Refusal): string => {
       return `The register was made with a newer version (${refusal.version}). Update the add-in; until then it only reads.`;
     case "changedMeanwhile":
       return `Changed by somebody else, refresh: ${refusal.place ?? "the choice of tables and columns"}. Nothing was written.`;
+    case "filledIn":
+      return `What somebody filled in (sheet ${refusal.place}) has no place on the new sheet and would be lost; that sheet has not been made anew. Keep it elsewhere, and what is secret where secret papers belong, empty those cells and try again.`;
     case "roundName":
       return refusal.reason === "empty"
         ? "A round needs a name, such as Autumn 2022."

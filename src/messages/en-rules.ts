@@ -298,6 +298,6 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   }),
   "S-27": ({ nr, sheets }) => ({
     what: `${nr} is secret, but still stands in full on ${sheets.length === 1 ? "sheet" : "the sheets"} ${listText(sheets.map((sheet) => quoted(sheet)))}.`,
-    todo: "Keep where secret papers belong what was filled in on a draft, and make the decision sheet anew: the reference takes its place. A definitive sheet stays: keep it there too, and delete it here. Make the papers anew too that name the choice.",
+    todo: "Keep where secret papers belong what was filled in on a draft, empty those lines, and make the decision sheet anew: the reference takes its place. A definitive sheet stays: keep it there too, and delete it here. Make the papers anew too that name the choice.",
   }),
 };

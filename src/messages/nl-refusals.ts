@@ -44,6 +44,8 @@ export const refusalText = (refusal: Refusal): string => {
       return `Het register is gemaakt met een nieuwere versie (${refusal.version}). Werk de invoegtoepassing bij; tot dan wordt er alleen gelezen.`;
     case "changedMeanwhile":
       return `Gewijzigd door een ander, ververs: ${refusal.place ?? "de keuze van tabellen en kolommen"}. Er is niets geschreven.`;
+    case "filledIn":
+      return `Wat iemand invulde (blad ${refusal.place}) heeft geen plaats op het nieuwe blad en zou verloren gaan; dat blad is niet opnieuw gemaakt. Bewaar het elders, en van wat geheim is waar geheime stukken horen, maak die cellen leeg en probeer het opnieuw.`;
     case "roundName":
       return refusal.reason === "empty"
         ? "Een ronde heeft een naam nodig, zoals Najaar 2022."

@@ -295,6 +295,6 @@ export const ruleTexts: TextByCode<RuleProblem> = {
   }),
   "S-27": ({ nr, sheets }) => ({
     what: `${nr} is geheim, maar staat nog in zijn geheel op ${sheets.length === 1 ? "blad" : "de bladen"} ${listText(sheets.map((sheet) => quoted(sheet)))}.`,
-    todo: "Bewaar waar geheime stukken horen wat op een concept is ingevuld, en maak het besluitblad opnieuw: de verwijzing komt ervoor in de plaats. Een definitief blad blijft staan: bewaar het daar ook, en verwijder het hier. Maak ook de stukken opnieuw die de keuze noemen.",
+    todo: "Bewaar waar geheime stukken horen wat op een concept is ingevuld, maak die regels leeg, en maak het besluitblad opnieuw: de verwijzing komt ervoor in de plaats. Een definitief blad blijft staan: bewaar het daar ook, en verwijder het hier. Maak ook de stukken opnieuw die de keuze noemen.",
   }),
 };

@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly code: "newerSchema"; readonly version: string }
   /** A place in the workbook, or the choice of tables and columns that it keeps (null). */
   | { readonly code: "changedMeanwhile"; readonly place: string | null }
+  /** What a person filled in on a sheet of ours, by its sheet and cells, has no place on the new one. */
+  | { readonly code: "filledIn"; readonly place: string }
   /** A round must have a name that no other had, and at most one is open. */
   | { readonly code: "roundName"; readonly name: string; readonly reason: "empty" | "taken" }
   | { readonly code: "roundOpen"; readonly name: string }

@@ -1,49 +1,33 @@
 /** The room that a paper leaves to write by hand, and what a person wrote there on its sheet: that outlives the next making. */
-import type { Content, PlannedRow, SheetPlan } from "./sheet-plan";
+import type { PlannedRow, RoomPart, SheetPlan } from "./sheet-plan";
+import { brokenRoom, type FilledIn, type StandingRow, standingRoom } from "./standing-room";
 
 /** The column of the room; its label stands before it. */
 export const roomColumn = 1;
 
-/** What stands in a cell of the room: what was typed, what Excel makes of it, and how it is shown. */
-export interface FilledIn {
-  readonly content: Content;
-  readonly value: string | number;
-  readonly numberFormat: string;
+/** What a person filled in on the sheet as it stands. */
+export interface Kept {
+  /** By the row of the plan in which it belongs. */
+  readonly rows: ReadonlyMap<number, FilledIn>;
+  /** The rows of the sheet, from 0, in which stands what the plan has no place for. */
+  readonly homeless: readonly number[];
 }
 
-/** A row of a sheet of ours as it stands: what is in its first column, and in the room beside it. */
-export interface StandingRow {
-  readonly label: string;
-  readonly room: FilledIn | null;
-}
-
-/** Rows below each other that are left to fill in; `first` counts from 0. */
-interface Room {
-  readonly first: number;
-  readonly labels: readonly string[];
-}
-
-/** By the row of the plan in which it belongs, what a person filled in on the sheet as it stands. */
-export const filledIn = (plan: SheetPlan, standing: readonly StandingRow[]): ReadonlyMap<number, FilledIn> =>
-  new Map(
-    roomsOf(plan.rows).flatMap(({ first, labels }) =>
-      filledInBeside(labels, standing).flatMap((room, row): readonly (readonly [number, FilledIn])[] =>
-        room ? [[first + row, room]] : [],
-      ),
-    ),
-  );
-
-/** What was filled in beside each of the labels, which stand below each other; nothing where they do not. */
-export const filledInBeside = (
-  labels: readonly string[],
-  standing: readonly StandingRow[],
-): readonly (FilledIn | null)[] => {
-  const at = standing.findIndex((_, from) => labels.every((label, row) => standing[from + row]?.label === label));
-  return labels.map((_, row) => (at < 0 ? null : (standing[at + row]?.room ?? null)));
+/** Where what a person filled in comes to stand, also where they inserted rows in the room. */
+export const keptFor = (plan: SheetPlan, standing: readonly StandingRow[]): Kept => {
+  const rooms = roomsOf(plan.rows).map(({ first, parts }) => placedIn(first, parts, standing));
+  return {
+    rows: new Map(rooms.flatMap(({ placed }) => placed)),
+    homeless: [...rooms.flatMap(({ homeless }) => homeless), ...filledBefore(plan.roomBefore ?? [], standing)],
+  };
 };
 
+/** Whether what a person filled in matters to a plan. */
+export const mindsRoom = ({ rows, roomBefore }: SheetPlan): boolean =>
+  roomBefore !== undefined || roomsOf(rows).length > 0;
+
 /** The rows with what was filled in. */
-export const keeping = (rows: readonly PlannedRow[], kept: ReadonlyMap<number, FilledIn>): readonly PlannedRow[] =>
+export const keeping = (rows: readonly PlannedRow[], kept: Kept["rows"]): readonly PlannedRow[] =>
   rows.map((planned, index) => {
     const found = kept.get(index);
     if (!found) return planned;
@@ -53,17 +37,58 @@ export const keeping = (rows: readonly PlannedRow[], kept: ReadonlyMap<number, F
     return { ...planned, cells };
   });
 
-/** Whether a plan leaves any room. */
-export const leavesRoom = ({ rows }: SheetPlan): boolean => roomsOf(rows).length > 0;
+const filledBefore = (parts: readonly RoomPart[], standing: readonly StandingRow[]): readonly number[] => {
+  const found = standingRoom(parts, standing);
+  return filledRows(found ? [...found.rows.flat(), ...found.between] : brokenRoom(parts, standing), standing);
+};
+
+const filledRows = (rows: readonly number[], standing: readonly StandingRow[]): readonly number[] =>
+  rows.filter((row) => standing[row]?.room);
+
+interface Placed {
+  readonly placed: readonly (readonly [number, FilledIn])[];
+  readonly homeless: readonly number[];
+}
+
+/** On the lines where it stands; where rows were inserted, on the lines that there are, from the first on. */
+const placedIn = (first: number, parts: readonly RoomPart[], standing: readonly StandingRow[]): Placed => {
+  const found = standingRoom(parts, standing);
+  if (!found) return { placed: [], homeless: filledRows(brokenRoom(parts, standing), standing) };
+  let line = first;
+  const each = parts.map(({ lines }, at): Placed => {
+    const rows = found.rows[at] ?? [];
+    const filled = filledRows(rows, standing);
+    const stays = filled.every((row) => rows.indexOf(row) < lines);
+    const placed = (stays ? rows : filled).slice(0, lines).flatMap((row, below): Placed["placed"] => {
+      const room = standing[row]?.room;
+      return room ? [[line + below, room]] : [];
+    });
+    line += lines;
+    return { placed, homeless: stays ? [] : filled.slice(lines) };
+  });
+  return {
+    placed: each.flatMap(({ placed }) => placed),
+    homeless: [...each.flatMap(({ homeless }) => homeless), ...filledRows(found.between, standing)],
+  };
+};
+
+/** Rows below each other that are left to fill in; `first` counts from 0. */
+interface Room {
+  readonly first: number;
+  readonly parts: readonly RoomPart[];
+}
 
 const roomsOf = (rows: readonly PlannedRow[]): readonly Room[] => {
-  const rooms: { first: number; labels: string[] }[] = [];
+  const rooms: { first: number; lines: number; parts: { label: string; lines: number }[] }[] = [];
   rows.forEach(({ cells }, index) => {
     if (cells[roomColumn]?.look !== "toFillIn") return;
-    const last = rooms.at(-1);
     const label = typeof cells[0]?.content === "string" ? cells[0].content : "";
-    if (last && last.first + last.labels.length === index) last.labels.push(label);
-    else rooms.push({ first: index, labels: [label] });
+    let room = rooms.at(-1);
+    if (!room || room.first + room.lines !== index) rooms.push((room = { first: index, lines: 0, parts: [] }));
+    room.lines += 1;
+    const part = room.parts.at(-1);
+    if (part && label === "") part.lines += 1;
+    else room.parts.push({ label, lines: 1 });
   });
   return rooms;
 };

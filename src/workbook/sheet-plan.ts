@@ -91,11 +91,19 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** A label and the lines that are left to fill in beside it. */
+export interface RoomPart {
+  readonly label: string;
+  readonly lines: number;
+}
+
 export interface SheetPlan {
   /** Which of our sheets this is: the same id finds the same sheet again, also after somebody renamed it. */
   readonly id: string;
   /** While there is no sheet of that id, the sheet of this one becomes it: what stood there must not be left beside it. */
   readonly insteadOf?: string | undefined;
+  /** The room that the sheet may have left before and no longer does: while something is filled in there it is not replaced. */
+  readonly roomBefore?: readonly RoomPart[] | undefined;
   readonly name: string;
   /** Widths in characters. */
   readonly columnWidths: readonly number[];

@@ -55,6 +55,76 @@ test("een besluit op het blad blijft staan, met zijn datum als datum, ook waar h
   expect(await rowOf(sheet, "Besluitnummer")).toBe(before + 1);
 });
 
+/** Puts rows in the sheet, above this one as Excel counts it. */
+const insert = (sheet: string, row: number, count = 1): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(`${row}:${row + count - 1}`)
+      .insert("Down");
+    await context.sync();
+  });
+
+describe("rijen die iemand op het blad invoegt", () => {
+  const sheet = "Besluit K-2";
+  const lines = ["Faseren,", "niet inhuren in 2024,", "en evalueren in 2025."];
+
+  test("boven het besluit of tussen de regels: wat is ingevuld, komt op de regels die er zijn", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    await insert(sheet, 1, 2);
+    await insert(sheet, (await rowOf(sheet, "Besluit")) + 1);
+    await fill(host, sheet, "Besluit", "Faseren,");
+    await fill(host, sheet, "Besluit", "en evalueren.", 2);
+    await fill(host, sheet, "Besluitnummer", "17");
+    expect((await runDecisionSheets(on, ["K-2"])).kind).toBe("done");
+    expect((await beside(sheet, "Besluit"))[0]).toBe("Faseren,");
+    expect((await beside(sheet, "Besluit", 1))[0]).toBe("en evalueren.");
+    expect((await beside(sheet, "Besluitnummer"))[0]).toBe(17);
+  });
+
+  test("meer ingevuld dan er regels zijn: geweigerd met blad en cel, en het formulier leest elke regel", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    const first = await rowOf(sheet, "Besluit");
+    await insert(sheet, first + 2);
+    for (const [below, line] of lines.entries()) await fill(host, sheet, "Besluit", line, below);
+    await insert(sheet, 1, 2);
+    const before = await sheetValues(sheet);
+    const place = `Besluit K-2, B${first + 4}`;
+    expect(await runDecisionSheets(on, ["K-2", "K-5"])).toMatchObject({ refusal: { code: "filledIn", place } });
+    expect(await sheetValues(sheet)).toEqual(before);
+    const read = await runReadNotedDecision("K-2");
+    expect(read).toMatchObject({ result: { decision: { text: lines.join(" ") } } });
+  });
+
+  test("een eigen regel tussen Datum besluit en Besluitnummer: geweigerd tot zij leeg is, en het nummer blijft", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    const row = await rowOf(sheet, "Besluitnummer");
+    await insert(sheet, row);
+    await host.user.type(`'${sheet}'!A${row}`, "Stemming");
+    await host.user.type(`'${sheet}'!B${row}`, "unaniem");
+    await fill(host, sheet, "Besluitnummer", "17");
+    expect(await runDecisionSheets(on, ["K-2"])).toMatchObject({ refusal: { place: `Besluit K-2, B${row}` } });
+    await host.user.type(`'${sheet}'!B${row}`, "");
+    expect((await runDecisionSheets(on, ["K-2"])).kind).toBe("done");
+    expect((await beside(sheet, "Besluitnummer"))[0]).toBe(17);
+  });
+
+  test("een label dat iemand verving: geweigerd, met elke cel die is ingevuld", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    const [decision, date] = [await rowOf(sheet, "Besluit"), await rowOf(sheet, "Datum besluit")];
+    await fill(host, sheet, "Besluit", "Faseren.");
+    await fill(host, sheet, "Datum besluit", "18-10-2022");
+    await host.user.type(`'${sheet}'!A${date}`, "Datum B en W");
+    expect(await runDecisionSheets(on, ["K-2"])).toMatchObject({
+      refusal: { code: "filledIn", place: `Besluit K-2, B${decision}, B${date}` },
+    });
+  });
+});
+
 test("een paraaf onder het MT-voorstel blijft staan", async () => {
   const host = await openWorkbook(sample);
   await runPapers(["mtProposal"], on);

@@ -178,6 +178,24 @@ describe("een keuze die geheim wordt nadat haar bladen gemaakt zijn", () => {
     expect(await findings()).toEqual([]);
   });
 
+  test("wat op het concept is ingevuld, gaat niet verloren: geweigerd met blad en cellen, tot het leeg is", async () => {
+    const host = await makeSecret();
+    const sheet = "Besluit K-1";
+    const row = (await sheetValues(sheet)).findIndex(([label]) => label === "Datum besluit") + 1;
+    await host.user.type(`'${sheet}'!B${row - 2}`, "Akkoord met faseren.");
+    await host.user.type(`'${sheet}'!B${row + 1}`, "17");
+    const before = await sheetValues(sheet);
+    expect(await make("concept")).toEqual({
+      kind: "refused",
+      refusal: { code: "filledIn", place: `Besluit K-1, B${row - 2}, B${row + 1}` },
+    });
+    expect(await sheetValues(sheet)).toEqual(before);
+    await host.user.type(`'${sheet}'!B${row - 2}`, "");
+    await host.user.type(`'${sheet}'!B${row + 1}`, "");
+    done(await make("concept"));
+    expect(await isFull(sheet)).toBe(false);
+  });
+
   test("een definitief blad van toen blijft, ook als er opnieuw om definitief gevraagd wordt", async () => {
     await makeSecret();
     const before = await sheetValues("Besluit K-1 (definitief)");

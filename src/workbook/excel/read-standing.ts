@@ -1,6 +1,7 @@
-import { type FilledIn, roomColumn, type StandingRow } from "../fill-in-room";
+import { roomColumn } from "../fill-in-room";
+import type { FilledIn, StandingRow } from "../standing-room";
 
-/** The rows of sheets of ours as they stand, as far as a person can have filled them in: one round trip, or none for no sheets. */
+/** The rows of sheets of ours from the first on, as they stand, as far as a person can have filled them in: one round trip, or none for no sheets. */
 export const readStanding = async (
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -20,10 +21,15 @@ export const readStanding = async (
 const standingRows = (range: Excel.Range): readonly StandingRow[] => {
   const [values, formulas] = [range.values as Cells, range.formulas as Cells];
   const formats = range.numberFormat as Cells;
-  return values.map((cells, row) => ({
-    label: String(cells[0] ?? ""),
-    room: filledIn(cells[roomColumn], formulas[row]?.[roomColumn], formats[row]?.[roomColumn]),
-  }));
+  // rows that a person inserted above all of it
+  const above = Array.from({ length: range.rowIndex }, (): StandingRow => ({ label: "", room: null }));
+  return [
+    ...above,
+    ...values.map((cells, row) => ({
+      label: String(cells[0] ?? ""),
+      room: filledIn(cells[roomColumn], formulas[row]?.[roomColumn], formats[row]?.[roomColumn]),
+    })),
+  ];
 };
 
 type Cell = string | number | boolean;

@@ -3,7 +3,7 @@ export class WorkbookError extends Error {
   /**
    * @param attempted what was being done, as a key of `messages`
    * @param code office.js's error code, "Moved" when the cells are no longer what the person saw, "NoRoom" for more
-   *   columns, "NoRoomBelow" for one more row, or "Stopped" by the person
+   *   columns, "NoRoomBelow" for one more row, "Filled" where what a person filled in would be lost, or "Stopped" by the person
    * @param subject the sheet, table or cell it was about, where known
    */
   constructor(

@@ -1,4 +1,5 @@
-import { type FilledIn, filledIn, keeping, leavesRoom, roomColumn } from "../fill-in-room";
+import { cellAddress } from "../address";
+import { keeping, type Kept, keptFor, mindsRoom, roomColumn } from "../fill-in-room";
 import type { PlannedRow, SheetPlan } from "../sheet-plan";
 import { type Found, type FoundPlace, placeFor, sheetMark } from "./found";
 import { layOut } from "./lay-out";
@@ -7,11 +8,13 @@ import { readStanding } from "./read-standing";
 import { bytesPerTrip, send, type Step } from "./send";
 import { splitParagraphs } from "../page/split-paragraphs";
 import { asInput } from "./text";
+import { WorkbookError } from "./workbook-error";
 
 /**
  * Carries out the plans in one round trip, or more when their cells exceed the payload limit. A sheet of ours is emptied
- * and filled again, but for what a person wrote in the room that it leaves, which is read first; a new one gets a free name,
- * so that no sheet of a person is ever overwritten.
+ * and filled again, but for what a person wrote in the room that it leaves, which is read first; where that has no place on
+ * the new one, nothing is written, and `Filled` is thrown. A new one gets a free name, so that no sheet of a person is ever
+ * overwritten.
  */
 export const writeSheets = async (
   context: Excel.RequestContext,
@@ -26,7 +29,7 @@ export const writeSheets = async (
     const place = placeFor(found, plan);
     const name = place.sheet?.name ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    steps.push(...stepsOf(context, plan, name, place, kept.get(plan) ?? new Map<number, FilledIn>()));
+    steps.push(...stepsOf(context, plan, name, place, kept.get(plan) ?? new Map<number, never>()));
     return name;
   });
   await send(context, steps);
@@ -40,8 +43,8 @@ const keptOn = async (
   context: Excel.RequestContext,
   found: Found,
   plans: readonly SheetPlan[],
-): Promise<ReadonlyMap<SheetPlan, ReadonlyMap<number, FilledIn>>> => {
-  const standing = plans.filter(leavesRoom).flatMap((plan) => {
+): Promise<ReadonlyMap<SheetPlan, Kept["rows"]>> => {
+  const standing = plans.filter(mindsRoom).flatMap((plan) => {
     const { sheet } = placeFor(found, plan);
     return sheet ? [{ plan, sheet: sheet.name }] : [];
   });
@@ -49,15 +52,21 @@ const keptOn = async (
     context,
     standing.map(({ sheet }) => sheet),
   );
-  return new Map(standing.map(({ plan }, index) => [plan, filledIn(plan, rows[index] ?? [])]));
+  const kept = standing.map(({ plan, sheet }, index) => ({ plan, sheet, ...keptFor(plan, rows[index] ?? []) }));
+  const homeless = kept.filter((each) => each.homeless.length > 0);
+  if (homeless.length > 0) throw new WorkbookError("writeSheets", "Filled", homeless.map(cellsOf).join("; "));
+  return new Map(kept.map((each) => [each.plan, each.rows]));
 };
+
+const cellsOf = ({ sheet, homeless }: Pick<Kept, "homeless"> & { readonly sheet: string }): string =>
+  [sheet, ...homeless.map((row) => cellAddress(row, roomColumn))].join(", ");
 
 const stepsOf = (
   context: Excel.RequestContext,
   plan: SheetPlan,
   name: string,
   { sheet: ours, marks }: FoundPlace,
-  kept: ReadonlyMap<number, FilledIn>,
+  kept: Kept["rows"],
 ): readonly Step[] => {
   const rows = keeping(plan.rows, kept);
   const { worksheets, names } = context.workbook;

@@ -42,7 +42,7 @@ const render = (paper: Paper, stamp: Stamp): SheetPlan => {
 
 const planned = (paper: Paper, stamp: Stamp, { rows, columnWidths, fit }: LaidOut): SheetPlan =>
   breakPages({
-    ...{ id: paper.id, insteadOf: paper.insteadOf },
+    ...{ id: paper.id, insteadOf: paper.insteadOf, roomBefore: paper.roomBefore },
     name: paper.name.replace(/[\\/?*[\]:'\p{Cc}]/gu, "-").slice(0, 31),
     columnWidths,
     rows,

@@ -112,6 +112,16 @@ export const refusals: SpecimensByCode<Refusal> = {
     [{ code: "changedMeanwhile", place: "Portfolio!C4" }, ["Portfolio!C4"]],
     [{ code: "changedMeanwhile", place: null }, [["de keuze van tabellen", "the choice of tables"]]],
   ],
+  filledIn: [
+    [
+      { code: "filledIn", place: "Besluit K-1, B44, B45" },
+      [
+        "Besluit K-1, B44, B45",
+        ["niet opnieuw gemaakt", "not been made anew"],
+        ["maak die cellen leeg", "empty those"],
+      ],
+    ],
+  ],
   roundName: [
     [{ code: "roundName", name: "", reason: "empty" }, [["een naam nodig", "needs a name"]]],
     [{ code: "roundName", name: "Najaar", reason: "taken" }, ["'Najaar'"]],

@@ -15,7 +15,7 @@ import { field, list, muted, newPage, numbered, part, plain, warning } from "../
 import type { Paper, PaperBlock } from "../paper";
 import { standingOf } from "../standing";
 import { decisionPaperPlace } from "./decision-place";
-import { decisionRoom } from "./decision-room";
+import { decisionRoom, decisionRoomParts } from "./decision-room";
 import { groundBlocks } from "./grounds";
 import { optionTables } from "./option-tables";
 
@@ -43,7 +43,10 @@ export const decisionPaper = (
     wholeFirstPage: true,
   } as const;
   // a reference has nothing of which it could be said that it is settled
-  if (sheet.kind === "secret") return { ...paper, name, state: null, standing: "", blocks: secretBlocks(sheet) };
+  if (sheet.kind === "secret") {
+    const blocks = secretBlocks(sheet);
+    return { ...paper, ...{ name, blocks }, state: null, standing: "", roomBefore: decisionRoomParts };
+  }
   return {
     ...paper,
     name: standing.kind === "definitive" ? standingTexts.definitiveName(name) : name,

@@ -1,18 +1,22 @@
 /** The room on a decision sheet for what was decided, and what somebody wrote in it. */
 import type { Day } from "../../../domain/quantity";
 import { decisionPaperTexts } from "../../../messages/papers/decision";
-import { type FilledIn, filledInBeside, type StandingRow } from "../../fill-in-room";
+import type { RoomPart } from "../../sheet-plan";
 import { readDate } from "../../parse/date-cell";
+import { type FilledIn, standingRoom, type StandingRow } from "../../standing-room";
 import { toFillIn } from "../blocks";
 import type { PaperBlock } from "../paper";
 
 const { toDecide } = decisionPaperTexts;
 
-export const decisionRoom: readonly PaperBlock[] = [
-  toFillIn(toDecide.decision, 2),
-  toFillIn(toDecide.date, 1),
-  toFillIn(toDecide.number, 1),
+/** What there is to fill in. */
+export const decisionRoomParts: readonly RoomPart[] = [
+  { label: toDecide.decision, lines: 2 },
+  { label: toDecide.date, lines: 1 },
+  { label: toDecide.number, lines: 1 },
 ];
+
+export const decisionRoom: readonly PaperBlock[] = decisionRoomParts.map(({ label, lines }) => toFillIn(label, lines));
 
 /** A decision as somebody wrote it on its sheet. */
 export interface NotedDecision {
@@ -25,17 +29,15 @@ export interface NotedDecision {
 
 /** Null where nothing was written. */
 export const notedDecision = (standing: readonly StandingRow[], date1904: boolean): NotedDecision | null => {
-  const [first, second, date, number] = filledInBeside(
-    [toDecide.decision, "", toDecide.date, toDecide.number],
-    standing,
-  );
-  if (![first, second, date, number].some(Boolean)) return null;
+  const rows = standingRoom(decisionRoomParts, standing)?.rows ?? [];
+  const [text = [], [date] = [], number = []] = rows.map((own) => own.flatMap((row) => standing[row]?.room ?? []));
+  if (![...text, date, ...number].some(Boolean)) return null;
   const read = date ? readDate(typeof date.value === "string" ? date.value.trim() : date.value, date1904) : null;
   return {
-    text: [first, second].map(textOf).filter(Boolean).join(" "),
+    text: text.map(textOf).filter(Boolean).join(" "),
     date: read?.value ?? null,
     unreadableDate: read?.value === null ? textOf(date) : "",
-    number: textOf(number),
+    number: number.map(textOf).join(" "),
   };
 };
 
