@@ -9,16 +9,22 @@ export const roomColumn = 1;
 export interface Kept {
   /** By the row of the plan in which it belongs. */
   readonly rows: ReadonlyMap<number, FilledIn>;
-  /** The rows of the sheet, from 0, in which stands what the plan has no place for. */
-  readonly homeless: readonly number[];
+  /** The cells of the sheet, from 0, in which stands what the plan has no place for. */
+  readonly homeless: readonly CellAt[];
+}
+
+interface CellAt {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Where what a person filled in comes to stand, also where they inserted rows in the room. */
 export const keptFor = (plan: SheetPlan, standing: readonly StandingRow[]): Kept => {
   const rooms = roomsOf(plan.rows).map(({ first, parts }) => placedIn(first, parts, standing));
+  const homeless = [...rooms.flatMap((room) => room.homeless), ...filledBefore(plan.roomBefore ?? [], standing)];
   return {
     rows: new Map(rooms.flatMap(({ placed }) => placed)),
-    homeless: [...rooms.flatMap(({ homeless }) => homeless), ...filledBefore(plan.roomBefore ?? [], standing)],
+    homeless: homeless.map((row) => ({ row, column: standing[row]?.room?.column ?? roomColumn })),
   };
 };
 

@@ -2,14 +2,15 @@
 
 import type { Content, RoomPart } from "./sheet-plan";
 
-/** What stands in a cell of the room: what was typed, what Excel makes of it, and how it is shown. */
+/** What stands in a cell of the room: in which column, from 0, what was typed, what Excel makes of it, and how it is shown. */
 export interface FilledIn {
+  readonly column: number;
   readonly content: Content;
   readonly value: string | number;
   readonly numberFormat: string;
 }
 
-/** A row of a sheet of ours as it stands: what is in its first column, and in the room beside it. */
+/** A row of a sheet of ours as it stands: what is in the first column that holds anything, and what is beside it. */
 export interface StandingRow {
   readonly label: string;
   readonly room: FilledIn | null;

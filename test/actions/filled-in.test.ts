@@ -112,6 +112,26 @@ describe("rijen die iemand op het blad invoegt", () => {
     expect((await beside(sheet, "Besluitnummer"))[0]).toBe(17);
   });
 
+  test("een kolom links van alles: wat is ingevuld, blijft, en een weigering noemt de cel waar het staat", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    const row = await rowOf(sheet, "Besluit");
+    await fill(host, sheet, "Besluit", "Faseren.");
+    const insertColumn = () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange("A:A").insert("Right");
+        await context.sync();
+      });
+    await insertColumn();
+    expect((await runDecisionSheets(on, ["K-2"])).kind).toBe("done");
+    expect((await beside(sheet, "Besluit"))[0]).toBe("Faseren.");
+    await insertColumn();
+    await insert(sheet, row + 2);
+    await host.user.type(`'${sheet}'!C${row + 1}`, "zonder inhuur");
+    await host.user.type(`'${sheet}'!C${row + 2}`, "in 2024");
+    expect(await runDecisionSheets(on, ["K-2"])).toMatchObject({ refusal: { place: `Besluit K-2, C${row + 2}` } });
+  });
+
   test("een label dat iemand verving: geweigerd, met elke cel die is ingevuld", async () => {
     const host = await openWorkbook(sample);
     await runDecisionSheets(on, ["K-2"]);

@@ -1,7 +1,9 @@
-import { roomColumn } from "../fill-in-room";
 import type { FilledIn, StandingRow } from "../standing-room";
 
-/** The rows of sheets of ours from the first on, as they stand, as far as a person can have filled them in: one round trip, or none for no sheets. */
+/**
+ * The rows of sheets of ours from the first on, as they stand, also where a person inserted rows or columns: one round trip,
+ * or none for no sheets.
+ */
 export const readStanding = async (
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -10,12 +12,11 @@ export const readStanding = async (
   const used = sheets.map((sheet) =>
     context.workbook.worksheets
       .getItem(sheet)
-      .getRange("A:B")
       .getUsedRangeOrNullObject(true)
       .load("rowIndex,columnIndex,formulas,values,numberFormat"),
   );
   await context.sync();
-  return used.map((range) => (range.isNullObject || range.columnIndex > 0 ? [] : standingRows(range)));
+  return used.map((range) => (range.isNullObject ? [] : standingRows(range)));
 };
 
 const standingRows = (range: Excel.Range): readonly StandingRow[] => {
@@ -27,7 +28,7 @@ const standingRows = (range: Excel.Range): readonly StandingRow[] => {
     ...above,
     ...values.map((cells, row) => ({
       label: String(cells[0] ?? ""),
-      room: filledIn(cells[roomColumn], formulas[row]?.[roomColumn], formats[row]?.[roomColumn]),
+      room: roomOf(cells, formulas[row] ?? [], formats[row] ?? [], range.columnIndex),
     })),
   ];
 };
@@ -35,9 +36,17 @@ const standingRows = (range: Excel.Range): readonly StandingRow[] => {
 type Cell = string | number | boolean;
 type Cells = readonly (readonly Cell[])[];
 
-const filledIn = (value: Cell = "", formula: Cell = "", numberFormat: Cell = "General"): FilledIn | null => {
-  if (value === "") return null;
+/** The first cell beside the label in which anything stands. */
+const roomOf = (values: Cells[0], formulas: Cells[0], formats: Cells[0], firstColumn: number): FilledIn | null => {
+  const at = values.findIndex((value, column) => column > 0 && value !== "");
+  if (at < 0) return null;
+  const [value, formula, numberFormat] = [values[at] ?? "", formulas[at] ?? "", formats[at] ?? "General"];
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   const shown = typeof value === "number" ? value : String(value);
-  return { content: isFormula ? { formula } : shown, value: shown, numberFormat: String(numberFormat) };
+  return {
+    column: firstColumn + at,
+    content: isFormula ? { formula } : shown,
+    value: shown,
+    numberFormat: String(numberFormat),
+  };
 };

@@ -59,7 +59,7 @@ const keptOn = async (
 };
 
 const cellsOf = ({ sheet, homeless }: Pick<Kept, "homeless"> & { readonly sheet: string }): string =>
-  [sheet, ...homeless.map((row) => cellAddress(row, roomColumn))].join(", ");
+  [sheet, ...homeless.map(({ row, column }) => cellAddress(row, column))].join(", ");
 
 const stepsOf = (
   context: Excel.RequestContext,
