@@ -105,9 +105,10 @@ export const decisionPaperTexts = {
     title: "Wat de mogelijkheden per jaar kosten",
     category: "Jaar",
     value: "euro, incidenteel en structureel samen",
-    most: (option: string, year: number, amount: string): string => `${option} in ${year} (${amount})`,
+    most: (option: string, years: readonly number[], amount: string): string =>
+      `${option} in ${listText(years.map(String))} (${amount}${years.length > 1 ? " per jaar" : ""})`,
     alt: (most: readonly string[], open: readonly string[]): string =>
-      `Incidenteel en structureel samen kost het meest: ${listText(most)}.${
+      `Incidenteel en structureel samen zijn de duurste jaren: ${listText(most)}.${
         open.length > 0 ? ` Niet in het beeld, want p.m. of onleesbaar: ${listText(open)}.` : ""
       }`,
   },

@@ -238,7 +238,14 @@ describe("elk cijfer komt uit het register", () => {
         { name: "b", values: [null, 30_000, null, null] },
       ]);
       expect(block?.chart.alt).toBe(
-        "Incidenteel en structureel samen kost het meest: a in 2023 (€ 100) en b in 2024 (€ 300). Niet in het beeld, want p.m. of onleesbaar: a 2025, b 2023 en b 2025.",
+        "Incidenteel en structureel samen zijn de duurste jaren: a in 2023 (€ 100) en b in 2024 (€ 300). Niet in het beeld, want p.m. of onleesbaar: a 2025, b 2023 en b 2025.",
+      );
+    });
+
+    test("wat in meer jaren even duur is, noemt elk van die jaren", () => {
+      const [block] = chartOf(named("a", { 2023: 100 }), named("b", {}, { 2024: 300, 2025: 300, 2026: 300 }));
+      expect(block?.chart.alt).toBe(
+        "Incidenteel en structureel samen zijn de duurste jaren: a in 2023 (€ 100) en b in 2024, 2025 en 2026 (€ 300 per jaar).",
       );
     });
 

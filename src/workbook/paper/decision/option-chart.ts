@@ -43,7 +43,11 @@ export const optionChart = ({ options, years }: DecisionSheet): readonly PaperBl
   if (costing.length < 2 || inYears.length < 2 || costing.length > mostSeries) return [];
   const most = costing.map(({ name, perYear }) => {
     const highest = Math.max(...perYear.flatMap((each) => each ?? []));
-    return texts.most(name, years[perYear.findIndex((each) => each === highest)] ?? 0, euroText(cents(highest)));
+    return texts.most(
+      name,
+      years.filter((_, at) => perYear[at] === highest),
+      euroText(cents(highest)),
+    );
   });
   const open = all.flatMap(({ name, openYears }) => openYears.map((year) => `${name} ${year}`));
   return [
