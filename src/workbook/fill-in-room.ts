@@ -1,5 +1,5 @@
 /** The room that a paper leaves to write by hand, and what a person wrote there on its sheet: that outlives the next making. */
-import type { PlannedRow, RoomPart, SheetPlan } from "./sheet-plan";
+import type { PlannedRow, RoomBefore, RoomPart, SheetPlan } from "./sheet-plan";
 import { brokenRoom, type FilledIn, type StandingRow, standingRoom } from "./standing-room";
 
 /** The column of the room; its label stands before it. */
@@ -43,9 +43,11 @@ export const keeping = (rows: readonly PlannedRow[], kept: Kept["rows"]): readon
     return { ...planned, cells };
   });
 
-const filledBefore = (parts: readonly RoomPart[], standing: readonly StandingRow[]): readonly number[] => {
+const filledBefore = (parts: readonly RoomBefore[], standing: readonly StandingRow[]): readonly number[] => {
   const found = standingRoom(parts, standing);
-  return filledRows(found ? [...found.rows.flat(), ...found.between] : brokenRoom(parts, standing), standing);
+  if (!found) return filledRows(brokenRoom(parts, standing), standing);
+  const unsaid = found.rows.filter((_, at) => parts[at]?.isSaid === false).flat();
+  return filledRows([...unsaid, ...found.between], standing);
 };
 
 const filledRows = (rows: readonly number[], standing: readonly StandingRow[]): readonly number[] =>

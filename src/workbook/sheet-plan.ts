@@ -97,13 +97,19 @@ export interface RoomPart {
   readonly lines: number;
 }
 
+/** A part of the room that a sheet left before. */
+export interface RoomBefore extends RoomPart {
+  /** Whether the sheet now says itself what belongs there, from the register, which leads. */
+  readonly isSaid: boolean;
+}
+
 export interface SheetPlan {
   /** Which of our sheets this is: the same id finds the same sheet again, also after somebody renamed it. */
   readonly id: string;
   /** While there is no sheet of that id, the sheet of this one becomes it: what stood there must not be left beside it. */
   readonly insteadOf?: string | undefined;
-  /** The room that the sheet may have left before and no longer does: while something is filled in there it is not replaced. */
-  readonly roomBefore?: readonly RoomPart[] | undefined;
+  /** The room that the sheet may have left before and no longer does: what is filled in there must not be lost. */
+  readonly roomBefore?: readonly RoomBefore[] | undefined;
   readonly name: string;
   /** Widths in characters. */
   readonly columnWidths: readonly number[];

@@ -145,6 +145,42 @@ describe("rijen die iemand op het blad invoegt", () => {
   });
 });
 
+describe("een keuze die in Keuzes op besloten gezet wordt, met wat op haar blad is ingevuld", () => {
+  const sheet = "Besluit K-2";
+  const decide = (said: Readonly<Record<string, string>>): Promise<void> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("Keuzes").getRange().load("values");
+      await context.sync();
+      const [headings = [], ...rows] = range.values as string[][];
+      const row = rows.findIndex(([nr]) => nr === "K-2") + 1;
+      for (const [heading, text] of Object.entries({ Status: "besloten", ...said }))
+        range.getCell(row, headings.indexOf(heading)).values = [[text]];
+      await context.sync();
+    });
+
+  test("zegt Keuzes het besluit niet, dan gaat het op het blad niet verloren: geweigerd met blad en cellen", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    const row = await rowOf(sheet, "Besluit");
+    await fill(host, sheet, "Besluit", "Faseren,");
+    await fill(host, sheet, "Besluit", "zonder inhuur.", 1);
+    await fill(host, sheet, "Besluitnummer", "17");
+    await decide({ Besluitnummer: "17" });
+    expect(await runDecisionSheets(on, ["K-2"])).toMatchObject({
+      refusal: { code: "filledIn", place: `Besluit K-2, B${row}, B${row + 1}` },
+    });
+  });
+
+  test("zegt Keuzes het wel, dan zegt het blad wat daar staat", async () => {
+    const host = await openWorkbook(sample);
+    await runDecisionSheets(on, ["K-2"]);
+    await fill(host, sheet, "Besluit", "Faseren");
+    await decide({ Besluit: "Faseren, zonder inhuur" });
+    expect((await runDecisionSheets(on, ["K-2"])).kind).toBe("done");
+    expect((await beside(sheet, "Besluit"))[0]).toBe("Faseren, zonder inhuur");
+  });
+});
+
 test("een paraaf onder het MT-voorstel blijft staan", async () => {
   const host = await openWorkbook(sample);
   await runPapers(["mtProposal"], on);

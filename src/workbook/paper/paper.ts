@@ -1,7 +1,7 @@
 /** A paper as content: what its worksheet and its Word document both show, from the same figures (domain.md 2.2). */
 import type { NumberedText } from "../../domain/numbered-text";
 import type { FigureKind, ReportCell, Tone } from "../report/report";
-import type { RoomPart } from "../sheet-plan";
+import type { RoomBefore } from "../sheet-plan";
 
 /** definitive: complete, and of a closed round · concept: something lacks, which the paper names itself · null: a paper that is neither. */
 export type PaperState = "concept" | "definitive" | null;
@@ -80,7 +80,7 @@ export interface Paper {
   /** The paper whose sheet it takes over, so that both never stand beside each other. */
   readonly insteadOf?: string;
   /** The room that its sheet may have left before, where it leaves none. */
-  readonly roomBefore?: readonly RoomPart[];
+  readonly roomBefore?: readonly RoomBefore[];
   /** Of its sheet and its file. */
   readonly name: string;
   readonly title: string;

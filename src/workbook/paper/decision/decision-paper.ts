@@ -15,7 +15,7 @@ import { field, list, muted, newPage, numbered, part, plain, warning } from "../
 import type { Paper, PaperBlock } from "../paper";
 import { standingOf } from "../standing";
 import { decisionPaperPlace } from "./decision-place";
-import { decisionRoom, decisionRoomParts } from "./decision-room";
+import { decisionRoom, roomBeforeDecision } from "./decision-room";
 import { groundBlocks } from "./grounds";
 import { optionTables } from "./option-tables";
 
@@ -45,12 +45,13 @@ export const decisionPaper = (
   // a reference has nothing of which it could be said that it is settled
   if (sheet.kind === "secret") {
     const blocks = secretBlocks(sheet);
-    return { ...paper, ...{ name, blocks }, state: null, standing: "", roomBefore: decisionRoomParts };
+    return { ...paper, ...{ name, blocks }, state: null, standing: "", roomBefore: roomBeforeDecision(null) };
   }
   return {
     ...paper,
     name: standing.kind === "definitive" ? standingTexts.definitiveName(name) : name,
     ...standingOf(standing, sheet.gaps.length > 0 ? texts.gaps(sheet.gaps.length) : ""),
+    ...(sheet.decision && { roomBefore: roomBeforeDecision(sheet.decision) }),
     blocks: [...coreBlocks(sheet, style), ...restBlocks(sheet, style, place)],
   };
 };

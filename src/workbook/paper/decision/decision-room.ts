@@ -1,7 +1,8 @@
 /** The room on a decision sheet for what was decided, and what somebody wrote in it. */
+import type { DecisionSheet } from "../../../domain/decision-sheet";
 import type { Day } from "../../../domain/quantity";
 import { decisionPaperTexts } from "../../../messages/papers/decision";
-import type { RoomPart } from "../../sheet-plan";
+import type { RoomBefore, RoomPart } from "../../sheet-plan";
 import { readDate } from "../../parse/date-cell";
 import { type FilledIn, standingRoom, type StandingRow } from "../../standing-room";
 import { toFillIn } from "../blocks";
@@ -17,6 +18,12 @@ export const decisionRoomParts: readonly RoomPart[] = [
 ];
 
 export const decisionRoom: readonly PaperBlock[] = decisionRoomParts.map(({ label, lines }) => toFillIn(label, lines));
+
+/** The room that was left before it was decided, or before it was geheim; what was decided is said in its place. */
+export const roomBeforeDecision = (decision: DecisionSheet["decision"]): readonly RoomBefore[] => {
+  const facts = [decision?.text ?? "", decision?.date ?? "", decision?.number ?? ""];
+  return decisionRoomParts.map((part, at) => ({ ...part, isSaid: facts[at] !== "" }));
+};
 
 /** A decision as somebody wrote it on its sheet. */
 export interface NotedDecision {
