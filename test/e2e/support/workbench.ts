@@ -65,7 +65,9 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
     ...(authors === 2 && { auteurs: "2" }),
     ...(readOnly && { alleenLezen: "" }),
   });
-  const settings = { viewport: SIZE, colorScheme: theme, locale, ignoreHTTPSErrors: true } as const;
+  // a click waits until what moves stands still
+  const motion = { reducedMotion: "reduce" } as const;
+  const settings = { viewport: SIZE, colorScheme: theme, locale, ignoreHTTPSErrors: true, ...motion } as const;
   const context = await (await browser()).newContext(settings);
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript(moveDate, TODAY.getTime());
