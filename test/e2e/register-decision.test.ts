@@ -104,7 +104,9 @@ describeWithChromium("registering a decision", () => {
     await openForm(pane);
     const take = pane.getByRole("button", { name: "Neem over van blad Besluit K-2" });
     await take.click();
-    await pane.getByText("Op blad Besluit K-2 is bij Besluit nog niets ingevuld.").waitFor();
+    await pane
+      .getByText(/^Op blad Besluit K-2 is bij Besluit, Datum besluit en Besluitnummer nog niets ingevuld/u)
+      .waitFor();
     const rows = Array.from({ length: 60 }, (_, at) => at + 1);
     const labels = await Promise.all(rows.map(async (row) => (await bench.cell(`'Besluit K-2'!A${row}`)).text));
     await bench.type(`'Besluit K-2'!B${labels.lastIndexOf("Besluit") + 1}`, "Akkoord met faseren");

@@ -71,7 +71,8 @@ export const recordTexts: Record<Language, RecordTexts> = {
     readingSheet: "Besluit van het blad lezen",
     taken: (sheet) => `Overgenomen van blad ${sheet}. Lees het na voor u het vastlegt.`,
     noDay: (text) => `${quoted(text)} is geen datum: vul die hier in.`,
-    nothingOn: (sheet) => `Op blad ${sheet} is bij Besluit nog niets ingevuld.`,
+    nothingOn: (sheet) =>
+      `Op blad ${sheet} is bij Besluit, Datum besluit en Besluitnummer nog niets ingevuld, of een van die woorden staat er niet meer.`,
     further: "Verder",
     writesNothing: "Er wordt nog niets geschreven.",
     stands: "Er staat al een besluit",
@@ -131,7 +132,8 @@ export const recordTexts: Record<Language, RecordTexts> = {
     readingSheet: "Reading the decision from the sheet",
     taken: (sheet) => `Taken over from sheet ${sheet}. Read it before you register it.`,
     noDay: (text) => `${quoted(text)} is no date: fill it in here.`,
-    nothingOn: (sheet) => `On sheet ${sheet} nothing is filled in at Besluit yet.`,
+    nothingOn: (sheet) =>
+      `On sheet ${sheet} nothing is filled in at Besluit, Datum besluit and Besluitnummer yet, or one of these words no longer stands there.`,
     further: "Continue",
     writesNothing: "Nothing is written yet.",
     stands: "A decision stands there already",
