@@ -1,7 +1,6 @@
 /** What an option was worked out to bring, is what the register says once the option is the plan, whatever the register looks like. */
 import { runAdoptScenario } from "../../src/actions/adopt-scenario";
 import { adoptionOf } from "../../src/actions/adoption";
-import { runReadRegister } from "../../src/actions/read-register";
 import type { Register } from "../../src/actions/register";
 import { capacityBalance } from "../../src/domain/capacity";
 import { dayOf } from "../../src/domain/quantity";
@@ -11,7 +10,7 @@ import { portfolioProblem } from "../../src/domain/scenario/portfolio-problem";
 import { type CompareConduct, compareOptions, type ComparedOptions } from "../../src/solver/compare-options";
 import { bestWithinMeans } from "../../src/solver/best-within-means";
 import { solveInProcess } from "../../src/solver/in-process";
-import { openWorkbook } from "../support/driver";
+import { openWorkbook, readRegisterOn } from "../support/driver";
 import {
   type Change,
   registerWith,
@@ -28,11 +27,7 @@ import type { BookInput, CellInput } from "../support/xlsx/book";
 
 const on = dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth);
 
-const register = async (): Promise<Register> => {
-  const read = await runReadRegister(on);
-  if (read.kind !== "done") throw new Error(JSON.stringify(read));
-  return read.result;
-};
+const register = (): Promise<Register> => readRegisterOn(on);
 
 /** All tekorten together: what is best in so many nodes. */
 const compare = ({ portfolio }: Register, conduct: CompareConduct = { nodes: 50 }): Promise<ComparedOptions> =>

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { runAdoptScenario } from "../../src/actions/adopt-scenario";
 import { adoptionOf } from "../../src/actions/adoption";
-import { runReadRegister } from "../../src/actions/read-register";
 import { runRecordOptions } from "../../src/actions/record-options";
 import type { Register } from "../../src/actions/register";
 import { capacityBalance } from "../../src/domain/capacity";
@@ -14,16 +13,12 @@ import { portfolioProblem } from "../../src/domain/scenario/portfolio-problem";
 import { shortagesOfPlan } from "../../src/domain/scenario/scope";
 import { type ComparedOptions, compareOptions } from "../../src/solver/compare-options";
 import { solveInProcess } from "../../src/solver/in-process";
-import { openWorkbook } from "../support/driver";
+import { openWorkbook, readRegisterOn } from "../support/driver";
 import { portfolio } from "../support/sample-portfolio";
 
 const sample = new Uint8Array(readFileSync("samples/voorbeeldregister.xlsx"));
 
-const register = async (): Promise<Register> => {
-  const read = await runReadRegister(dayOf(2022, 9, 30));
-  if (read.kind !== "done") throw new Error(JSON.stringify(read));
-  return read.result;
-};
+const register = (): Promise<Register> => readRegisterOn(dayOf(2022, 9, 30));
 
 let compared: ComparedOptions;
 

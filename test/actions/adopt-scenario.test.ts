@@ -1,7 +1,6 @@
 /** A scenario becomes the plan: what is shown before, what stands in the person's own tables after, and the balance then. */
 import { runAdoptScenario } from "../../src/actions/adopt-scenario";
 import { type Adoption, adoptionOf } from "../../src/actions/adoption";
-import { runReadRegister } from "../../src/actions/read-register";
 import type { Register } from "../../src/actions/register";
 import { runSeeFormulas } from "../../src/actions/see-formulas";
 import { capacityBalance } from "../../src/domain/capacity";
@@ -11,7 +10,7 @@ import { portfolioProblem } from "../../src/domain/scenario/portfolio-problem";
 import type { ScenarioChange } from "../../src/domain/scenario/scenario-change";
 import { readScenario, scenarioOutcome } from "../../src/domain/scenario/scenario-rows";
 import { aScenarioRow } from "../support/builders";
-import { openWorkbook, sheetNames, sheetValues, userCells } from "../support/driver";
+import { openWorkbook, readRegisterOn, sheetNames, sheetValues, userCells } from "../support/driver";
 import {
   type Change,
   registerWith,
@@ -28,11 +27,7 @@ import { caseDay, tableSheet } from "../support/small-register";
 
 const on = dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth);
 
-const register = async (): Promise<Register> => {
-  const read = await runReadRegister(on);
-  if (read.kind !== "done") throw new Error(JSON.stringify(read));
-  return read.result;
-};
+const register = (): Promise<Register> => readRegisterOn(on);
 
 /** Projectleider has 400 hours; in 2023-Q2 P-2 asks 120, P-3 80 and P-4 (gewenst) 260: 60 hours lack. */
 const short = withCell("Capaciteitsvraag", 7, "2023-Q2", 260);

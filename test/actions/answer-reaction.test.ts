@@ -1,10 +1,9 @@
 /** Answering and closing reactions in the person's own table, which may have to get its columns for that first. */
 import { headingsForAnswers, runAnswerReaction } from "../../src/actions/answer-reaction";
-import { runReadRegister } from "../../src/actions/read-register";
 import type { Register } from "../../src/actions/register";
 import { dayOf } from "../../src/domain/quantity";
 import type { Host } from "../../src/host/open-host";
-import { cell, openWorkbook, sheetValues, userCells } from "../support/driver";
+import { cell, openWorkbook, readRegisterOn, sheetValues, userCells } from "../support/driver";
 import { type Change, ownSheets, registerWith, withBook, withSheet } from "../support/register-cases";
 import { person, tableSheet } from "../support/small-register";
 import type { CellInput } from "../support/xlsx/book";
@@ -37,11 +36,7 @@ const withReactions =
 
 const answerColumns = ["Antwoord", "Afgehandeld op"];
 
-const register = async (): Promise<Register> => {
-  const outcome = await runReadRegister(today);
-  if (outcome.kind !== "done") throw new Error(outcome.kind);
-  return outcome.result;
-};
+const register = (): Promise<Register> => readRegisterOn(today);
 
 /** Answers the nth reaction as it was read. */
 const answer = (from: Register, index: number, given: { answer?: string; closedOn?: typeof today | null }) => {

@@ -2,7 +2,6 @@
 import { runAdoptScenario } from "../../src/actions/adopt-scenario";
 import { adoptionOf } from "../../src/actions/adoption";
 import { type NewDecision, nextNumber } from "../../src/actions/option-rows";
-import { runReadRegister } from "../../src/actions/read-register";
 import { runRecordOptions } from "../../src/actions/record-options";
 import type { Register } from "../../src/actions/register";
 import { capacityBalance } from "../../src/domain/capacity";
@@ -10,7 +9,7 @@ import { dayOf } from "../../src/domain/quantity";
 import { portfolioProblem } from "../../src/domain/scenario/portfolio-problem";
 import { type ComparedOptions, compareOptions } from "../../src/solver/compare-options";
 import { solveInProcess } from "../../src/solver/in-process";
-import { openWorkbook, sheetNames, sheetValues, userCells } from "../support/driver";
+import { openWorkbook, readRegisterOn, sheetNames, sheetValues, userCells } from "../support/driver";
 import {
   type Change,
   registerWith,
@@ -34,11 +33,7 @@ const changes: readonly Change[] = [
   withColumn("Capaciteitsaanbod", "Inhuur tarief", [110]),
 ];
 
-const register = async (): Promise<Register> => {
-  const read = await runReadRegister(dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth));
-  if (read.kind !== "done") throw new Error(JSON.stringify(read));
-  return read.result;
-};
+const register = (): Promise<Register> => readRegisterOn(dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth));
 
 const compare = ({ portfolio }: Register): Promise<ComparedOptions> => {
   const found = portfolioProblem(portfolio);

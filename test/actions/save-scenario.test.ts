@@ -1,21 +1,16 @@
 /** Scenarios kept in the workbook: a row for each thing that is otherwise, replaced and taken away as a person asks. */
-import { runReadRegister } from "../../src/actions/read-register";
 import type { Register } from "../../src/actions/register";
 import { type NamedScenario, runDropScenario, runSaveScenario } from "../../src/actions/save-scenario";
 import { period } from "../../src/domain/period";
 import { dayOf } from "../../src/domain/quantity";
-import { openWorkbook, sheetNames, sheetValues, userCells } from "../support/driver";
+import { openWorkbook, readRegisterOn, sheetNames, sheetValues, userCells } from "../support/driver";
 import { type Change, ownSheets, registerWith, withSheets, withTotals } from "../support/register-cases";
 import { caseDay, tableSheet } from "../support/small-register";
 
 const on = dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth);
 const madeOn = 44835; // 1 October 2022
 
-const register = async (): Promise<Register> => {
-  const read = await runReadRegister(on);
-  if (read.kind !== "done") throw new Error(JSON.stringify(read));
-  return read.result;
-};
+const register = (): Promise<Register> => readRegisterOn(on);
 
 const later: NamedScenario = {
   ...{ name: "Later", bottleneck: "", option: "phasing", explanation: "Na de verkiezingen" },

@@ -1,5 +1,4 @@
 /** Sheet Scenario-overzicht: options beside each other in figures, per item and in native charts. */
-import { runReadRegister } from "../../src/actions/read-register";
 import type { Register } from "../../src/actions/register";
 import { runScenarioSheet } from "../../src/actions/scenario-sheet";
 import { dayOf, value } from "../../src/domain/quantity";
@@ -7,7 +6,7 @@ import { portfolioProblem } from "../../src/domain/scenario/portfolio-problem";
 import { readScenario, scenarioOutcome } from "../../src/domain/scenario/scenario-rows";
 import type { NamedOutcome } from "../../src/domain/scenario/side-by-side";
 import { aScenarioRow } from "../support/builders";
-import { openWorkbook, sheetNames, sheetValues, userCells } from "../support/driver";
+import { openWorkbook, readRegisterOn, sheetNames, sheetValues, userCells } from "../support/driver";
 import { partsOf } from "../support/personal-parts";
 import { type Change, ownSheets, registerWith, withCell, withColumn } from "../support/register-cases";
 import { caseDay } from "../support/small-register";
@@ -19,11 +18,7 @@ const changes: readonly Change[] = [
   withColumn("Portfolio", "Regie-uren uitbesteden", [null, null, null, 64]),
 ];
 
-const register = async (): Promise<Register> => {
-  const read = await runReadRegister(dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth));
-  if (read.kind !== "done") throw new Error(JSON.stringify(read));
-  return read.result;
-};
+const register = (): Promise<Register> => readRegisterOn(dayOf(caseDay.year, caseDay.month, caseDay.dayOfMonth));
 
 const scenariosOf = ({ portfolio }: Register): readonly NamedOutcome[] => {
   const named = (name: string, isRecommended: boolean, row: ReturnType<typeof aScenarioRow>): NamedOutcome => ({

@@ -6,7 +6,9 @@ import { runDecisionSheets } from "../../src/actions/decision-sheets";
 import type { Outcome } from "../../src/actions/outcome";
 import { runOverview } from "../../src/actions/overview";
 import { runRanking } from "../../src/actions/ranking";
-import { dayOf } from "../../src/domain/quantity";
+import { runReadRegister } from "../../src/actions/read-register";
+import type { Register } from "../../src/actions/register";
+import { type Day, dayOf } from "../../src/domain/quantity";
 import { associateFunctions } from "../../src/functions/associate";
 import metadata from "../../src/functions/functions.json";
 import { type Host, openHost } from "../../src/host/open-host";
@@ -91,6 +93,13 @@ export const spilledAt = (address: string): Promise<Spill> =>
 afterEach(() => {
   for (const close of open.splice(0).reverse()) close();
 });
+
+/** The register of the open workbook on a day; throws where it cannot be read. */
+export const readRegisterOn = async (on: Day): Promise<Register> => {
+  const read = await runReadRegister(on);
+  if (read.kind !== "done") throw new Error(JSON.stringify(read));
+  return read.result;
+};
 
 /** Runs an action as the ribbon does; throws when it failed, because then the product is wrong. */
 export const runAction = async (name: ActionName): Promise<Exclude<Outcome<unknown>, { kind: "failed" }>> => {
